@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{unit,data,workbook,layers}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    // Requiring the electron package outside Electron would start its download.
+    alias: { electron: fileURLToPath(new URL('test/support/electron/absent.ts', import.meta.url)) },
+  },
+});
