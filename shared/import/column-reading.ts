@@ -1,0 +1,60 @@
+import type { ImportField } from './fields.ts';
+
+/**
+ * How one column is read: as one field, or as a part or a bundle of fields: L/P ticked in two columns, place and date
+ * of birth in one cell, a name in three columns, NIP or NIK in one column (the digits tell), RT and RW in one cell.
+ */
+export const combinedReadings = [
+  'birthPlaceAndDate',
+  'tickL',
+  'tickP',
+  'namePart1',
+  'namePart2',
+  'namePart3',
+  'nipOrNik',
+  'rtAndRw',
+] as const;
+
+export type CombinedReading = (typeof combinedReadings)[number];
+export type ColumnReading = ImportField | CombinedReading;
+
+/** One column as the clerk confirmed it. */
+export interface ColumnPlan {
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  readonly reading: ColumnReading;
+  /** A value that stands once for the rows below it (merged block): an empty cell takes the last value above. */
+  readonly carryDown?: boolean;
+}
+
+const fieldsOfCombined: Record<CombinedReading, readonly ImportField[]> = {
+  birthPlaceAndDate: ['birthPlace', 'birthDate'],
+  tickL: ['sex'],
+  tickP: ['sex'],
+  namePart1: ['name'],
+  namePart2: ['name'],
+  namePart3: ['name'],
+  nipOrNik: ['nik', 'nip'],
+  rtAndRw: ['rt', 'rw'],
+};
+
+/** The fields that a reading fills. */
+export function fieldsOfReading(reading: ColumnReading): readonly ImportField[] {
+  return fieldsOfCombined[reading as CombinedReading] ?? [reading as ImportField];
+}
+
+/** What is proposed for one column of the sheet, with why and how sure. */
+export interface ColumnMatch {
+  readonly column: number;
+  readonly caption: string;
+  /** The first different values of the column, at most three. */
+  readonly samples: readonly string[];
+  /** `null`: the column is not taken. */
+  readonly reading: ColumnReading | null;
+  /** Recognised by its heading, by what stands in it, or not at all. */
+  readonly how: 'heading' | 'content' | 'none';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The values stand once per merged block. */
+  readonly carryDown: boolean;
+}

@@ -1,0 +1,66 @@
+import type { ImportField, PersonValues } from './fields.ts';
+import type { RowKind } from './row-kind.ts';
+import type { SourceRow } from './source-row.ts';
+
+/** Something wrong with one cell (or one row); errors refuse the row, warnings and information do not. */
+export interface RowProblem {
+  readonly field: ImportField;
+  /** Column of the sheet, from 0; -1 when the field has no column. */
+  readonly column: number;
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'info';
+  /** The cell as it was written. */
+  readonly original: string;
+}
+
+/** Why a value differs from what the cell says. Trimmed blanks and letter case are no repairs. */
+export const repairReasons = [
+  /** Day and month were the other way round than in the rest of the column; the NIK tells. */
+  'day-month-by-nik',
+  /** Day and month can only be the other way round: there is no month 20. */
+  'day-month-by-calendar',
+  /** A number stood where a date belongs: days since 1899-12-30. */
+  'date-from-serial',
+  /** Blanks, apostrophes, dots or dashes inside a number. */
+  'separators-removed',
+  /** Excel dropped the leading zeros of a number. */
+  'leading-zeros-restored',
+  /** Titles stood in the name; they are kept in their own fields. */
+  'titles-split',
+] as const;
+
+export type RepairReason = (typeof repairReasons)[number];
+
+/** A value that was read differently from how it was written; listed for the clerk, never silent. */
+export interface RowRepair {
+  readonly field: ImportField;
+  readonly column: number;
+  readonly original: string;
+  readonly becomes: string;
+  readonly reason: RepairReason;
+}
+
+/** One row of the sheet as our fields. Only rows of kind `data` carry values. */
+export interface MappedRow {
+  /** Excel row number. */
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly values: PersonValues;
+  readonly problems: readonly RowProblem[];
+  readonly repairs: readonly RowRepair[];
+  /** At least one problem is an error: the row is not taken. */
+  readonly isRefused: boolean;
+}
+
+/** What the rules need to know beside the plan; all of it is input, nothing is read from a clock or a table. */
+export interface RowMappingOptions {
+  /** How the list writes a date like 03/04/1980 where the NIK does not tell. */
+  readonly dateOrder: 'dmy' | 'mdy';
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** First digits of a NIK issued in the regency, `7201`; more than one where regencies were split. */
+  readonly regencyPrefixes: readonly string[];
+}
+
+/** Maps the rows of one sheet in their order; it remembers values to carry down and where the signature block began. */
+export type RowMapper = (row: SourceRow) => MappedRow;
