@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { historyEntry, historyOfInput, historyPageInput, undone } from './actions/schema.ts';
+import {
+  agreement,
+  agreementEdit,
+  agreementSummary,
+  attachInput,
+  endEarlyInput,
+  renewalProposal,
+  renewInput,
+  stepEdit,
+} from './agreements/schema.ts';
+import { done, fileTicket, fileToken, jobStarted, plainDate, rowVersion, uid } from './fields.ts';
+import { homeSummary, searchHit } from './home/schema.ts';
+import {
+  importPreview,
+  inspection,
+  inspectInput,
+  learnInput,
+  previewInput,
+  previewRow,
+  previewRowsInput,
+  receipt,
+  rowProblem,
+  undoOutcome,
+} from './import/schema.ts';
+import * as masterdata from './masterdata/schema.ts';
+import { beginInput, office, officeSettings, officeStatus } from './office/schema.ts';
+import {
+  participant,
+  participantCounts,
+  participantEdit,
+  participantFilter,
+  participantPageInput,
+  participantRow,
+  participationEdit,
+  participationEnd,
+} from './participants/schema.ts';
+import { reportChoice, reportPreview, reportWriteInput, writtenReport } from './reports/schema.ts';
+
+const nothing = z.object({});
+const one = z.object({ uid });
+
+/** A question: reads a committed state, never waits for a write. */
+const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ mode: 'read', input, output }) as const;
+/** A change: runs inside one action, one after the other. */
+const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ mode: 'write', input, output }) as const;
+/** Long work: answers a job id at once; `output` arrives with the event `job.ended`. */
+const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ mode: 'job', input, output }) as const;
+/** Windows, dialogs, files: answered by the main process itself. */
+const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ mode: 'shell', input, output }) as const;
+
+/** Every channel of the program. A channel that is not here does not exist. */
+export const contract = {
+  'shell.chooseFile': shell(z.object({ purpose: z.enum(['workbook', 'attachment']) }), fileTicket.nullable()),
+  'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
+  'shell.openFile': shell(z.object({ token: fileToken }), nothing),
+  'shell.revealFile': shell(z.object({ token: fileToken }), nothing),
+  'shell.openAttachment': shell(one, nothing),
+  'shell.openStoreFolder': shell(nothing, nothing),
+  'shell.setTheme': shell(z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),
+  'shell.setLanguage': shell(z.object({ language: z.enum(['id', 'en']) }), nothing),
+  'shell.about': shell(
+    nothing,
+    z.object({ version: z.string(), runtime: z.string(), storeFolder: z.string(), logFile: z.string() }),
+  ),
+
+  'office.status': read(nothing, officeStatus),
+  'office.get': read(nothing, office),
+  'office.begin': write(beginInput, done),
+  'office.save': write(officeSettings.extend({ rowVersion }), done),
+  'sample.load': job(nothing, z.object({ participants: z.int(), agreements: z.int() })),
+  'sample.remove': write(nothing, nothing),
+
+  'home.summary': read(nothing, homeSummary),
+  'search.find': read(
+    z.object({ text: z.string().max(120), limit: z.int().min(1).max(30).default(12) }),
+    z.array(searchHit),
+  ),
+
+  'kecamatan.list': read(nothing, z.array(masterdata.kecamatan)),
+  'kecamatan.save': write(masterdata.kecamatanEdit, done),
+  'villages.list': read(z.object({ kecamatanUid: uid.nullable() }), z.array(masterdata.village)),
+  'villages.save': write(masterdata.villageEdit, done),
+  'villages.remove': write(masterdata.removal, done),
+  'villages.import': job(
+    z.object({ file: fileToken }),
+    z.object({
+      read: z.int(),
+      new: z.int(),
+      changed: z.int(),
+      same: z.int(),
+      rejected: z.int(),
+      problems: z.array(rowProblem),
+    }),
+  ),
+  'units.list': read(nothing, z.array(masterdata.unit)),
+  'units.save': write(masterdata.unitEdit, done),
+  'units.remove': write(masterdata.removal, done),
+  'categories.list': read(nothing, z.array(masterdata.category)),
+  'categories.save': write(masterdata.categoryEdit, done),
+  'categories.remove': write(masterdata.removal, done),
+  'fundings.list': read(nothing, z.array(masterdata.funding)),
+  'fundings.save': write(masterdata.fundingEdit, done),
+  'fundings.remove': write(masterdata.removal, done),
+  'officials.list': read(nothing, z.array(masterdata.official)),
+  'officials.save': write(masterdata.officialEdit, done),
+  'officials.remove': write(masterdata.removal, done),
+  'unitBudgets.list': read(z.object({ year: z.int() }), z.array(masterdata.unitBudget)),
+  'unitBudgets.save': write(masterdata.unitBudgetEdit, done),
+
+  'participants.page': read(
+    participantPageInput,
+    z.object({ rows: z.array(participantRow), total: z.int(), milliseconds: z.number() }),
+  ),
+  'participants.counts': read(participantFilter, participantCounts),
+  'participants.get': read(one, participant),
+  'participants.save': write(participantEdit, done),
+  'participants.remove': write(one, done),
+  'participations.save': write(participationEdit, done),
+  'participations.end': write(participationEnd, done),
+  'participations.remove': write(one, done),
+
+  'agreements.list': read(
+    z.object({ on: plainDate.optional(), search: z.string().max(120).default('') }),
+    z.array(agreementSummary),
+  ),
+  'agreements.get': read(z.object({ uid, on: plainDate.optional() }), agreement),
+  'agreements.save': write(agreementEdit, done),
+  'agreements.remove': write(one, done),
+  'agreements.proposeRenewal': read(one, renewalProposal),
+  'agreements.renew': write(renewInput, done),
+  'agreements.endEarly': write(endEarlyInput, done),
+  'agreements.attach': write(attachInput, done),
+  'agreements.detach': write(one, done),
+  'agreements.attachmentPath': read(one, z.object({ path: z.string() })),
+  'agreements.saveStep': write(stepEdit, done),
+  'agreements.removeStep': write(one, done),
+
+  'import.list': read(nothing, z.array(receipt)),
+  'import.inspect': job(inspectInput, inspection),
+  'import.preview': job(previewInput, importPreview),
+  'import.rows': read(previewRowsInput, z.object({ rows: z.array(previewRow), total: z.int() })),
+  'import.learn': write(learnInput, done),
+  'import.commit': job(z.object({ preview: z.string() }), receipt),
+  'import.discard': read(z.object({ preview: z.string() }), nothing),
+  'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
+  'import.undo': job(one, undoOutcome),
+
+  'reports.preview': read(reportChoice, reportPreview),
+  'reports.write': job(reportWriteInput, writtenReport),
+  'reports.issued': read(nothing, z.array(writtenReport)),
+
+  'history.of': read(historyOfInput, z.array(historyEntry)),
+  'history.page': read(historyPageInput, z.object({ rows: z.array(historyEntry), total: z.int() })),
+  'actions.undo': write(one, undone),
+  'actions.undoLast': write(nothing, undone),
+
+  'jobs.cancel': read(z.object({ job: z.string() }), nothing),
+  'store.check': job(
+    nothing,
+    z.object({
+      findings: z.array(z.object({ code: z.string(), count: z.int() })),
+      rows: z.record(z.string(), z.int()),
+    }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Mode = Contract[Channel]['mode'];
+/** Channels of one mode. */
+export type ChannelOf<M extends Mode> = { [C in Channel]: Contract[C]['mode'] extends M ? C : never }[Channel];
+/** What a caller sends, before defaults are filled in. */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+/** What a handler receives. */
+export type Parsed<C extends Channel> = z.output<Contract[C]['input']>;
+/** What the work of a channel gives; for a job this is the value of its `job.ended` event. */
+export type Output<C extends Channel> = z.output<Contract[C]['output']>;
+/** What a call of the channel answers at once. */
+export type Answer<C extends Channel> = Contract[C]['mode'] extends 'job' ? z.output<typeof jobStarted> : Output<C>;
+
+/** Whether a text names a channel. */
+export function isChannel(name: string): name is Channel {
+  return Object.hasOwn(contract, name);
+}

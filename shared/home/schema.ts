@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { uid } from '../fields.ts';
+
+/** One thing that needs doing, most urgent first; words are made from kind and params. */
+export const todo = z.object({
+  kind: z.enum([
+    'report-due',
+    'agreement-ending',
+    'agreement-expired',
+    'agreement-unsigned',
+    'data-errors',
+    'master-data-missing',
+  ]),
+  urgency: z.enum(['bad', 'warn', 'info']),
+  days: z.int().nullable(),
+  count: z.int().nullable(),
+  uid: uid.nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type Todo = z.infer<typeof todo>;
+export const homeSummary = z.object({
+  today: z.string(),
+  todos: z.array(todo),
+  participants: z.int(),
+  active: z.int(),
+  registered: z.int(),
+  withErrors: z.int(),
+  agreementsRunning: z.int(),
+  agreementsNeedingWork: z.int(),
+  reportsDue: z.int(),
+  lastChangeAt: z.string().nullable(),
+  byKecamatan: z.array(z.object({ name: z.string(), participants: z.int(), active: z.int() })),
+  bySegment: z.array(z.object({ segment: z.string(), active: z.int() })),
+});
+export type HomeSummary = z.infer<typeof homeSummary>;
+
+export const searchHit = z.object({
+  kind: z.enum(['participant', 'agreement', 'unit']),
+  uid,
+  title: z.string(),
+  detail: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { fileToken, pageInput, plainDate, uid } from '../fields.ts';
+import { programmesBits } from '../participants/schema.ts';
+
+/** One row of the file as the screens show it: kinds and raw texts by column, as the reader gives them. */
+export const sourceRow = z.object({
+  number: z.int(),
+  kinds: z.array(z.int()),
+  texts: z.array(z.string()),
+  width: z.int(),
+});
+
+/** Which rows of the sheet are the head of the table; Excel row numbers. */
+export const bandChoice = z.object({ top: z.int().min(1), bottom: z.int().min(1), firstData: z.int().min(1) });
+export type BandChoice = z.infer<typeof bandChoice>;
+
+export const columnChoice = z.object({ column: z.int().min(0).max(16_383), reading: z.string().max(40) });
+export type ColumnChoice = z.infer<typeof columnChoice>;
+
+/** What the rows do not say themselves. */
+export const importDefaults = z.object({
+  unitUid: uid.nullable(),
+  categoryUid: uid.nullable(),
+  fundingUid: uid.nullable(),
+  /** First day of a participation whose row names no start. */
+  startsOn: plainDate,
+  programmes: programmesBits,
+  /** Whether a row without KPJ in a list that has a KPJ column is registered at the insurer. */
+  withoutKpj: z.enum(['registered', 'not-registered']),
+});
+export type ImportDefaults = z.infer<typeof importDefaults>;
+
+export const inspectInput = z.object({ file: fileToken, sheet: z.string().nullable(), band: bandChoice.nullable() });
+export const columnMatchView = z.object({
+  column: z.int(),
+  caption: z.string(),
+  samples: z.array(z.string()),
+  reading: z.string().nullable(),
+  how: z.enum(['heading', 'content', 'none']),
+  confidence: z.number(),
+});
+export const inspection = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      state: z.enum(['visible', 'hidden', 'chart']),
+      rows: z.int().nullable(),
+      columns: z.int().nullable(),
+      /** Whether a head of table was found in its first rows. */
+      holdsList: z.boolean(),
+    }),
+  ),
+  sheet: z.string(),
+  firstRows: z.array(sourceRow),
+  band: bandChoice.extend({ numberingRow: z.int().nullable() }).nullable(),
+  columns: z.array(columnMatchView),
+  /** Set when the very same bytes were imported before. */
+  importedBefore: z.object({ uid, at: z.string() }).nullable(),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+export const previewInput = z.object({
+  file: fileToken,
+  sheet: z.string(),
+  band: bandChoice,
+  columns: z.array(columnChoice).min(1).max(200),
+  dateOrder: z.enum(['dmy', 'mdy']),
+  defaults: importDefaults,
+});
+export type PreviewInput = z.infer<typeof previewInput>;
+
+export const outcomes = ['new', 'changed', 'same', 'conflict', 'rejected', 'skipped'] as const;
+export type Outcome = (typeof outcomes)[number];
+/** read = new + changed + same + conflict + rejected + skipped, by construction: every row has exactly one outcome. */
+export const balance = z.object({
+  read: z.int(),
+  new: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  conflict: z.int(),
+  rejected: z.int(),
+  skipped: z.int(),
+});
+export type Balance = z.infer<typeof balance>;
+
+export const rowProblem = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  column: z.string().nullable(),
+  field: z.string(),
+  code: z.string(),
+  level: z.enum(['error', 'warning', 'info']),
+  original: z.string(),
+});
+export type RowProblemView = z.infer<typeof rowProblem>;
+export const problemGroup = z.object({
+  code: z.string(),
+  field: z.string(),
+  level: z.enum(['error', 'warning', 'info']),
+  rows: z.int(),
+});
+export const unknownValue = z.object({
+  target: z.enum(['kecamatan', 'village', 'unit', 'category', 'funding']),
+  value: z.string(),
+  rows: z.int(),
+  suggestion: z.object({ uid, name: z.string() }).nullable(),
+});
+export type UnknownValue = z.infer<typeof unknownValue>;
+export const importPreview = z.object({
+  preview: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  balance,
+  groups: z.array(problemGroup),
+  unknownValues: z.array(unknownValue),
+  repairs: z.int(),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const previewRowsInput = z.object({
+  preview: z.string(),
+  outcome: z.enum(outcomes).optional(),
+  problem: z.string().max(60).optional(),
+  ...pageInput,
+});
+export const previewRow = z.object({
+  row: z.int(),
+  outcome: z.enum(outcomes),
+  nik: z.string().nullable(),
+  name: z.string().nullable(),
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  problems: z.array(rowProblem),
+  repairs: z.array(z.object({ field: z.string(), original: z.string(), becomes: z.string() })),
+});
+export type PreviewRow = z.infer<typeof previewRow>;
+
+/** Approves a spelling once: from then on `value` means the record, in every import. */
+export const learnInput = z.object({
+  target: unknownValue.shape.target,
+  value: z.string().min(1).max(200),
+  targetUid: uid,
+});
+
+export const receipt = z.object({
+  uid,
+  action: uid,
+  file: z.string(),
+  sheet: z.string(),
+  at: z.string(),
+  who: z.string(),
+  state: z.enum(['committed', 'undone']),
+  balance,
+  groups: z.array(problemGroup),
+});
+export type Receipt = z.infer<typeof receipt>;
+/** Three outcomes of undoing an import: taken back, kept because edited since, and (never so far) failed. */
+export const undoOutcome = z.object({ reverted: z.int(), kept: z.int(), failed: z.int() });
+export type UndoOutcome = z.infer<typeof undoOutcome>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { line, requiredLine, rowVersion } from '../fields.ts';
+
+/** The office that owns the store; its words head every letter and report (domain: official form). */
+export const officeSettings = z.object({
+  name: requiredLine(),
+  shortName: requiredLine(60),
+  government: requiredLine(),
+  regencyName: requiredLine(),
+  /** Kemendagri code, `72.01`; not the BPS code 7202. */
+  regencyCode: z.string().regex(/^\d{2}\.\d{2}$/),
+  address: line(300),
+  signingPlace: requiredLine(80),
+  timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  operatorName: requiredLine(80),
+  backupFolder: line(400),
+});
+export type OfficeSettings = z.infer<typeof officeSettings>;
+
+export const office = officeSettings.extend({ rowVersion });
+export type Office = z.infer<typeof office>;
+
+/** What the frame needs to know before any screen is drawn. */
+export const officeStatus = z.object({
+  isFirstStart: z.boolean(),
+  isSample: z.boolean(),
+  officeName: z.string(),
+  shortName: z.string(),
+  operatorName: z.string(),
+  today: z.string(),
+  timeZone: z.string(),
+  storeFolder: z.string(),
+  /** Changes made by hand or import since the sample data was loaded; they go when it is removed. */
+  changesSinceSample: z.int(),
+});
+export type OfficeStatus = z.infer<typeof officeStatus>;
+
+/** The four questions of "Mulai kosong". */
+export const beginInput = z.object({
+  officeName: requiredLine(),
+  regencyCode: z.string().regex(/^\d{2}\.\d{2}$/),
+  headName: line(),
+  backupFolder: line(400),
+});
+export type BeginInput = z.infer<typeof beginInput>;

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { line, pageInput, plainDate, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
+import { segmentCodes } from '../segments.ts';
+
+/** Programmes as bits, in the order of the law: JKK 1, JKM 2, JHT 4, JP 8, JKP 16; 0 = known to the unit, not registered. */
+export const programmesBits = z.int().min(0).max(31);
+
+const personFields = {
+  /** As written when it is not a NIK yet; problems name what is wrong with it. */
+  nik: line(32),
+  familyCard: line(32),
+  name: requiredLine(120),
+  titlesBefore: line(40),
+  titlesAfter: line(60),
+  birthPlace: line(80),
+  birthDate: plainDate.nullable(),
+  sex: z.enum(['L', 'P']).nullable(),
+  motherName: line(120),
+  address: line(300),
+  rt: line(5),
+  rw: line(5),
+  kecamatanUid: uid.nullable(),
+  villageUid: uid.nullable(),
+  phone: line(30),
+  email: line(120),
+  nip: line(25),
+  diedOn: plainDate.nullable(),
+  note: line(500),
+};
+export const participantEdit = z.object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), ...personFields });
+export type ParticipantEdit = z.infer<typeof participantEdit>;
+
+const problemView = z.object({
+  code: z.string(),
+  level: z.enum(['error', 'warning', 'info']),
+  field: z.string(),
+});
+
+const participationFields = {
+  segment: z.enum(segmentCodes),
+  categoryUid: uid,
+  unitUid: uid.nullable(),
+  fundingUid: uid.nullable(),
+  programmes: programmesBits,
+  wage: rupiah.nullable(),
+  kpj: line(20),
+  position: line(120),
+  startsOn: plainDate,
+  endsOn: plainDate.nullable(),
+  endReason: z.enum(['left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other']).nullable(),
+};
+export const participationEdit = z
+  .object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), participantUid: uid, ...participationFields })
+  .refine((spell) => spell.endsOn === null || spell.endsOn >= spell.startsOn, {
+    path: ['endsOn'],
+    error: 'ends-before-start',
+  });
+export type ParticipationEdit = z.infer<typeof participationEdit>;
+export const participation = z.object({
+  uid,
+  rowVersion,
+  ...participationFields,
+  categoryName: z.string(),
+  unitName: z.string().nullable(),
+  fundingName: z.string().nullable(),
+});
+export type Participation = z.infer<typeof participation>;
+export const participationEnd = z.object({
+  uid,
+  rowVersion,
+  endsOn: plainDate,
+  endReason: participationFields.endReason.unwrap(),
+});
+
+export const participant = z.object({
+  uid,
+  rowVersion,
+  ...personFields,
+  kecamatanName: z.string().nullable(),
+  villageName: z.string().nullable(),
+  problems: z.array(problemView),
+  participations: z.array(participation),
+});
+export type Participant = z.infer<typeof participant>;
+
+/** Filters of the grid; they never change what is stored. */
+export const participantFilter = z.object({
+  search: z.string().max(120).default(''),
+  /** The day for which "active" and the shown participation are meant. */
+  on: plainDate.optional(),
+  status: z.enum(['all', 'active', 'inactive']).default('all'),
+  problems: z.enum(['any', 'none', 'error', 'warning', 'info']).optional(),
+  kecamatanUids: z.array(uid).max(60).default([]),
+  unitUids: z.array(uid).max(200).default([]),
+  categoryUids: z.array(uid).max(100).default([]),
+  fundingUids: z.array(uid).max(60).default([]),
+});
+export type ParticipantFilter = z.infer<typeof participantFilter>;
+export const participantSorts = ['name', 'nik', 'birthDate', 'kecamatan'] as const;
+export const participantPageInput = participantFilter.extend({
+  ...pageInput,
+  sort: z.enum(participantSorts).default('name'),
+  descending: z.boolean().default(false),
+});
+export const participantRow = z.object({
+  uid,
+  nik: z.string().nullable(),
+  name: z.string(),
+  sex: z.enum(['L', 'P']).nullable(),
+  birthDate: z.string().nullable(),
+  birthPlace: z.string().nullable(),
+  phone: z.string().nullable(),
+  kecamatan: z.string().nullable(),
+  village: z.string().nullable(),
+  category: z.string().nullable(),
+  unit: z.string().nullable(),
+  funding: z.string().nullable(),
+  segment: z.enum(segmentCodes).nullable(),
+  kpj: z.string().nullable(),
+  wage: z.int().nullable(),
+  isActive: z.boolean(),
+  problemLevel: z.enum(['error', 'warning', 'info']).nullable(),
+});
+export type ParticipantRow = z.infer<typeof participantRow>;
+export const participantCounts = z.object({
+  total: z.int(),
+  active: z.int(),
+  withErrors: z.int(),
+  withWarnings: z.int(),
+});
+export type ParticipantCounts = z.infer<typeof participantCounts>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { fileToken, quarter, uid } from '../fields.ts';
+
+/** Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, F agreements, G participants by name. */
+export const reportLayouts = ['A', 'F', 'G'] as const;
+export type ReportLayout = (typeof reportLayouts)[number];
+
+export const reportChoice = z.object({
+  layout: z.enum(reportLayouts),
+  period: quarter,
+  unitUid: uid.nullable(),
+  kecamatanUid: uid.nullable(),
+  categoryUid: uid.nullable(),
+});
+export type ReportChoice = z.infer<typeof reportChoice>;
+/** The sheet as it will print: the same rows that the file gets, cut after 200. */
+export const reportPreview = z.object({
+  titles: z.array(z.string()),
+  head: z.array(
+    z.array(z.object({ caption: z.string(), column: z.int(), columns: z.int(), rows: z.int(), row: z.int() })),
+  ),
+  alignments: z.array(z.enum(['left', 'right', 'center'])),
+  rows: z.array(z.array(z.string())),
+  totals: z.array(z.string()).nullable(),
+  rowCount: z.int(),
+  asOf: z.string(),
+});
+export type ReportPreview = z.infer<typeof reportPreview>;
+export const reportWriteInput = reportChoice.extend({ target: fileToken });
+export const writtenReport = z.object({
+  uid,
+  layout: z.enum(reportLayouts),
+  period: z.string(),
+  asOf: z.string(),
+  file: z.string(),
+  rows: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+  at: z.string(),
+  who: z.string(),
+});
+export type WrittenReport = z.infer<typeof writtenReport>;
