@@ -2,7 +2,8 @@ import type { ImportField } from './fields.ts';
 
 /**
  * How one column is read: as one field, or as a part or a bundle of fields: L/P ticked in two columns, place and date
- * of birth in one cell, a name in three columns, NIP or NIK in one column (the digits tell), RT and RW in one cell.
+ * of birth in one cell, a name in three columns, NIP or NIK in one column (the digits tell), RT and RW in one cell,
+ * titles before and after the name in one column.
  */
 export const combinedReadings = [
   'birthPlaceAndDate',
@@ -13,6 +14,7 @@ export const combinedReadings = [
   'namePart3',
   'nipOrNik',
   'rtAndRw',
+  'titles',
 ] as const;
 
 export type CombinedReading = (typeof combinedReadings)[number];
@@ -36,6 +38,7 @@ const fieldsOfCombined: Record<CombinedReading, readonly ImportField[]> = {
   namePart3: ['name'],
   nipOrNik: ['nik', 'nip'],
   rtAndRw: ['rt', 'rw'],
+  titles: ['titlesBefore', 'titlesAfter'],
 };
 
 /** The fields that a reading fills. */
