@@ -76,6 +76,13 @@ describe('problems of a NIK', () => {
     ]);
   });
 
+  it.each(['1980-03-13', '1980-04-12', '1981-03-12'])(
+    'see one part of the birth date that differs: %s',
+    (birthDate) => {
+      expect(codes(man, { birthDate })).toEqual(['nik-birth-date-differs']);
+    },
+  );
+
   it('compare two digits of the year, so that no century is guessed', () => {
     expect(codes('7201081203160007', { birthDate: '1916-03-12' })).toEqual([]);
     expect(codes('7201081203160007', { birthDate: '2016-03-12' })).toEqual([]);
@@ -153,6 +160,10 @@ describe('birth date from a NIK', () => {
 
   it('is unknown for a day that does not exist', () => {
     expect(birthDateFromNik('7201083102800007', '2026-11-22')).toBeUndefined();
+  });
+
+  it('is unknown when no century gives an age of at most 110', () => {
+    expect(birthDateFromNik('7201082902000007', '2120-01-01')).toBeUndefined();
   });
 
   it('always gives an age of 10 to 110', () => {
