@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { CodedError, fail } from '../../shared/result.ts';
+import { migrations } from './migrations/list.ts';
+import { checkStoreFolder } from './store-folder.ts';
+
+export type Connection = Database.Database;
+
+/** `PUCJ`: tells a store of this program from any other SQLite file. */
+const applicationId = 0x50_55_43_4a;
+
+/** What the store relies on; each is read back after it was set. `FULL`, because WAL's default loses acknowledged commits in a power cut. */
+const pragmas: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['busy_timeout', '5000', 5000],
+];
+
+export interface OpenOptions {
+  readonly storeFolder: string;
+  /** Path of the native file when the program is bundled; `undefined` lets better-sqlite3 find its own. */
+  readonly nativeBinding?: string | undefined;
+  /** For tests of the guards only: pragmas that are set differently. */
+  readonly pragmaOverrides?: Readonly<Record<string, string>>;
+}
+
+export interface OpenStore {
+  /** The only connection that writes. */
+  readonly writer: Connection;
+  /** Sees committed states only, also while a long import is under way on the writer. */
+  readonly reader: Connection;
+  readonly file: string;
+  close(): void;
+}
+
+/**
+ * Opens the store of a folder, creating or migrating it. Nothing is written before the folder and the file were found
+ * fit: throws `store-read-only`, `store-in-sync-folder`, `store-newer`, `store-not-ours`, `store-corrupt`, `store-unsafe`.
+ */
+export function openStore(options: OpenOptions): OpenStore {
+  mkdirStore(options.storeFolder);
+  checkStoreFolder(options.storeFolder);
+  const file = join(options.storeFolder, 'store.db');
+  if (existsSync(file)) inspectExisting(file, options);
+  const writer = connect(file, options, false);
+  try {
+    setPragmas(writer, options.pragmaOverrides ?? {});
+    writer.pragma('cache_size = -65536');
+    migrate(writer, file);
+    const reader = connect(file, options, true);
+    reader.pragma('busy_timeout = 5000');
+    reader.pragma('trusted_schema = OFF');
+    reader.pragma('cache_size = -32768');
+    reader.pragma('mmap_size = 268435456');
+    return { writer, reader, file, close: () => closeBoth(writer, reader) };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+function mkdirStore(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    fail('store-read-only', { folder });
+  }
+}
+
+function connect(file: string, options: OpenOptions, readonly: boolean): Connection {
+  const binding = options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding };
+  return new Database(file, { ...binding, readonly });
+}
+
+function closeBoth(writer: Connection, reader: Connection): void {
+  reader.close();
+  writer.pragma('optimize');
+  writer.close();
+}
+
+/** Looks at a file with a connection that cannot write: wrong or newer files are said before anything changes. */
+function inspectExisting(file: string, options: OpenOptions): void {
+  let probe: Connection;
+  try {
+    probe = connect(file, options, true);
+  } catch {
+    return fail('store-corrupt', { file });
+  }
+  try {
+    const id = probe.pragma('application_id', { simple: true });
+    const version = probe.pragma('user_version', { simple: true }) as number;
+    const isEmpty = version === 0 && probe.prepare('SELECT count(*) AS n FROM sqlite_schema').pluck().get() === 0;
+    if (id !== applicationId && !isEmpty) fail('store-not-ours', { file });
+    if (version > migrations.length) fail('store-newer', { file, version, known: migrations.length });
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    fail('store-corrupt', { file });
+  } finally {
+    probe.close();
+  }
+}
+
+function setPragmas(db: Connection, overrides: Readonly<Record<string, string>>): void {
+  for (const [name, value, expected] of pragmas) {
+    db.pragma(`${name} = ${overrides[name] ?? value}`);
+    const actual = db.pragma(name, { simple: true });
+    if (actual !== expected) fail('store-unsafe', { pragma: name, expected, actual: String(actual) });
+  }
+}
+
+/** Takes the missing steps, each in one transaction together with `user_version`, after a verified copy of the old state. */
+function migrate(db: Connection, file: string): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version === migrations.length) return;
+  if (version > 0) copyBeforeMigration(db, file, version);
+  for (let step = version; step < migrations.length; step += 1) {
+    const { name, sql } = migrations[step] ?? fail('internal');
+    try {
+      db.transaction(() => {
+        db.exec(sql);
+        db.pragma(`application_id = ${applicationId}`);
+        db.pragma(`user_version = ${step + 1}`);
+      })();
+    } catch (error) {
+      throw new CodedError('migration-failed', { step: name }, { cause: error });
+    }
+  }
+}
+
+function copyBeforeMigration(db: Connection, file: string, version: number): void {
+  const copy = `${file}.before-${version + 1}`;
+  const unfinished = `${copy}.unfinished`;
+  rmSync(unfinished, { force: true });
+  db.prepare('VACUUM INTO ?').run(unfinished);
+  const check = new Database(unfinished, { readonly: true });
+  try {
+    if (check.pragma('quick_check', { simple: true }) !== 'ok') fail('store-corrupt', { file: unfinished });
+  } finally {
+    check.close();
+  }
+  renameSync(unfinished, copy);
+}

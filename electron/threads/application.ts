@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { MessageChannel } from 'node:worker_threads';
+import { type Answer, type Channel, contract, type Input, isChannel, type Output } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import { type CodedErrorData, CodedError, failed, type Result, succeeded, unwrap } from '../../shared/result.ts';
+import { startDataThread } from './data-thread.ts';
+import { createFileTickets, type FileTickets } from './files.ts';
+import type { Log } from './log.ts';
+import type { DataThreadOptions, NamedFile } from './protocol.ts';
+import { workbookTaskOf } from './workbook-tasks.ts';
+import { runWorkbookThread, type WorkbookRun } from './workbook-thread.ts';
+
+export interface ApplicationOptions extends DataThreadOptions {
+  readonly threads: { readonly data: URL; readonly workbook: URL };
+  readonly log: Log;
+}
+
+/** The whole program without its windows: what main, the command line, the demo and the tests call. */
+export interface Application {
+  /** Checks the input against the contract and routes it; never rejects. A job answers its id at once. */
+  call(channel: string, input: unknown): Promise<Result<unknown>>;
+  onEvent(listener: (event: AppEvent) => void): () => void;
+  readonly files: FileTickets;
+  close(): Promise<void>;
+}
+
+/** Starts the threads on a store folder; throws what the store was refused for. */
+export async function openApplication({ threads, log, ...options }: ApplicationOptions): Promise<Application> {
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const files = createFileTickets();
+  const data = await startDataThread({ ...options, script: threads.data, onEvent: emit, log });
+  const cancels = new Map<string, () => void>();
+
+  const startJob = (channel: Channel, input: unknown, file: NamedFile | undefined): Result<{ job: string }> => {
+    const job = randomUUID();
+    const task = workbookTaskOf(channel, input, file, options.today);
+    const bridge = task === null ? null : new MessageChannel();
+    let run: WorkbookRun | null = null;
+    if (task && bridge) {
+      const onFailure = (error: CodedErrorData) => data.abort(job, error);
+      run = runWorkbookThread({ script: threads.workbook, task, port: bridge.port2, onFailure, log });
+    }
+    cancels.set(job, () => {
+      run?.stop();
+      data.abort(job, { code: 'cancelled' });
+    });
+    void data.call({ channel, input, file, job, port: bridge?.port1 }).then((result) => {
+      cancels.delete(job);
+      if (!result.ok) run?.stop();
+      emit({ type: 'job.ended', job, kind: channel, result });
+    });
+    return succeeded({ job });
+  };
+
+  const route = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
+    if (contract[channel].mode === 'shell') return failed(new CodedError('unknown-channel', { channel }));
+    if (channel === 'jobs.cancel') {
+      cancels.get((input as { job: string }).job)?.();
+      return succeeded({});
+    }
+    const token = fileTokenOf(input);
+    const file = token === undefined ? undefined : files.resolve(token);
+    if (contract[channel].mode === 'job') return startJob(channel, input, file);
+    return data.call({ channel, input, file });
+  };
+
+  return {
+    files,
+    async call(channel, input) {
+      if (!isChannel(channel)) return failed(new CodedError('unknown-channel', { channel: channel.slice(0, 60) }));
+      const parsed = contract[channel].input.safeParse(input);
+      if (!parsed.success) return { ok: false, error: invalidInput(parsed.error.issues) };
+      try {
+        return await route(channel, parsed.data);
+      } catch (error) {
+        return failed(error, error instanceof CodedError ? undefined : log('error', { cause: String(error) }));
+      }
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      for (const cancel of cancels.values()) cancel();
+      await data.close();
+    },
+  };
+}
+
+/** Calls a channel with its types and waits for the end of a job; throws the coded error. For callers inside the process. */
+export async function callAndWait<C extends Channel>(
+  application: Application,
+  channel: C,
+  input: Input<C>,
+  onEvent?: (event: AppEvent) => void,
+): Promise<Output<C>> {
+  const early: AppEvent[] = [];
+  let job: string | null = null;
+  const ended = Promise.withResolvers<Result<unknown>>();
+  const stopListening = application.onEvent((event) => {
+    onEvent?.(event);
+    if (event.type !== 'job.ended') return;
+    if (job === null) early.push(event);
+    else if (event.job === job) ended.resolve(event.result);
+  });
+  try {
+    const answer = unwrap((await application.call(channel, input)) as Result<Answer<C>>);
+    if (contract[channel].mode !== 'job') return answer as Output<C>;
+    job = (answer as { job: string }).job;
+    for (const event of early) if (event.type === 'job.ended' && event.job === job) ended.resolve(event.result);
+    return unwrap(await ended.promise) as Output<C>;
+  } finally {
+    stopListening();
+  }
+}
+
+function fileTokenOf(input: unknown): string | undefined {
+  const { file, target } = input as { file?: unknown; target?: unknown };
+  const token = file ?? target;
+  return typeof token === 'string' ? token : undefined;
+}
+
+/** Names the field, so that a window can show the error beside it. */
+function invalidInput(issues: readonly { path: PropertyKey[]; message: string }[]): CodedErrorData {
+  const [first] = issues;
+  return {
+    code: 'input-invalid',
+    details: { field: first?.path.map(String).join('.') ?? '', problem: first?.message ?? '', count: issues.length },
+  };
+}

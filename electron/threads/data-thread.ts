@@ -1,0 +1,81 @@
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { Channel } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import { CodedError, type CodedErrorData, failed, type Result } from '../../shared/result.ts';
+import type { Log } from './log.ts';
+import type { DataReply, DataRequest, DataThreadOptions, NamedFile } from './protocol.ts';
+
+export interface DataCall {
+  readonly channel: Channel;
+  readonly input: unknown;
+  readonly file?: NamedFile | undefined;
+  readonly job?: string | undefined;
+  readonly port?: MessagePort | undefined;
+}
+
+/** The only holder of the database, seen from outside. */
+export interface DataThread {
+  /** Answers when the work is done, also for a job; never rejects. */
+  call(call: DataCall): Promise<Result<unknown>>;
+  /** Makes a running job stop with this error; its transaction leaves no trace. */
+  abort(job: string, error: CodedErrorData): void;
+  close(): Promise<void>;
+}
+
+export interface DataThreadStart extends DataThreadOptions {
+  readonly script: URL;
+  readonly onEvent: (event: AppEvent) => void;
+  readonly log: Log;
+}
+
+/** Starts the data thread and opens the store; throws what the store was refused for (`store-newer`, ...). */
+export async function startDataThread({ script, onEvent, log, ...options }: DataThreadStart): Promise<DataThread> {
+  const worker = new Worker(script, { workerData: options satisfies DataThreadOptions });
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  let lastId = 0;
+  const post = (request: DataRequest, transfer: MessagePort[] = []) => worker.postMessage(request, transfer);
+  const answerAll = (result: Result<never>) => {
+    for (const answer of waiting.values()) answer(result);
+    waiting.clear();
+  };
+  const ready = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<void>();
+
+  worker.on('message', (reply: DataReply) => {
+    if (reply.type === 'ready') ready.resolve();
+    else if (reply.type === 'refused') ready.reject(new CodedError(reply.error.code, reply.error.details));
+    else if (reply.type === 'event') onEvent(reply.event);
+    else if (reply.type === 'slow') log('slow', { channel: reply.channel, milliseconds: reply.milliseconds });
+    else if (reply.type === 'answer') {
+      const reference = reply.cause === undefined ? undefined : log('error', { cause: reply.cause });
+      const answer = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      answer?.(reply.result.ok ? reply.result : { ok: false, error: { ...reply.result.error, reference } });
+    }
+  });
+  worker.on('error', (error) => {
+    const reference = log('error', { cause: String(error.stack ?? error) });
+    ready.reject(error);
+    answerAll(failed(error, reference));
+  });
+  worker.on('exit', () => {
+    ready.reject(new CodedError('internal'));
+    answerAll(failed(new CodedError('cancelled')));
+    closed.resolve();
+  });
+
+  await ready.promise;
+  return {
+    call: ({ port, ...call }) =>
+      new Promise((resolve) => {
+        lastId += 1;
+        waiting.set(lastId, resolve);
+        post({ type: 'call', id: lastId, ...call, port }, port ? [port] : []);
+      }),
+    abort: (job, error) => post({ type: 'abort', job, error }),
+    close: async () => {
+      post({ type: 'close' });
+      await closed.promise;
+    },
+  };
+}

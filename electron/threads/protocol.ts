@@ -1,0 +1,81 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Channel } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import type { BandChoice, ColumnChoice } from '../../shared/import/schema.ts';
+import type { CodedErrorData, Result } from '../../shared/result.ts';
+
+/** A file that a token of the window stands for; only threads see its path. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the data thread is started with. */
+export interface DataThreadOptions {
+  readonly storeFolder: string;
+  /** Path of better-sqlite3's native file in the bundled program. */
+  readonly nativeBinding?: string | undefined;
+  /** A fixed day instead of the clock's: for tests and for looking back. */
+  readonly today?: string | undefined;
+}
+
+/** From the supervisor to the data thread. A call with a `job` is long work; its port leads to a workbook thread. */
+export type DataRequest =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly channel: Channel;
+      readonly input: unknown;
+      readonly file?: NamedFile | undefined;
+      readonly job?: string | undefined;
+      readonly port?: MessagePort | undefined;
+    }
+  | { readonly type: 'abort'; readonly job: string; readonly error: CodedErrorData }
+  | { readonly type: 'close' };
+
+/** From the data thread to the supervisor. */
+export type DataReply =
+  | { readonly type: 'ready' }
+  | { readonly type: 'refused'; readonly error: CodedErrorData }
+  | {
+      readonly type: 'answer';
+      readonly id: number;
+      readonly result: Result<unknown>;
+      readonly cause?: string | undefined;
+    }
+  | { readonly type: 'event'; readonly event: AppEvent }
+  | { readonly type: 'slow'; readonly channel: Channel; readonly milliseconds: number }
+  | { readonly type: 'closed' };
+
+/** The work of one workbook thread: it lives as long as its task. Rows flow over the port it is given. */
+export type WorkbookTask =
+  | {
+      readonly task: 'inspect';
+      readonly file: NamedFile;
+      readonly sheet: string | null;
+      readonly band: BandChoice | null;
+    }
+  | {
+      readonly task: 'map-rows';
+      readonly file: NamedFile;
+      readonly sheet: string;
+      readonly band: BandChoice;
+      readonly columns: readonly ColumnChoice[];
+      readonly dateOrder: 'dmy' | 'mdy';
+      readonly today: string;
+    }
+  | { readonly task: 'read-villages'; readonly file: NamedFile }
+  | { readonly task: 'write'; readonly file: NamedFile };
+
+/** What a workbook thread is started with. */
+export interface WorkbookThreadData {
+  readonly task: WorkbookTask;
+  readonly port: MessagePort;
+}
+
+/** From a workbook thread to the supervisor: why it gave up. Everything else goes over the port. */
+export interface WorkbookFailure {
+  readonly type: 'failed';
+  readonly error: CodedErrorData;
+  readonly cause?: string | undefined;
+}

@@ -1,0 +1,61 @@
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { CodedErrorData } from '../../shared/result.ts';
+import type { Log } from './log.ts';
+import type { WorkbookFailure, WorkbookTask, WorkbookThreadData } from './protocol.ts';
+
+export interface WorkbookRun {
+  /** Ends the thread at once, whatever it is doing. */
+  stop(): void;
+}
+
+export interface WorkbookStart {
+  readonly script: URL;
+  readonly task: WorkbookTask;
+  readonly port: MessagePort;
+  /** Called at most once; not after a good end. */
+  readonly onFailure: (error: CodedErrorData) => void;
+  readonly log: Log;
+}
+
+/** A hostile file may ask for any amount: the heap of the thread is bounded, and the program goes on without it. */
+const heapMegabytes = 512;
+/** Longest a single task may take, in milliseconds; the largest sheet Excel allows needs a tenth of it. */
+const longestMilliseconds = 30 * 60_000;
+
+/** Runs one task in a thread of its own, within a heap limit and a time limit; a thread that dies is a coded answer. */
+export function runWorkbookThread({ script, task, port, onFailure, log }: WorkbookStart): WorkbookRun {
+  const worker = new Worker(script, {
+    workerData: { task, port } satisfies WorkbookThreadData,
+    transferList: [port],
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+  });
+  let isOver = false;
+  const giveUp = (error: CodedErrorData) => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    onFailure(error);
+    void worker.terminate();
+  };
+  const timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds);
+  worker.on('message', (failure: WorkbookFailure) => {
+    const reference = failure.cause === undefined ? undefined : log('error', { cause: failure.cause });
+    giveUp({ ...failure.error, reference });
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return giveUp({ code: 'workbook-too-large' });
+    giveUp({ code: 'internal', reference: log('error', { cause: String(error.stack ?? error) }) });
+  });
+  worker.on('exit', (code) => {
+    clearTimeout(timer);
+    if (code !== 0) giveUp({ code: 'internal' });
+    isOver = true;
+  });
+  return {
+    stop: () => {
+      isOver = true;
+      clearTimeout(timer);
+      void worker.terminate();
+    },
+  };
+}
