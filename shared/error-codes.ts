@@ -36,6 +36,10 @@ export const errorCodes = [
   'undo-conflict',
   'workbook-too-large',
   'workbook-too-slow',
+  // files written to the office's folders
+  'disk-full',
+  'file-in-use',
+  'folder-not-writable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

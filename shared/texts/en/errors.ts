@@ -59,4 +59,10 @@ export const errors: Record<ErrorCode, string> = {
     'The file is too large to be read safely. No data was changed. Split it into parts and import them one by one.',
   'workbook-too-slow':
     'Reading the file took too long and was stopped. No data was changed. Save the file again in Excel and retry.',
+  'disk-full':
+    'The disk is full and the file was not finished. The old file and the data are unchanged. Free some space or choose another place, then try again.',
+  'file-in-use':
+    'The file is open in Excel or another program, or is read-only, and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
+  'folder-not-writable':
+    'The folder cannot be written to or does not exist. No file was made and the data is unchanged. Choose another folder, for example Documents, then try again.',
 };

@@ -60,4 +60,10 @@ export const errors: Record<ErrorCode, string> = {
     'Berkas terlalu besar untuk dibaca dengan aman. Tidak ada data yang berubah. Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.',
   'workbook-too-slow':
     'Berkas terlalu lama dibaca sehingga dihentikan. Tidak ada data yang berubah. Simpan ulang berkas di Excel, lalu coba lagi.',
+  'disk-full':
+    'Ruang penyimpanan penuh, berkas tidak selesai ditulis. Berkas lama dan data tidak berubah. Kosongkan sebagian ruang atau pilih tempat lain, lalu ulangi.',
+  'file-in-use':
+    'Berkas sedang dibuka di Excel atau program lain, atau hanya boleh dibaca, sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
+  'folder-not-writable':
+    'Folder tujuan tidak dapat ditulisi atau tidak ada. Tidak ada berkas yang dibuat dan data tidak berubah. Pilih folder lain, misalnya Dokumen, lalu ulangi.',
 };
