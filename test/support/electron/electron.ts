@@ -1,0 +1,46 @@
+// The module `electron` of the stand-in: what our main process uses, and nothing else. See README.md.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, shutdown } from './app.ts';
+import { startBrowser } from './browser.ts';
+import { host } from './window.ts';
+
+export { app } from './app.ts';
+export { dialog } from './dialog.ts';
+export { ipcMain } from './ipc-main.ts';
+export { protocol } from './loopback.ts';
+export { Menu, screen, session, shell } from './system.ts';
+export { nativeTheme } from './theme.ts';
+export { BrowserWindow, webContents } from './window.ts';
+
+/** Runs an app as the executable would: its main first, then Chromium, then `ready`. */
+export async function begin(folder: string, runMain: () => Promise<unknown>): Promise<void> {
+  app._prepare(folder);
+  await runMain();
+  if (app._isLeaving()) return;
+  const profile = join(app.getPath('userData'), 'stand-in-chromium');
+  host.visible =
+    !process.argv.includes('--remote-debugging-port=0') &&
+    Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? (process.platform === 'linux' ? '' : 'yes'));
+  const sandbox = !process.argv.includes('--no-sandbox') && process.getuid?.() !== 0;
+  const browser = await startBrowser({ profile, switches: app.commandLine._all(), visible: host.visible, sandbox });
+  host.browser = browser;
+  // A window that a page opened: the handler of its opener has denied it (web-contents.ts insists on that).
+  browser.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {
+    if (targetInfo.openerId) void browser.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  });
+  await browser.send('Target.setDiscoverTargets', { discover: true });
+  shutdown.endBrowser = async () => {
+    const gone = new Promise((resolve) => browser.once('gone', resolve));
+    browser.send('Browser.close').catch(() => undefined);
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    browser.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  };
+  browser.once('gone', () => {
+    if (!app._isLeaving()) app.exit(1);
+  });
+  process.once('SIGINT', () => app.quit());
+  process.once('SIGTERM', () => app.quit());
+  app._becomeReady();
+}
