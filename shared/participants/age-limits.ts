@@ -12,30 +12,27 @@ export interface AgeLimit extends AgeRange {
   readonly segment: SegmentCode;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
-  readonly basis: string;
+  /** Regulation it stands in; null while no source has been found. */
+  readonly basis: string | null;
   /** False until the office has confirmed it: such a limit is shown as an assumption. */
   readonly isConfirmed: boolean;
 }
 
-/** Defaults of a new store; neither is confirmed. */
+/** Defaults of a new store, from the first day of the programmes; general knowledge, not confirmed by a source. */
 export const defaultAgeLimits: readonly AgeLimit[] = [
   {
     segment: 'bpu',
     from: 15,
     below: 65,
-    validFrom: '2021-04-01',
+    validFrom: '2015-07-01',
     validTo: null,
-    basis: 'Permenaker 5/2021',
+    basis: null,
     isConfirmed: false,
   },
 ];
 
 /** The age range of a segment on a date; undefined when no limit is known. */
-export function ageRangeOn(
-  limits: readonly AgeLimit[],
-  segment: SegmentCode,
-  date: PlainDate,
-): AgeRange | undefined {
+export function ageRangeOn(limits: readonly AgeLimit[], segment: SegmentCode, date: PlainDate): AgeRange | undefined {
   return limits.find(
     (limit) =>
       limit.segment === segment && limit.validFrom <= date && (limit.validTo === null || date <= limit.validTo),

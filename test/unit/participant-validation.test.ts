@@ -70,7 +70,7 @@ describe('the age limit', () => {
 
   it('is found by segment and date', () => {
     expect(ageRangeOn(defaultAgeLimits, 'bpu', today)).toMatchObject(ageRange);
-    expect(ageRangeOn(defaultAgeLimits, 'bpu', '2020-01-01')).toBeUndefined();
+    expect(ageRangeOn(defaultAgeLimits, 'bpu', '2015-06-30')).toBeUndefined();
     expect(ageRangeOn(defaultAgeLimits, 'pu', today)).toBeUndefined();
     const ended = defaultAgeLimits.map((limit) => ({ ...limit, validTo: '2026-11-21' }));
     expect(ageRangeOn(ended, 'bpu', today)).toBeUndefined();
