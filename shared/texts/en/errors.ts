@@ -15,14 +15,12 @@ export const errors: Record<ErrorCode, string> = {
     'This agreement has already been renewed. No data was changed. Open the agreement that replaced it.',
   'attachment-type':
     'This type of file cannot be attached. No data was changed. Choose a PDF, picture, Word or Excel file.',
-  'code-taken':
-    'Another record already has this code. The change is not saved yet. Choose another code.',
+  'code-taken': 'Another record already has this code. The change is not saved yet. Choose another code.',
   'file-unreadable':
     'The file cannot be opened; it may have been moved or deleted. No data was changed. Choose the file again.',
   'folder-full':
     'The disk is full. The last change was not saved; earlier data is intact. Free some space and try again.',
-  'import-undone':
-    'This import was already undone. No data was changed.',
+  'import-undone': 'This import was already undone. No data was changed.',
   'in-use':
     'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Make it inactive instead.',
   'migration-failed':
@@ -31,10 +29,8 @@ export const errors: Record<ErrorCode, string> = {
     'Another record already has this name. The change is not saved yet. Choose another name or open the existing record.',
   'nik-taken':
     'This NIK is already registered for {{name}}. The change is not saved yet. Open that participant, or check the NIK.',
-  'nothing-to-undo':
-    'There is no change in this session to undo.',
-  'preview-gone':
-    'This preview no longer exists. No data was changed. Open the file again.',
+  'nothing-to-undo': 'There is no change in this session to undo.',
+  'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
   'store-busy':
     'Another process has been using the data for too long. The last change was not saved. Close other programs that use this data and try again.',
   'store-corrupt':
@@ -43,12 +39,9 @@ export const errors: Record<ErrorCode, string> = {
     'The folder {{folder}} is managed by a sync program, which can damage the data. Nothing was opened. Move the data folder out of it.',
   'store-newer':
     'This data was made by a newer version of the program. Nothing was changed. Install the latest Pantau UCJ and open it again.',
-  'store-not-empty':
-    'Sample data can only be loaded into an empty store. No data was changed.',
-  'store-not-ours':
-    'The file {{file}} is not Pantau UCJ data. It was not changed. Choose another data folder.',
-  'store-not-sample':
-    'This store does not hold sample data. No data was changed.',
+  'store-not-empty': 'Sample data can only be loaded into an empty store. No data was changed.',
+  'store-not-ours': 'The file {{file}} is not Pantau UCJ data. It was not changed. Choose another data folder.',
+  'store-not-sample': 'This store does not hold sample data. No data was changed.',
   'store-read-only':
     'The data folder {{folder}} cannot be written to. Nothing was opened. Allow writing to it, or choose another folder.',
   'store-unsafe':
@@ -65,4 +58,74 @@ export const errors: Record<ErrorCode, string> = {
     'The file is open in Excel or another program, or is read-only, and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
   'folder-not-writable':
     'The folder cannot be written to or does not exist. No file was made and the data is unchanged. Choose another folder, for example Documents, then try again.',
+  'workbook-cell-invalid':
+    'A cell of the Excel file is not valid (see sheet and row). Nothing was taken in. Open the file in Excel, save it again as .xlsx, and try again.',
+  'workbook-cell-order':
+    'The cells of a row in the Excel file are out of order. Nothing was taken in. Save the file again in Excel as .xlsx and try again.',
+  'workbook-cell-too-long':
+    'A cell holds more text than Excel can store (32,767 characters). Nothing was taken in. Shorten that cell and try again.',
+  'workbook-construct-unknown':
+    'This Excel file holds a construct the program does not know. So that no value is read wrongly, nothing was taken in. Save it again in Excel as .xlsx and try again.',
+  'workbook-damaged':
+    'The Excel file is damaged: its content does not match its own records. Nothing was taken in. Ask the sender to send it again.',
+  'workbook-doctype':
+    'This file holds an instruction (DOCTYPE) that Excel never uses and that may be harmful. Nothing was taken in. Do not use this file; ask the sender.',
+  'workbook-duplicate-part':
+    'This file holds two parts of the same name, so its content is not certain. Nothing was taken in. Save it again in Excel as .xlsx and try again.',
+  'workbook-empty': 'This file is empty (0 bytes). Nothing was taken in. Ask the sender to send it again.',
+  'workbook-encoding':
+    'The characters in this file are stored in a way the program does not know. Nothing was taken in. Save it again in Excel as .xlsx and try again.',
+  'workbook-encrypted':
+    'This file is protected by a password. Nothing was taken in. Open it in Excel, remove the password (File > Info > Protect Workbook), save, and try again.',
+  'workbook-is-html':
+    'This file is really a web page (an HTML table), not an Excel workbook. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+  'workbook-is-ods':
+    'This file is a LibreOffice workbook (.ods). Nothing was taken in. Open it, save it as .xlsx, and try again.',
+  'workbook-is-pdf':
+    'This file is a PDF, not an Excel workbook. Nothing was taken in. Ask the sender for the original Excel file.',
+  'workbook-is-text':
+    'This file is really plain text (CSV), not an Excel workbook. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+  'workbook-is-xls':
+    'This file is an old Excel workbook (.xls, 97-2003). Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+  'workbook-is-xlsb':
+    'This file is a binary Excel workbook (.xlsb). Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+  'workbook-is-xml-2003':
+    'This file is an Excel 2003 XML spreadsheet, not .xlsx. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+  'workbook-nesting':
+    'The structure inside this file is nested too deeply; Excel never writes it so. Nothing was taken in. Ask the sender where this file comes from.',
+  'workbook-no-sheets': 'This workbook has no sheets. Nothing was taken in. Check the file in Excel.',
+  'workbook-not-a-workbook': 'This file is not an Excel workbook. Nothing was taken in. Choose an .xlsx file.',
+  'workbook-overlapping-parts':
+    'The parts of this file overlap each other, the sign of a damaged or a harmful file. Nothing was taken in. Do not use this file.',
+  'workbook-part-missing':
+    'A part that this workbook refers to is missing. Nothing was taken in. Ask the sender to send the file again.',
+  'workbook-row-order':
+    'The row numbers in the Excel file are out of order or repeated. Nothing was taken in. Save it again in Excel as .xlsx and try again.',
+  'workbook-shared-text-missing':
+    'A cell points to a text that the file does not hold. Nothing was taken in. Ask the sender to send the file again.',
+  'workbook-sheet-without-rows': 'This sheet holds a chart, not a list. Nothing was taken in. Choose another sheet.',
+  'workbook-too-compressed':
+    'This file is small but would unpack to a very large one, the sign of a harmful file. Nothing was taken in. Do not use this file.',
+  'workbook-too-large':
+    'This file is too large to read. Nothing was taken in. Divide the list into several files and try again.',
+  'workbook-too-many-columns':
+    "A cell stands beyond Excel's last column (XFD). Nothing was taken in. Save the file again in Excel as .xlsx and try again.",
+  'workbook-too-many-merges':
+    'This sheet has too many merged cells. Nothing was taken in. Remove the merging in Excel and try again.',
+  'workbook-too-many-parts':
+    'This file has too many parts or sheets. Nothing was taken in. Copy the list into a new workbook and try again.',
+  'workbook-too-many-rows':
+    "A row number is beyond Excel's last row (1,048,576). Nothing was taken in. Divide the list into several files and try again.",
+  'workbook-too-many-texts':
+    'This file holds too many different texts. Nothing was taken in. Divide the list into several files and try again.',
+  'workbook-too-sparse':
+    'This sheet is nearly empty but spread very widely. Nothing was taken in. Delete the empty columns and rows in Excel and try again.',
+  'workbook-truncated':
+    'This file is cut off: its end is missing. Nothing was taken in. Copy or download it again and try again.',
+  'workbook-unreadable':
+    'This file cannot be opened: it is missing, locked, or not permitted. Nothing was taken in. Close other programs that use it and try again.',
+  'workbook-unsafe-name':
+    'This file holds a part whose name points outside the file, the sign of a harmful file. Nothing was taken in. Do not use this file.',
+  'workbook-xml-malformed':
+    'The content of the Excel file is damaged (its XML is not valid). Nothing was taken in. Ask the sender to send it again, or save it again in Excel as .xlsx.',
 };

@@ -12,18 +12,15 @@ export const errors: Record<ErrorCode, string> = {
     'Catatan ini sudah diubah dari jendela lain. Perubahan Anda belum disimpan. Muat ulang catatan, lalu ubah lagi.',
   'unknown-channel': 'Perintah ini tidak dikenal oleh program. Tidak ada data yang berubah.',
   'wrong-sender': 'Permintaan ditolak karena bukan berasal dari jendela program. Tidak ada data yang berubah.',
-  'already-renewed':
-    'Perjanjian ini sudah diperpanjang. Tidak ada data yang berubah. Buka perjanjian penggantinya.',
+  'already-renewed': 'Perjanjian ini sudah diperpanjang. Tidak ada data yang berubah. Buka perjanjian penggantinya.',
   'attachment-type':
     'Jenis berkas ini tidak dapat dilampirkan. Tidak ada data yang berubah. Pilih berkas PDF, gambar, Word, atau Excel.',
-  'code-taken':
-    'Kode ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih kode lain.',
+  'code-taken': 'Kode ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih kode lain.',
   'file-unreadable':
     'Berkas tidak dapat dibuka; mungkin sudah dipindahkan atau dihapus. Tidak ada data yang berubah. Pilih berkasnya lagi.',
   'folder-full':
     'Tempat penyimpanan penuh. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Kosongkan ruang di disk, lalu ulangi.',
-  'import-undone':
-    'Impor ini sudah dibatalkan sebelumnya. Tidak ada data yang berubah.',
+  'import-undone': 'Impor ini sudah dibatalkan sebelumnya. Tidak ada data yang berubah.',
   'in-use':
     'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Nonaktifkan saja bila tidak dipakai lagi.',
   'migration-failed':
@@ -32,10 +29,8 @@ export const errors: Record<ErrorCode, string> = {
     'Nama ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih nama lain atau buka catatan yang ada.',
   'nik-taken':
     'NIK ini sudah terdaftar atas nama {{name}}. Perubahan belum disimpan. Buka peserta itu, atau periksa kembali NIK.',
-  'nothing-to-undo':
-    'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
-  'preview-gone':
-    'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
+  'nothing-to-undo': 'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
+  'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
   'store-busy':
     'Data sedang dipakai proses lain terlalu lama. Perubahan terakhir tidak disimpan. Tutup program lain yang memakai data ini, lalu ulangi.',
   'store-corrupt':
@@ -44,12 +39,9 @@ export const errors: Record<ErrorCode, string> = {
     'Folder {{folder}} dikelola program sinkronisasi, yang dapat merusak data. Tidak ada yang dibuka. Pindahkan folder data ke luar folder itu.',
   'store-newer':
     'Data ini dibuat oleh versi program yang lebih baru. Tidak ada yang diubah. Pasang versi terbaru Pantau UCJ, lalu buka lagi.',
-  'store-not-empty':
-    'Data contoh hanya dapat dimuat ke penyimpanan yang masih kosong. Tidak ada data yang berubah.',
-  'store-not-ours':
-    'Berkas {{file}} bukan data Pantau UCJ. Berkas tidak diubah. Pilih folder data yang lain.',
-  'store-not-sample':
-    'Penyimpanan ini tidak berisi data contoh. Tidak ada data yang berubah.',
+  'store-not-empty': 'Data contoh hanya dapat dimuat ke penyimpanan yang masih kosong. Tidak ada data yang berubah.',
+  'store-not-ours': 'Berkas {{file}} bukan data Pantau UCJ. Berkas tidak diubah. Pilih folder data yang lain.',
+  'store-not-sample': 'Penyimpanan ini tidak berisi data contoh. Tidak ada data yang berubah.',
   'store-read-only':
     'Folder data {{folder}} tidak dapat ditulisi. Tidak ada yang dibuka. Beri izin tulis pada folder itu, atau pilih folder lain.',
   'store-unsafe':
@@ -66,4 +58,75 @@ export const errors: Record<ErrorCode, string> = {
     'Berkas sedang dibuka di Excel atau program lain, atau hanya boleh dibaca, sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
   'folder-not-writable':
     'Folder tujuan tidak dapat ditulisi atau tidak ada. Tidak ada berkas yang dibuat dan data tidak berubah. Pilih folder lain, misalnya Dokumen, lalu ulangi.',
+  'workbook-cell-invalid':
+    'Isi sebuah sel pada berkas Excel tidak sah (lihat lembar dan baris). Tidak ada data yang masuk. Buka berkas di Excel, simpan ulang sebagai .xlsx, lalu ulangi.',
+  'workbook-cell-order':
+    'Urutan sel dalam satu baris berkas Excel kacau. Tidak ada data yang masuk. Simpan ulang berkas di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-cell-too-long':
+    'Sebuah sel berisi teks lebih panjang daripada yang dapat disimpan Excel (32.767 huruf). Tidak ada data yang masuk. Pendekkan isi sel itu, lalu ulangi.',
+  'workbook-construct-unknown':
+    'Berkas Excel ini memuat susunan yang belum dikenal program. Agar tidak ada nilai yang salah terbaca, tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-damaged':
+    'Berkas Excel rusak: isinya tidak cocok dengan catatan di dalam berkas. Tidak ada data yang masuk. Mintalah pengirim mengirim ulang, lalu ulangi.',
+  'workbook-doctype':
+    'Berkas ini memuat perintah (DOCTYPE) yang tidak pernah dipakai Excel dan dapat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini; tanyakan kepada pengirim.',
+  'workbook-duplicate-part':
+    'Berkas ini memuat dua bagian dengan nama yang sama, sehingga isinya tidak pasti. Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-empty': 'Berkas ini kosong (0 byte). Tidak ada data yang masuk. Mintalah pengirim mengirim ulang.',
+  'workbook-encoding':
+    'Huruf di dalam berkas ini disimpan dengan cara yang tidak dikenal. Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-encrypted':
+    'Berkas ini dilindungi kata sandi. Tidak ada data yang masuk. Buka di Excel, hapus kata sandinya (File > Info > Lindungi Buku Kerja), simpan, lalu ulangi.',
+  'workbook-is-html':
+    'Berkas ini sebenarnya halaman web (tabel HTML), bukan buku kerja Excel. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-ods':
+    'Berkas ini buku kerja LibreOffice (.ods). Tidak ada data yang masuk. Buka, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-pdf':
+    'Berkas ini PDF, bukan buku kerja Excel. Tidak ada data yang masuk. Mintalah berkas Excel aslinya kepada pengirim.',
+  'workbook-is-text':
+    'Berkas ini sebenarnya teks biasa (CSV), bukan buku kerja Excel. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-xls':
+    'Berkas ini buku kerja Excel lama (.xls, 97-2003). Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-xlsb':
+    'Berkas ini buku kerja Excel biner (.xlsb). Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-xml-2003':
+    'Berkas ini lembar XML Excel 2003, bukan .xlsx. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-nesting':
+    'Susunan di dalam berkas ini bertumpuk terlalu dalam; Excel tidak pernah menulisnya begitu. Tidak ada data yang masuk. Tanyakan kepada pengirim dari mana berkas ini.',
+  'workbook-no-sheets': 'Buku kerja ini tidak memiliki lembar. Tidak ada data yang masuk. Periksa berkasnya di Excel.',
+  'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel. Tidak ada data yang masuk. Pilih berkas .xlsx.',
+  'workbook-overlapping-parts':
+    'Bagian-bagian berkas ini saling bertumpuk; ini tanda berkas rusak atau sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
+  'workbook-part-missing':
+    'Sebuah bagian yang disebut di dalam buku kerja ini tidak ada. Tidak ada data yang masuk. Mintalah pengirim mengirim ulang berkasnya.',
+  'workbook-row-order':
+    'Nomor baris di dalam berkas Excel kacau atau berulang. Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-shared-text-missing':
+    'Sebuah sel menunjuk teks yang tidak ada di dalam berkas. Tidak ada data yang masuk. Mintalah pengirim mengirim ulang berkasnya.',
+  'workbook-sheet-without-rows':
+    'Lembar ini berisi grafik, bukan daftar. Tidak ada data yang masuk. Pilih lembar lain.',
+  'workbook-too-compressed':
+    'Berkas ini kecil tetapi akan mengembang menjadi sangat besar; ini tanda berkas yang sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
+  'workbook-too-large':
+    'Berkas ini terlalu besar untuk dibaca. Tidak ada data yang masuk. Bagi daftarnya menjadi beberapa berkas, lalu ulangi.',
+  'workbook-too-many-columns':
+    'Sebuah sel berada di luar kolom terakhir Excel (XFD). Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
+  'workbook-too-many-merges':
+    'Lembar ini memiliki terlalu banyak sel gabungan. Tidak ada data yang masuk. Hapus penggabungan sel di Excel, lalu ulangi.',
+  'workbook-too-many-parts':
+    'Berkas ini terdiri atas terlalu banyak bagian atau lembar. Tidak ada data yang masuk. Salin daftarnya ke buku kerja baru, lalu ulangi.',
+  'workbook-too-many-rows':
+    'Nomor baris melampaui baris terakhir Excel (1.048.576). Tidak ada data yang masuk. Bagi daftarnya menjadi beberapa berkas, lalu ulangi.',
+  'workbook-too-many-texts':
+    'Berkas ini memuat terlalu banyak teks yang berbeda. Tidak ada data yang masuk. Bagi daftarnya menjadi beberapa berkas, lalu ulangi.',
+  'workbook-too-sparse':
+    'Lembar ini hampir kosong tetapi terbentang sangat luas. Tidak ada data yang masuk. Hapus kolom dan baris kosong di Excel, lalu ulangi.',
+  'workbook-truncated':
+    'Berkas ini terpotong: bagian akhirnya tidak ada. Tidak ada data yang masuk. Salin atau unduh ulang berkasnya, lalu ulangi.',
+  'workbook-unreadable':
+    'Berkas ini tidak dapat dibuka: tidak ada, sedang terkunci, atau tidak ada izin. Tidak ada data yang masuk. Tutup program lain yang memakainya, lalu ulangi.',
+  'workbook-unsafe-name':
+    'Berkas ini memuat nama bagian yang menunjuk ke luar berkas; ini tanda berkas yang sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
+  'workbook-xml-malformed':
+    'Isi berkas Excel rusak (XML tidak sah). Tidak ada data yang masuk. Mintalah pengirim mengirim ulang, atau simpan ulang di Excel sebagai .xlsx.',
 };
