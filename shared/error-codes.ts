@@ -67,7 +67,6 @@ export const errorCodes = [
   'workbook-shared-text-missing',
   'workbook-sheet-without-rows',
   'workbook-too-compressed',
-  'workbook-too-large',
   'workbook-too-many-columns',
   'workbook-too-many-merges',
   'workbook-too-many-parts',

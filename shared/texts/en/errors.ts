@@ -106,8 +106,6 @@ export const errors: Record<ErrorCode, string> = {
   'workbook-sheet-without-rows': 'This sheet holds a chart, not a list. Nothing was taken in. Choose another sheet.',
   'workbook-too-compressed':
     'This file is small but would unpack to a very large one, the sign of a harmful file. Nothing was taken in. Do not use this file.',
-  'workbook-too-large':
-    'This file is too large to read. Nothing was taken in. Divide the list into several files and try again.',
   'workbook-too-many-columns':
     "A cell stands beyond Excel's last column (XFD). Nothing was taken in. Save the file again in Excel as .xlsx and try again.",
   'workbook-too-many-merges':

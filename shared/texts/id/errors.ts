@@ -107,8 +107,6 @@ export const errors: Record<ErrorCode, string> = {
     'Lembar ini berisi grafik, bukan daftar. Tidak ada data yang masuk. Pilih lembar lain.',
   'workbook-too-compressed':
     'Berkas ini kecil tetapi akan mengembang menjadi sangat besar; ini tanda berkas yang sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
-  'workbook-too-large':
-    'Berkas ini terlalu besar untuk dibaca. Tidak ada data yang masuk. Bagi daftarnya menjadi beberapa berkas, lalu ulangi.',
   'workbook-too-many-columns':
     'Sebuah sel berada di luar kolom terakhir Excel (XFD). Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
   'workbook-too-many-merges':
