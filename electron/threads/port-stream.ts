@@ -62,6 +62,11 @@ export class PortStream {
     return done ? fail('internal') : value;
   }
 
+  /** Makes every wait on this side throw the error: the other side is gone or no longer wanted. */
+  stop(error: CodedError): void {
+    this.#fail(error);
+  }
+
   close(): void {
     this.#port.removeAllListeners('close');
     this.#port.close();

@@ -1,0 +1,47 @@
+import type { ChannelOf } from '../../shared/contract.ts';
+import { agreementHandlers } from './agreements/handlers.ts';
+import { checkHandlers } from './check.ts';
+import type { Handlers } from './context.ts';
+import { actionHandlers, historyHandlers } from './history.ts';
+import { homeHandlers } from './home.ts';
+import { importHandlers } from './import/handlers.ts';
+import { categoryHandlers, fundingHandlers, officialHandlers } from './masterdata/lists.ts';
+import { kecamatanHandlers, villageHandlers } from './masterdata/regions.ts';
+import { unitBudgetHandlers, unitHandlers } from './masterdata/units.ts';
+import { officeHandlers } from './office.ts';
+import { participantHandlers } from './participants/handlers.ts';
+import { participationHandlers } from './participants/participations.ts';
+import { reportHandlers } from './reports/handlers.ts';
+import { sampleHandlers } from './sample/handlers.ts';
+import { searchHandlers } from './search.ts';
+
+/** Every channel that the data thread answers; a missing one does not compile. */
+export const handlers = {
+  ...actionHandlers,
+  ...agreementHandlers,
+  ...categoryHandlers,
+  ...checkHandlers,
+  ...fundingHandlers,
+  ...historyHandlers,
+  ...homeHandlers,
+  ...importHandlers,
+  ...kecamatanHandlers,
+  ...officeHandlers,
+  ...officialHandlers,
+  ...participantHandlers,
+  ...participationHandlers,
+  ...reportHandlers,
+  ...sampleHandlers,
+  ...searchHandlers,
+  ...unitBudgetHandlers,
+  ...unitHandlers,
+  ...villageHandlers,
+} satisfies Omit<Handlers<string>, 'jobs.cancel'>;
+
+/** A channel that the data thread knows. */
+export type DataChannel = keyof typeof handlers & ChannelOf<'read' | 'write' | 'job'>;
+
+/** Whether a channel is answered by the data thread. */
+export function isDataChannel(channel: string): channel is DataChannel {
+  return Object.hasOwn(handlers, channel);
+}

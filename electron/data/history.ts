@@ -1,0 +1,162 @@
+import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
+import { topics } from '../../shared/events.ts';
+import { fail } from '../../shared/result.ts';
+import type { DataContext, Handlers } from './context.ts';
+import type { Connection } from './database.ts';
+import { undoImportNow } from './import/undo-import.ts';
+import { takeBack } from './undo.ts';
+
+interface ActionRow {
+  id: number;
+  uid: string;
+  at: string;
+  who: string;
+  kind: string;
+  params: string;
+  is_undoable: number;
+  undone_by_id: number | null;
+}
+
+interface ImageRow {
+  table_name: string;
+  before: string | null;
+  after: string | null;
+}
+
+const actionColumns = 'a.id, a.uid, a.at, a.who, a.kind, a.params, a.is_undoable, a.undone_by_id';
+
+/** Columns that the history does not tell: keys and what is derived from the rest. */
+const untold = new Set([
+  'id',
+  'row_version',
+  'search_text',
+  'problems',
+  'created_action',
+  'participant_id',
+  'agreement_id',
+]);
+
+/** A list over 200 changes (an import) is told by its counts, not row by row. */
+const mostChangesTold = 200;
+
+function changesOf(db: Connection, actionId: number, uid: string | null): HistoryEntry['changes'] {
+  const rows = db
+    .prepare<{ actionId: number; uid: string | null; most: number }, ImageRow>(
+      `SELECT table_name, before, after FROM change
+       WHERE action_id = :actionId AND (:uid IS NULL OR row_uid = :uid) ORDER BY id LIMIT :most`,
+    )
+    .all({ actionId, uid, most: mostChangesTold });
+  return rows.flatMap(({ table_name: record, before, after }) => {
+    if (before === null || after === null) return [];
+    const old = JSON.parse(before) as Record<string, unknown>;
+    const now = JSON.parse(after) as Record<string, unknown>;
+    return Object.keys(now)
+      .filter((column) => !untold.has(column) && old[column] !== now[column])
+      .map((column) => ({
+        record,
+        field: column,
+        before: nameOf(db, column, old[column]),
+        after: nameOf(db, column, now[column]),
+      }));
+  });
+}
+
+const namedBy: Record<string, string> = {
+  kecamatan_id: 'SELECT name FROM kecamatan WHERE id = ?',
+  village_id: 'SELECT name FROM village WHERE id = ?',
+  unit_id: 'SELECT name FROM unit WHERE id = ?',
+  category_id: 'SELECT name FROM category WHERE id = ?',
+  funding_id: 'SELECT name FROM funding WHERE id = ?',
+  parent_id: 'SELECT title FROM agreement WHERE id = ?',
+  renews_id: 'SELECT title FROM agreement WHERE id = ?',
+};
+
+/** What a value means to a reader: references by their name of today, all else as it is. */
+function nameOf(db: Connection, column: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  const sql = namedBy[column];
+  if (sql === undefined) return String(value);
+  return db.prepare<[unknown], string>(sql).pluck().get(value) ?? String(value);
+}
+
+/** One action as the history shows it; with `uid` only what it did to that record. */
+export function historyEntryOf(db: Connection, row: ActionRow, uid: string | null = null): HistoryEntry {
+  return {
+    uid: row.uid,
+    at: row.at,
+    who: row.who,
+    kind: row.kind,
+    params: JSON.parse(row.params) as HistoryEntry['params'],
+    changes: changesOf(db, row.id, uid),
+    isUndone: row.undone_by_id !== null,
+    canUndo: row.is_undoable === 1 && row.undone_by_id === null,
+  };
+}
+
+/** The records whose history belongs to a person or an agreement: itself and its spells, files, steps. */
+const familyOf = {
+  participant: `SELECT uid FROM participation WHERE participant_id = (SELECT id FROM participant WHERE uid = :uid)
+    UNION SELECT row_uid FROM change WHERE table_name = 'participation'
+      AND json_extract(before, '$.participant_id') = (SELECT id FROM participant WHERE uid = :uid) AND after IS NULL`,
+  agreement: `SELECT uid FROM agreement_file WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
+    UNION SELECT uid FROM agreement_step WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)`,
+  unit: `SELECT uid FROM unit_budget WHERE unit_id = (SELECT id FROM unit WHERE uid = :uid)
+    UNION SELECT uid FROM alias WHERE target = 'unit' AND target_uid = :uid`,
+} as const;
+
+function historyOf(db: Connection, table: keyof typeof familyOf, uid: string): HistoryEntry[] {
+  const created = table === 'participant' ? 'UNION SELECT created_action FROM participant WHERE uid = :uid' : '';
+  const rows = db
+    .prepare<{ uid: string }, ActionRow & { own: number }>(
+      `SELECT ${actionColumns} FROM action a WHERE a.id IN (
+         SELECT action_id FROM change WHERE row_uid = :uid OR row_uid IN (${familyOf[table]}) ${created}
+       ) ORDER BY a.id DESC LIMIT 200`,
+    )
+    .all({ uid });
+  return rows.map((row) => historyEntryOf(db, row, uid));
+}
+
+function undo(context: DataContext, row: ActionRow | undefined): Undone {
+  const { writer, actions } = context;
+  if (!row) return fail('nothing-to-undo');
+  if (row.is_undoable === 0 || row.undone_by_id !== null) fail('undo-conflict');
+  const undid = historyEntryOf(writer, row);
+  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id), undid };
+  const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
+  const answer = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
+  return { action: answer.action, undid, reverted: answer.reverted, kept: 0, failed: 0 };
+}
+
+export const actionHandlers = {
+  'actions.undo': (context, { uid }) =>
+    undo(
+      context,
+      context.writer.prepare<[string], ActionRow>(`SELECT ${actionColumns} FROM action a WHERE a.uid = ?`).get(uid),
+    ),
+  'actions.undoLast': (context) =>
+    undo(
+      context,
+      context.writer
+        .prepare<[string], ActionRow>(
+          `SELECT ${actionColumns} FROM action a
+           WHERE a.session = ? AND a.is_undoable = 1 AND a.undone_by_id IS NULL AND a.undoes_id IS NULL
+           ORDER BY a.id DESC LIMIT 1`,
+        )
+        .get(context.actions.session),
+    ),
+} satisfies Handlers<'actions'>;
+
+export const historyHandlers = {
+  'history.of': ({ reader }, { table, uid }) => historyOf(reader, table, uid),
+  'history.page': ({ reader }, { search, offset, limit }) => {
+    const where = `WHERE :search = '' OR a.kind LIKE '%' || :search || '%' OR a.params LIKE '%' || :search || '%' OR a.who LIKE '%' || :search || '%'`;
+    const total =
+      reader.prepare<{ search: string }, number>(`SELECT count(*) FROM action a ${where}`).pluck().get({ search }) ?? 0;
+    const rows = reader
+      .prepare<{ search: string; offset: number; limit: number }, ActionRow>(
+        `SELECT ${actionColumns} FROM action a ${where} ORDER BY a.id DESC LIMIT :limit OFFSET :offset`,
+      )
+      .all({ search, offset, limit });
+    return { rows: rows.map((row) => historyEntryOf(reader, row)), total };
+  },
+} satisfies Handlers<'history'>;

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '../../shared/dates.ts';
+import type { Topic } from '../../shared/events.ts';
+import type { DataThreadOptions } from '../threads/protocol.ts';
+import { createActions } from './actions.ts';
+import type { DataContext } from './context.ts';
+import { openStore, type OpenStore } from './database.ts';
+import { findOffice } from './office.ts';
+
+export interface OpenData {
+  readonly context: DataContext;
+  close(): void;
+}
+
+/** Opens the store of a folder and makes what the handlers work with; throws what the store was refused for. */
+export function openData(options: DataThreadOptions, announce: (topics: readonly Topic[]) => void): OpenData {
+  const session = randomUUID();
+  let store: OpenStore = openStore(options);
+  const now = () => new Date();
+  const actionsOf = () => createActions({ db: store.writer, now, session, announce });
+  let actions = actionsOf();
+  const timeZone = () => findOffice(store.reader)?.time_zone ?? 'Asia/Makassar';
+  const context: DataContext = {
+    get reader() {
+      return store.reader;
+    },
+    get writer() {
+      return store.writer;
+    },
+    get actions() {
+      return actions;
+    },
+    storeFolder: options.storeFolder,
+    today: () => options.today ?? todayIn(timeZone(), Date.now()),
+    now,
+    announce,
+    replaceStore(swap) {
+      const { file } = store;
+      store.close();
+      swap(file);
+      store = openStore(options);
+      actions = actionsOf();
+    },
+  };
+  return { context, close: () => store.close() };
+}

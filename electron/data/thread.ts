@@ -1,0 +1,109 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { contract } from '../../shared/contract.ts';
+import { CodedError, type CodedErrorData, fail, failed, type Result, succeeded } from '../../shared/result.ts';
+import { PortStream } from '../threads/port-stream.ts';
+import type { DataReply, DataRequest, DataThreadOptions } from '../threads/protocol.ts';
+import type { CallExtras, DataContext, JobExtras } from './context.ts';
+import { handlers, isDataChannel } from './handlers.ts';
+import { createProgress } from './progress.ts';
+import { createQueue } from './queue.ts';
+import { openData, type OpenData } from './open.ts';
+import { codedFromSqlite } from './sqlite-errors.ts';
+
+type Call = Extract<DataRequest, { type: 'call' }>;
+type AnyHandler = (context: DataContext, input: unknown, extras: CallExtras | JobExtras) => unknown;
+
+const slowMilliseconds = 50;
+const port = parentPort ?? fail('internal');
+const post = (reply: DataReply) => port.postMessage(reply);
+const queue = createQueue();
+const jobs = new Map<string, AbortController>();
+
+function causeOf(error: unknown): string | undefined {
+  if (error instanceof CodedError) return error.cause === undefined ? undefined : String(error.cause);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Runs one call: questions at once, changes one after the other, long work beside both. */
+async function run(context: DataContext, call: Call): Promise<unknown> {
+  const { channel } = call;
+  if (!isDataChannel(channel)) return fail('unknown-channel', { channel });
+  const handler = handlers[channel] as AnyHandler;
+  const { mode } = contract[channel];
+  if (mode === 'read') return handler(context, call.input, { file: call.file });
+  if (mode === 'write') return queue.add(() => handler(context, call.input, { file: call.file }));
+  return runJob(context, call, handler);
+}
+
+async function runJob(context: DataContext, call: Call, handler: AnyHandler): Promise<unknown> {
+  const job = call.job ?? fail('internal');
+  const controller = new AbortController();
+  jobs.set(job, controller);
+  const stream = call.port ? new PortStream(call.port) : null;
+  controller.signal.addEventListener('abort', () => {
+    if (stream) stream.stop(controller.signal.reason as CodedError);
+  });
+  try {
+    return await handler(context, call.input, {
+      file: call.file,
+      stream,
+      signal: controller.signal,
+      progress: createProgress({ job, kind: call.channel }, (event) => post({ type: 'event', event })),
+      exclusively: (work) => queue.add(work),
+    });
+  } finally {
+    jobs.delete(job);
+    stream?.close();
+  }
+}
+
+async function answer(context: DataContext, call: Call): Promise<void> {
+  const began = performance.now();
+  let result: Result<unknown>;
+  let cause: string | undefined;
+  try {
+    result = succeeded(await run(context, call));
+  } catch (thrown) {
+    const error = codedFromSqlite(thrown);
+    result = failed(error);
+    cause = causeOf(error);
+  }
+  const milliseconds = Math.round(performance.now() - began);
+  if (milliseconds > slowMilliseconds && call.job === undefined)
+    post({ type: 'slow', channel: call.channel, milliseconds });
+  post({ type: 'answer', id: call.id, result, cause });
+}
+
+function abort(job: string, { code, details }: CodedErrorData): void {
+  jobs.get(job)?.abort(new CodedError(code, details));
+}
+
+function open(): OpenData | null {
+  try {
+    return openData(workerData as DataThreadOptions, (topics) =>
+      post({ type: 'event', event: { type: 'data.changed', topics } }),
+    );
+  } catch (error) {
+    const result = failed(codedFromSqlite(error));
+    if (!result.ok) post({ type: 'refused', error: result.error });
+    return null;
+  }
+}
+
+const data = open();
+if (data === null) {
+  port.close();
+} else {
+  port.on('message', (request: DataRequest) => {
+    if (request.type === 'call') void answer(data.context, request);
+    else if (request.type === 'abort') abort(request.job, request.error);
+    else
+      void queue
+        .add(() => data.close())
+        .then(() => {
+          post({ type: 'closed' });
+          port.close();
+        });
+  });
+  post({ type: 'ready' });
+}
