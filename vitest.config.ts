@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,data,workbook,layers}/**/*.test.ts'],
+    include: ['test/{unit,data,workbook,layers,packaging}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
     // Requiring the electron package outside Electron would start its download.

@@ -2,18 +2,7 @@
 import { binOf, runNode } from './tools.ts';
 
 const steps: readonly [name: string, script: string, args: readonly string[]][] = [
-  [
-    'format',
-    binOf('prettier'),
-    [
-      '--check',
-      '--cache',
-      '--cache-location=node_modules/.cache/prettier',
-      '--log-level=warn',
-      '--no-error-on-unmatched-pattern',
-      '.',
-    ],
-  ],
+  ['format', binOf('prettier'), ['--check', '--cache', '--log-level=warn', '--no-error-on-unmatched-pattern', '.']],
   ['lint', binOf('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']],
   ['types', binOf('typescript', 'tsc'), ['-b']],
   ['dead code', binOf('knip'), ['--no-progress', '--cache', '--cache-location=node_modules/.cache/knip']],

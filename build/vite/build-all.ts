@@ -1,0 +1,63 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { type BundledPackages, notePackages } from '../notices/bundled-packages.ts';
+import { noticesText } from '../notices/notices.ts';
+import { root } from '../tasks/tools.ts';
+import { firstLoadBytes, firstLoadLimit } from './first-load.ts';
+import { nodeBundleConfig, nodeBundles } from './node-bundles.ts';
+import { rendererConfig } from './renderer.ts';
+import { rendererFiles } from './renderer-files.ts';
+import { isBuilt, stampFor } from './stamp.ts';
+
+const dist = join(root, 'dist');
+
+/** Builds when a source changed since the last whole build; answers whether it did. */
+export async function buildIfStale(): Promise<boolean> {
+  if (isBuilt()) return false;
+  await buildAll();
+  return true;
+}
+
+/** Builds dist/ afresh: bundles, window files with their map, native files, notices. */
+export async function buildAll(): Promise<void> {
+  const writeStamp = stampFor();
+  const packages: BundledPackages = new Set([join(root, 'node_modules/better-sqlite3')]);
+  rmSync(dist, { recursive: true, force: true });
+  for (const bundle of nodeBundles) {
+    const config = nodeBundleConfig(bundle);
+    await build({ ...config, plugins: [notePackages(packages)] });
+  }
+  await buildRenderer(packages);
+  copyNative();
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesText(packages));
+  writeStamp();
+}
+
+async function buildRenderer(packages: BundledPackages): Promise<void> {
+  const config = rendererConfig();
+  await build({ ...config, plugins: [...(config.plugins ?? []), notePackages(packages)] });
+  const folder = join(dist, 'renderer');
+  const manifestFile = join(folder, 'manifest.json');
+  const bytes = firstLoadBytes(
+    folder,
+    JSON.parse(readFileSync(manifestFile, 'utf8')) as Parameters<typeof firstLoadBytes>[1],
+  );
+  rmSync(manifestFile);
+  if (bytes > firstLoadLimit) {
+    throw new Error(`The window's first scripts weigh ${bytes} bytes gzipped; the limit is ${firstLoadLimit}`);
+  }
+  console.log(
+    `window: ${(bytes / 1024).toFixed(0)} kB gzipped before the first screen (limit ${firstLoadLimit / 1024})`,
+  );
+  writeFileSync(join(dist, 'renderer-files.json'), `${JSON.stringify(rendererFiles(folder), null, 1)}\n`);
+}
+
+/** The native file for this machine and the one for the package, which is made for Windows wherever it is made. */
+function copyNative(): void {
+  for (const target of new Set([`${process.platform}-${process.arch}`, 'win32-x64'])) {
+    const to = join(dist, 'native', `${target}.node`);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(join(root, 'node_modules/better-sqlite3/prebuilds', `${target}.node`), to);
+  }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+
+/** What the `app://` protocol answers for one address: nothing that is not in this map is ever served. */
+export interface RendererFile {
+  readonly type: string;
+  /** `sha384-...` of the file's bytes, as in a page's integrity attribute. */
+  readonly integrity: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** Lists the built files by their address, e.g. `/index.html`; an unknown kind of file stops the build. */
+export function rendererFiles(folder: string): Record<string, RendererFile> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return Object.fromEntries(paths.map((path) => [addressOf(folder, path), describe(path)]));
+}
+
+function addressOf(folder: string, path: string): string {
+  return path.slice(folder.length).split(sep).join('/');
+}
+
+function describe(path: string): RendererFile {
+  const type = types[extname(path)];
+  if (type === undefined) throw new Error(`${path}: no content type is known for this kind of file`);
+  const digest = createHash('sha384').update(readFileSync(path)).digest('base64');
+  return { type, integrity: `sha384-${digest}` };
+}
