@@ -1,3 +1,5 @@
+import type { ProblemLevel } from '../problems.ts';
+import type { RowProblemCode } from './cell-problems.ts';
 import type { ImportField, PersonValues } from './fields.ts';
 import type { RowKind } from './row-kind.ts';
 import type { SourceRow } from './source-row.ts';
@@ -7,8 +9,8 @@ export interface RowProblem {
   readonly field: ImportField;
   /** Column of the sheet, from 0; -1 when the field has no column. */
   readonly column: number;
-  readonly code: string;
-  readonly level: 'error' | 'warning' | 'info';
+  readonly code: RowProblemCode;
+  readonly level: ProblemLevel;
   /** The cell as it was written. */
   readonly original: string;
 }

@@ -1,4 +1,153 @@
+import { foldBlanks } from './cell-text.ts';
+import type { ColumnPlan, ColumnReading } from './column-reading.ts';
+import { readDateText } from './date-text.ts';
+import { headingKey } from './heading-key.ts';
+import { isNumberingRow } from './numbering-row.ts';
+import { recogniseHeading } from './recognise-heading.ts';
+import { cellKinds, type SourceRow } from './source-row.ts';
+
 /** What a row of the sheet is. Only `data` is ever imported. */
 export const rowKinds = ['data', 'blank', 'numbering', 'total', 'signature', 'title', 'repeated-header'] as const;
 
 export type RowKind = (typeof rowKinds)[number];
+
+/** Tells the kind of each row below the heading, in their order. */
+export type RowClassifier = (row: SourceRow) => RowKind;
+
+const totalWords = new Set(['jumlah', 'total', 'subtotal', 'sub', 'grand', 'rekapitulasi', 'terbilang']);
+const signatureWords = new Set(
+  // prettier-ignore
+  ['mengetahui', 'menyetujui', 'disetujui', 'diketahui', 'kepala', 'camat', 'lurah', 'bupati', 'sekretaris', 'an', 'plt', 'plh', 'pj', 'nip', 'pembina', 'penata', 'pengatur', 'pangkat', 'dibuat', 'disusun', 'petugas', 'verifikator', 'ketua', 'bendahara', 'operator', 'ttd', 'direktur', 'pimpinan', 'hormat', 'yang'],
+);
+const titleWords = new Set(
+  // prettier-ignore
+  ['kecamatan', 'kec', 'desa', 'kelurahan', 'dinas', 'badan', 'kantor', 'bidang', 'bagian', 'sekolah', 'puskesmas', 'kabupaten', 'wilayah', 'kelompok', 'catatan', 'keterangan', 'sumber', 'nb', 'note', 'daftar', 'lampiran', 'unit', 'dusun', 'lingkungan'],
+);
+
+/** Columns that only a person's row fills. */
+const personal: ReadonlySet<ColumnReading> = new Set<ColumnReading>(
+  // prettier-ignore
+  ['birthDate', 'birthPlace', 'birthPlaceAndDate', 'sex', 'tickL', 'tickP', 'kpj', 'familyCard', 'motherName', 'phone', 'address', 'rt', 'wage', 'startsOn', 'nip'],
+);
+const nameReadings: ReadonlySet<ColumnReading> = new Set<ColumnReading>([
+  'name',
+  'namePart1',
+  'namePart2',
+  'namePart3',
+]);
+const nikReadings: ReadonlySet<ColumnReading> = new Set<ColumnReading>(['nik', 'nipOrNik']);
+
+/** Fewer digits than this are no damaged NIK but a number of something else. */
+const leastNikDigits = 8;
+
+/** `7201…`, `'7201 0842 …`, `7.2E+15`, but not `NIP. 1970…` and not `10 Oktober 2026`. */
+function holdsNik(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+    else if (digits === 0 && ((code >= 65 && code <= 90) || (code >= 97 && code <= 122))) return false;
+    if (digits >= leastNikDigits) return true;
+  }
+  return /^\d(?:[.,]\d+)?[eE]\+?\d\d$/.test(foldBlanks(text));
+}
+
+interface FilledCell {
+  readonly column: number;
+  readonly kind: number;
+  readonly text: string;
+}
+
+function filledCells(row: SourceRow): FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (let column = 0; column < row.width; column++) {
+    const text = foldBlanks(row.texts[column] ?? '');
+    if (text) cells.push({ column, kind: row.kinds[column] ?? cellKinds.text, text });
+  }
+  return cells;
+}
+
+function firstWord(text: string): string {
+  const key = headingKey(text);
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** `Luwuk, 10 Oktober 2026` and `Luwuk,      Oktober 2026` above a signature. */
+function isPlaceAndDay(text: string): boolean {
+  const comma = text.indexOf(',');
+  if (comma < 3 || comma > 30 || /\d/.test(text.slice(0, comma))) return false;
+  const rest = foldBlanks(text.slice(comma + 1));
+  return readDateText(rest) !== null || /^[. ]*[A-Za-z]{3,10} (19|20)\d\d$/.test(rest);
+}
+
+function isSignatureCell(text: string): boolean {
+  return signatureWords.has(firstWord(text)) || isPlaceAndDay(text);
+}
+
+class SheetClassifier {
+  readonly #nikColumns: readonly number[];
+  readonly #nameColumns: ReadonlySet<number>;
+  readonly #personalColumns: ReadonlySet<number>;
+  /** What the rows have come to: a total or a signature ends the list until a NIK appears again. */
+  #after: 'list' | 'total' | 'signature' = 'list';
+
+  constructor(plan: readonly ColumnPlan[]) {
+    const columnsOf = (readings: ReadonlySet<ColumnReading>) =>
+      plan.filter(({ reading }) => readings.has(reading)).map(({ column }) => column);
+    this.#nikColumns = columnsOf(nikReadings);
+    this.#nameColumns = new Set(columnsOf(nameReadings));
+    this.#personalColumns = new Set(columnsOf(personal));
+  }
+
+  kindOf(row: SourceRow): RowKind {
+    for (const column of this.#nikColumns) {
+      if (column >= row.width || !holdsNik(row.texts[column] ?? '')) continue;
+      this.#after = 'list';
+      return 'data';
+    }
+    return this.#kindWithoutNik(row, filledCells(row));
+  }
+
+  #kindWithoutNik(row: SourceRow, cells: readonly FilledCell[]): RowKind {
+    if (cells.length === 0) return 'blank';
+    if (isNumberingRow(row)) return 'numbering';
+    if (cells.some(({ kind, text }) => kind === cellKinds.text && totalWords.has(firstWord(text)))) {
+      this.#after = 'total';
+      return 'total';
+    }
+    if (cells.some((cell) => this.#isHeadingAgain(cell))) return 'repeated-header';
+    const names = cells.filter(({ column, text }) => this.#nameColumns.has(column) && /\p{L}/u.test(text));
+    const details = cells.filter(({ column }) => this.#personalColumns.has(column));
+    if (names.length > 0 && details.length > 0) return 'data';
+    if (cells.some(({ text }) => isSignatureCell(text))) {
+      this.#after = 'signature';
+      return 'signature';
+    }
+    if (details.length >= 3 && this.#after === 'list') return 'data';
+    return this.#kindOfWords(cells, names);
+  }
+
+  /** A row of a few words and nothing personal. */
+  #kindOfWords(cells: readonly FilledCell[], names: readonly FilledCell[]): RowKind {
+    const isTitle = cells.some(({ text }) => titleWords.has(firstWord(text)));
+    if (this.#after === 'signature' || (this.#after === 'total' && !isTitle)) return 'signature';
+    return isTitle || names.length === 0 ? 'title' : 'data';
+  }
+
+  #isHeadingAgain({ column, text }: FilledCell): boolean {
+    const isNik = this.#nikColumns.includes(column);
+    if (!isNik && !this.#nameColumns.has(column)) return false;
+    const reading = recogniseHeading(text)?.reading;
+    return reading !== undefined && reading !== null && (isNik ? nikReadings : nameReadings).has(reading);
+  }
+}
+
+/**
+ * Makes the classifier of one sheet. A row with a NIK is data. Without one it is data when it names a person (a row to
+ * refuse and report), else blank, numbering, total, signature block, title or a heading that is printed again.
+ */
+export function createRowClassifier(plan: readonly ColumnPlan[]): RowClassifier {
+  const classifier = new SheetClassifier(plan);
+  return (row) => classifier.kindOf(row);
+}

@@ -1,0 +1,47 @@
+import type { ProblemCode, ProblemLevel } from '../problems.ts';
+
+/**
+ * What can be wrong with a cell beside what can be wrong with a record (`problems.ts`): the value could not be read at
+ * all, so that nothing of it reaches the record.
+ */
+export const cellProblemCodes = [
+  'birth-date-unreadable',
+  'cell-error',
+  'date-impossible',
+  'date-unreadable',
+  'family-card-damaged',
+  'family-card-malformed',
+  'member-status-unreadable',
+  'month-unreadable',
+  'nip-malformed',
+  'number-unreadable',
+  'programmes-unreadable',
+  'sex-ticked-twice',
+  'sex-unreadable',
+  'text-too-long',
+  'wage-unreadable',
+] as const;
+
+export type CellProblemCode = (typeof cellProblemCodes)[number];
+
+/** Any problem of a row of a list: of the record it would make, or of a cell. */
+export type RowProblemCode = ProblemCode | CellProblemCode;
+
+/** A birth date identifies a person: a row whose date cannot be read is not taken. All else is taken without the value. */
+export const cellProblemLevels: Readonly<Record<CellProblemCode, ProblemLevel>> = {
+  'birth-date-unreadable': 'error',
+  'cell-error': 'warning',
+  'date-impossible': 'warning',
+  'date-unreadable': 'warning',
+  'family-card-damaged': 'warning',
+  'family-card-malformed': 'info',
+  'member-status-unreadable': 'warning',
+  'month-unreadable': 'warning',
+  'nip-malformed': 'info',
+  'number-unreadable': 'warning',
+  'programmes-unreadable': 'warning',
+  'sex-ticked-twice': 'warning',
+  'sex-unreadable': 'warning',
+  'text-too-long': 'warning',
+  'wage-unreadable': 'warning',
+};

@@ -1,0 +1,153 @@
+import { nikProblemBits, type NikFacts } from '../nik.ts';
+import { codesFromBits, problemBit } from '../problems.ts';
+import { foldBlanks } from './cell-text.ts';
+import { fieldsOfReading, type ColumnPlan, type ColumnReading } from './column-reading.ts';
+import type { ImportField } from './fields.ts';
+import type { MappedRow, RowMapper, RowMappingOptions } from './mapped-row.ts';
+import { cellReaders } from './read/cell-readers.ts';
+import { takeNameParts } from './read/name.ts';
+import { RowDraft, type CellReader, type ColumnStep } from './read/row-draft.ts';
+import { takeTicks } from './read/sex.ts';
+import { createRowClassifier, type RowClassifier, type RowKind } from './row-kind.ts';
+import { cellKinds, type SourceRow } from './source-row.ts';
+import { isDash } from './word-values.ts';
+
+interface ReadyStep extends ColumnStep {
+  readonly read: CellReader;
+}
+
+const noList: readonly never[] = Object.freeze([]);
+const noValues = Object.freeze({});
+
+/** What a missing NIK, name, birth date or sex is called; only said when the list has that column. */
+const missing = [
+  ['nik', 'nik-missing'],
+  ['name', 'name-missing'],
+  ['birthDate', 'birth-date-missing'],
+  ['sex', 'sex-missing'],
+] as const;
+
+const birthDateDiffers = problemBit('nik-birth-date-differs');
+const sexDiffers = problemBit('nik-sex-differs');
+
+/** The NIK is read before the dates that it decides, three-part names and ticks are joined after all cells. */
+function stepsOf(plan: readonly ColumnPlan[]): ReadyStep[] {
+  const isFirst = (reading: ColumnReading) => reading === 'nik' || reading === 'nipOrNik';
+  return [...plan]
+    .sort((a, b) => Number(isFirst(b.reading)) - Number(isFirst(a.reading)) || a.column - b.column)
+    .map(({ column, reading, carryDown = false }) => ({
+      column,
+      reading,
+      fields: fieldsOfReading(reading),
+      carryDown,
+      read: cellReaders[reading],
+    }));
+}
+
+class SheetMapper {
+  readonly #steps: readonly ReadyStep[];
+  readonly #columnOf = new Map<ImportField, number>();
+  readonly #carried = new Map<number, { kind: number; text: string }>();
+  readonly #draft: RowDraft;
+  readonly #kindOf: RowClassifier;
+  readonly #nameColumn: number;
+  readonly #tickColumn: number;
+  readonly #facts: { birthDate: string | null; sex: 'L' | 'P' | null } & NikFacts = { birthDate: null, sex: null };
+
+  constructor(plan: readonly ColumnPlan[], options: RowMappingOptions) {
+    this.#steps = stepsOf(plan);
+    this.#draft = new RowDraft(options);
+    this.#kindOf = createRowClassifier(plan);
+    for (const { fields, column } of this.#steps) {
+      for (const field of fields) if (!this.#columnOf.has(field)) this.#columnOf.set(field, column);
+    }
+    const columnOfReading = (start: string) => plan.find(({ reading }) => reading.startsWith(start))?.column ?? -1;
+    this.#nameColumn = columnOfReading('namePart');
+    this.#tickColumn = columnOfReading('tick');
+  }
+
+  map(row: SourceRow): MappedRow {
+    const kind = this.#kindOf(row);
+    if (kind !== 'data') return this.#other(row, kind);
+    const draft = this.#draft;
+    draft.begin();
+    for (const step of this.#steps) this.#readCell(row, step);
+    if (this.#nameColumn >= 0) takeNameParts(draft, this.#nameColumn);
+    if (this.#tickColumn >= 0) takeTicks(draft, this.#tickColumn);
+    this.#checkMissing();
+    this.#checkNik(row);
+    return {
+      row: row.number,
+      kind,
+      values: draft.values,
+      problems: draft.listedProblems(),
+      repairs: draft.listedRepairs(),
+      isRefused: draft.isRefused,
+    };
+  }
+
+  /** A row that is no person's may still hold the value of the block below it. */
+  #other(row: SourceRow, kind: RowKind): MappedRow {
+    return { row: row.number, kind, values: noValues, problems: noList, repairs: noList, isRefused: false };
+  }
+
+  #readCell(row: SourceRow, step: ReadyStep): void {
+    const draft = this.#draft;
+    const { column } = step;
+    let kind = column < row.width ? (row.kinds[column] ?? cellKinds.empty) : cellKinds.empty;
+    let raw = kind === cellKinds.empty ? '' : (row.texts[column] ?? '');
+    let text = foldBlanks(raw);
+    if (step.carryDown) {
+      if (text) this.#carried.set(column, { kind, text: raw });
+      const carried = this.#carried.get(column);
+      raw = carried?.text ?? '';
+      kind = carried?.kind ?? cellKinds.empty;
+      text = foldBlanks(raw);
+    }
+    draft.original = raw;
+    if (text === '' || isDash(text)) return clear(draft, step.fields);
+    if (kind === cellKinds.error) {
+      clear(draft, step.fields);
+      return draft.addCellProblem('cell-error', step.fields[0] ?? 'note', column);
+    }
+    step.read(draft, step, kind, text);
+  }
+
+  #checkMissing(): void {
+    const { values } = this.#draft;
+    for (const [field, code] of missing) {
+      if (values[field] !== null) continue;
+      const column = this.#columnOf.get(field) ?? -1;
+      if (this.#draft.problems?.some((problem) => problem.field === field)) continue;
+      this.#draft.addRecordProblem(code, field, column, '');
+    }
+  }
+
+  #checkNik(row: SourceRow): void {
+    const { values, options } = this.#draft;
+    if (!values.nik) return;
+    this.#facts.birthDate = values.birthDate ?? null;
+    this.#facts.sex = values.sex ?? null;
+    const bits = nikProblemBits(values.nik, this.#facts, options);
+    if (bits === 0) return;
+    for (const code of codesFromBits(bits)) {
+      const bit = problemBit(code);
+      const field = bit === birthDateDiffers ? 'birthDate' : bit === sexDiffers ? 'sex' : 'nik';
+      const column = this.#columnOf.get(field) ?? -1;
+      this.#draft.addRecordProblem(code, field, column, row.texts[column] ?? '');
+    }
+  }
+}
+
+function clear(draft: RowDraft, fields: readonly ImportField[]): void {
+  for (const field of fields) if (draft.values[field] === undefined) draft.values[field] = null;
+}
+
+/**
+ * Makes the mapper of one sheet: rows in, canonical values with problems and repairs out. Call it for every row below
+ * the heading, in order. Canonical forms: see `PersonValues`; codes: `problems.ts` and `cell-problems.ts`.
+ */
+export function createRowMapper(plan: readonly ColumnPlan[], options: RowMappingOptions): RowMapper {
+  const mapper = new SheetMapper(plan, options);
+  return (row) => mapper.map(row);
+}

@@ -1,0 +1,170 @@
+import { dateExists, dateOf, dateOfExcelSerial, isPlainDate, lastDayOf } from '../../dates.ts';
+import { readDateText, type WrittenDate } from '../date-text.ts';
+import type { RepairReason } from '../mapped-row.ts';
+import { cellKinds } from '../source-row.ts';
+import { monthOfWord } from '../word-values.ts';
+import { integerDigits, isDigits } from './integer-digits.ts';
+import type { BirthHint, CellReader, RowDraft } from './row-draft.ts';
+
+/** A date that was read, or why it was not. */
+type DateAnswer =
+  | { readonly date: string; readonly repair: RepairReason | null }
+  | { readonly date: null; readonly failure: 'impossible' | 'unreadable' };
+
+const unreadable: DateAnswer = { date: null, failure: 'unreadable' };
+const impossible: DateAnswer = { date: null, failure: 'impossible' };
+
+/** Excel day numbers that can be meant as a date in these lists: 1927-05-18 to 2064-04-08. */
+const firstSerial = 10_000;
+const lastSerial = 60_000;
+
+function says(hint: BirthHint, day: number, month: number, year: number): boolean {
+  return hint.day === day && hint.month === month && (hint.isWhole || hint.yearOfCentury === year % 100);
+}
+
+/** Two digits as a birth year: the century that gives an age of 10 to 110 years. */
+function birthCentury(year: number, today: string): number {
+  const recent = 2000 + year;
+  return recent > Number(today.slice(0, 4)) - 10 ? recent - 100 : recent;
+}
+
+/** Two digits as a year of employment: nothing in these lists lies more than 20 years ahead. */
+function recentCentury(year: number, today: string): number {
+  const recent = 2000 + year;
+  return recent > Number(today.slice(0, 4)) + 20 ? recent - 100 : recent;
+}
+
+/** Decides which number is the day: the NIK first, then the order of the column, then the calendar. */
+function decide(written: WrittenDate, year: number, draft: RowDraft): DateAnswer {
+  const { first, second } = written;
+  if (written.isDecided || first === second) {
+    return dateExists(year, second, first) ? { date: dateOf(year, second, first), repair: null } : impossible;
+  }
+  const isDayFirst = draft.options.dateOrder === 'dmy';
+  const dayFirst = dateExists(year, second, first) ? dateOf(year, second, first) : null;
+  const monthFirst = dateExists(year, first, second) ? dateOf(year, first, second) : null;
+  const expected = isDayFirst ? dayFirst : monthFirst;
+  const other = isDayFirst ? monthFirst : dayFirst;
+  if (!other) return expected ? { date: expected, repair: null } : impossible;
+  const [day, month] = isDayFirst ? [second, first] : [first, second];
+  if (says(draft.hint, day, month, year)) return { date: other, repair: 'day-month-by-nik' };
+  return expected ? { date: expected, repair: null } : { date: other, repair: 'day-month-by-calendar' };
+}
+
+/** A date cell whose day and month Excel took for each other when the list was typed: only the NIK can tell. */
+function fromDateCell(text: string, draft: RowDraft): DateAnswer {
+  const date = text.length === 10 ? text : text.slice(0, 10);
+  if (!isPlainDate(date)) return unreadable;
+  const { hint } = draft;
+  if (hint.day === 0) return { date, repair: null };
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  const isSwapped = day !== month && year % 100 === hint.yearOfCentury && says(hint, month, day, year);
+  if (!isSwapped || !dateExists(year, day, month)) return { date, repair: null };
+  return { date: dateOf(year, day, month), repair: 'day-month-by-nik' };
+}
+
+function fromSerial(digits: string): DateAnswer {
+  const serial = Number(digits);
+  const date = serial >= firstSerial && serial <= lastSerial ? dateOfExcelSerial(serial) : undefined;
+  return date ? { date, repair: 'date-from-serial' } : unreadable;
+}
+
+function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
+  if (kind === cellKinds.date) return fromDateCell(text, draft);
+  if (text.length === 5 && isDigits(text)) return fromSerial(text);
+  const digits = kind === cellKinds.number ? integerDigits(text) : '';
+  if (kind === cellKinds.number && digits.length !== 7 && digits.length !== 8) {
+    return fromSerial(text.split('.', 1)[0] ?? '');
+  }
+  const written = readDateText(digits ? digits.padStart(8, '0') : text);
+  if (!written) return unreadable;
+  const { year } = written;
+  if (written.hasCentury) return year < 1900 || year > 2200 ? impossible : decide(written, year, draft);
+  const { today } = draft.options;
+  return decide(written, isBirth ? birthCentury(year, today) : recentCentury(year, today), draft);
+}
+
+/** A birth date of any form; the NIK decides between day and month. One that cannot be read or cannot be refuses the row. */
+export const readBirthDate: CellReader = (draft, step, kind, text) => {
+  const answer = readDate(draft, kind, text, true);
+  draft.values.birthDate = answer.date;
+  if (answer.date === null) {
+    if (answer.failure === 'unreadable') draft.addCellProblem('birth-date-unreadable', 'birthDate', step.column);
+    else draft.addRecordProblem('birth-date-impossible', 'birthDate', step.column, draft.original);
+    return;
+  }
+  if (answer.repair) draft.addRepair('birthDate', step.column, answer.date, answer.repair);
+  if (answer.date > draft.options.today) {
+    draft.addRecordProblem('birth-date-future', 'birthDate', step.column, draft.original);
+  }
+};
+
+/** `Januari 2026`, `01-2026`, `2026/1`: a month without a day, as `YYYY-MM`; `null` when it is none. */
+export function readMonthText(text: string): string | null {
+  const parts = text.split(/[\s\-/.,]+/, 3).filter((part) => part !== '');
+  const [a, b] = parts;
+  if (parts.length !== 2 || a === undefined || b === undefined) return null;
+  const [month, year] = a.length === 4 && isDigits(a) ? [b, a] : [a, b];
+  const number = isDigits(month) && month.length <= 2 ? Number(month) : monthOfWord(month);
+  if (!/^(19|20)\d\d$/.test(year) || number < 1 || number > 12) return null;
+  return `${year}-${number < 10 ? '0' : ''}${number}`;
+}
+
+function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
+  const month = kind === cellKinds.text ? readMonthText(text) : null;
+  if (month) return { date: ofMonth(month), repair: null };
+  const { day } = draft.hint;
+  draft.hint.day = 0;
+  const answer = readDate(draft, kind, text, false);
+  draft.hint.day = day;
+  return answer;
+}
+
+function takePeriodDate(draft: RowDraft, field: 'startsOn' | 'endsOn', column: number, answer: DateAnswer): void {
+  draft.values[field] = answer.date;
+  if (answer.date === null) draft.addCellProblem(`date-${answer.failure}`, field, column);
+  else if (answer.repair) draft.addRepair(field, column, answer.date, answer.repair);
+}
+
+/** The first day of a participation; a month alone means its first day. */
+export const readStart: CellReader = (draft, step, kind, text) =>
+  takePeriodDate(
+    draft,
+    'startsOn',
+    step.column,
+    readPeriodDate(draft, kind, text, (month) => `${month}-01`),
+  );
+
+/** The last day of a participation; a month alone means its last day. */
+export const readEnd: CellReader = (draft, step, kind, text) =>
+  takePeriodDate(
+    draft,
+    'endsOn',
+    step.column,
+    readPeriodDate(draft, kind, text, (month) => lastDayOf(month)),
+  );
+
+/** The insurer's "BLTH NA": the month from which a membership counts as inactive. */
+export const readInactiveFrom: CellReader = (draft, step, kind, text) => {
+  const month = kind === cellKinds.text ? readMonthText(text) : null;
+  const answer = month ? null : readDate(draft, kind, text, false);
+  draft.values.inactiveFrom = month ?? answer?.date?.slice(0, 7) ?? null;
+  if (draft.values.inactiveFrom === null) draft.addCellProblem('month-unreadable', 'inactiveFrom', step.column);
+};
+
+/** `Luwuk, 12 Januari 1980` in one cell: the place ends where the first digit stands. */
+export const readBirthPlaceAndDate: CellReader = (draft, step, kind, text) => {
+  if (kind === cellKinds.date) {
+    draft.values.birthPlace = null;
+    return readBirthDate(draft, step, kind, text);
+  }
+  let digit = 0;
+  while (digit < text.length && !(text.charCodeAt(digit) >= 48 && text.charCodeAt(digit) <= 57)) digit++;
+  let end = digit;
+  while (end > 0 && ' ,./-:;'.includes(text.charAt(end - 1))) end--;
+  draft.values.birthPlace = end > 0 ? text.slice(0, end) : null;
+  if (digit < text.length) readBirthDate(draft, step, kind, text.slice(digit));
+  else draft.values.birthDate = null;
+};

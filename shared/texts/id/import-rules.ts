@@ -1,0 +1,90 @@
+import type { CellProblemCode } from '../../import/cell-problems.ts';
+import type { ImportField } from '../../import/fields.ts';
+import type { RepairReason } from '../../import/mapped-row.ts';
+import type { RowKind } from '../../import/row-kind.ts';
+import type { CombinedReading } from '../../import/column-reading.ts';
+
+/** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
+export const cellProblems: Record<CellProblemCode, string> = {
+  'birth-date-unreadable': 'Tanggal lahir tidak terbaca',
+  'cell-error': 'Sel berisi kesalahan rumus Excel',
+  'date-impossible': 'Tanggal tidak ada di kalender',
+  'date-unreadable': 'Tanggal tidak terbaca',
+  'family-card-damaged': 'No. KK rusak oleh Excel: digit terakhir hilang',
+  'family-card-malformed': 'No. KK bukan 16 digit',
+  'member-status-unreadable': 'Status kepesertaan tidak dikenal',
+  'month-unreadable': 'Bulan tidak terbaca',
+  'nip-malformed': 'NIP bukan 18 digit',
+  'number-unreadable': 'Angka tidak terbaca',
+  'programmes-unreadable': 'Program tidak dikenal',
+  'sex-ticked-twice': 'Kolom L dan P sama-sama ditandai',
+  'sex-unreadable': 'Jenis kelamin tidak dikenal',
+  'text-too-long': 'Isian terlalu panjang dan dipotong',
+  'wage-unreadable': 'Upah tidak terbaca',
+};
+
+/** Words of a repair: why the value differs from the cell. */
+export const repairReasons: Record<RepairReason, string> = {
+  'day-month-by-nik': 'Hari dan bulan ditukar sesuai NIK',
+  'day-month-by-calendar': 'Hari dan bulan ditukar karena bulannya tidak mungkin',
+  'date-from-serial': 'Angka Excel dibaca sebagai tanggal',
+  'separators-removed': 'Spasi dan tanda baca dihapus',
+  'leading-zeros-restored': 'Angka nol di depan dikembalikan',
+  'titles-split': 'Gelar dipisahkan dari nama',
+};
+
+/** Words of what a row of the sheet is. */
+export const rowKinds: Record<RowKind, string> = {
+  data: 'Data',
+  blank: 'Baris kosong',
+  numbering: 'Nomor kolom',
+  total: 'Baris jumlah',
+  signature: 'Blok tanda tangan',
+  title: 'Judul',
+  'repeated-header': 'Kepala tabel yang terulang',
+};
+
+/** Names of our columns, as the column screen and the problem list show them. */
+export const columnReadings: Record<ImportField | CombinedReading, string> = {
+  nik: 'NIK',
+  name: 'Nama',
+  birthDate: 'Tanggal lahir',
+  birthPlace: 'Tempat lahir',
+  sex: 'Jenis kelamin',
+  titlesBefore: 'Gelar depan',
+  titlesAfter: 'Gelar belakang',
+  kpj: 'No. KPJ',
+  familyCard: 'No. KK',
+  motherName: 'Nama ibu kandung',
+  address: 'Alamat',
+  rt: 'RT',
+  rw: 'RW',
+  village: 'Desa/kelurahan',
+  kecamatan: 'Kecamatan',
+  occupation: 'Pekerjaan',
+  category: 'Kategori',
+  unit: 'Unit kerja',
+  position: 'Jabatan',
+  nip: 'NIP',
+  phone: 'No. HP',
+  email: 'Surel',
+  wage: 'Upah',
+  startsOn: 'Mulai',
+  endsOn: 'Berakhir',
+  months: 'Jumlah bulan',
+  funding: 'Sumber dana',
+  programmes: 'Program',
+  memberStatus: 'Status kepesertaan',
+  inactiveFrom: 'Nonaktif sejak',
+  desil: 'Desil',
+  note: 'Keterangan',
+  birthPlaceAndDate: 'Tempat dan tanggal lahir',
+  tickL: 'Tanda laki-laki',
+  tickP: 'Tanda perempuan',
+  namePart1: 'Nama depan',
+  namePart2: 'Nama tengah',
+  namePart3: 'Nama belakang',
+  nipOrNik: 'NIP atau NIK',
+  rtAndRw: 'RT/RW',
+  titles: 'Gelar',
+};
