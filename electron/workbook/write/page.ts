@@ -1,0 +1,78 @@
+import { defaultFooter, type PageSpec } from '../../../shared/workbook/spec.ts';
+
+/** A printed page in the units of the file format and, for counting rows, in points. */
+export interface PagePlan {
+  readonly paperSize: number;
+  readonly orientation: 'landscape' | 'portrait';
+  /** Inches. */
+  readonly margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
+  /** Footer code, not yet escaped for XML. */
+  readonly footer: string;
+  readonly printable: { readonly width: number; readonly height: number };
+}
+
+/** F4 is not in Excel's list; its Folio, 8.5 x 13 inches, is the same sheet of paper (216 x 330 mm). */
+const papers = {
+  F4: { code: 14, short: 612, long: 936 },
+  A4: { code: 9, short: 595.3, long: 841.9 },
+} as const;
+const inch = 2.54;
+const points = 72;
+
+/** Page set-up of a sheet, F4 landscape unless told. */
+export function planPage(page: PageSpec = {}): PagePlan {
+  const paper = papers[page.paper ?? 'F4'];
+  const orientation = page.orientation ?? 'landscape';
+  const centimetres = page.margins ?? { top: 1.5, right: 1.2, bottom: 1.8, left: 1.5 };
+  const margins = {
+    left: centimetres.left / inch,
+    right: centimetres.right / inch,
+    top: centimetres.top / inch,
+    bottom: centimetres.bottom / inch,
+    header: 0.3,
+    footer: Math.min(0.35, centimetres.bottom / inch / 2),
+  };
+  const [wide, high] = orientation === 'landscape' ? [paper.long, paper.short] : [paper.short, paper.long];
+  return {
+    paperSize: paper.code,
+    orientation,
+    margins,
+    footer: `&C&"Arial,Regular"&8${footerCode(page.footer ?? defaultFooter)}`,
+    printable: {
+      width: wide - (margins.left + margins.right) * points,
+      height: high - (margins.top + margins.bottom) * points,
+    },
+  };
+}
+
+/** An "&" of the text itself is doubled, for in a footer it begins a code; a leading digit would belong to the font size. */
+function footerCode(text: string): string {
+  const code = text.replaceAll('&', '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
+  return /^\d/.test(code) ? ` ${code}` : code;
+}
+
+/** Where the body of a sheet stops on paper, counted row by row so that a long list needs no memory for it. */
+export class PageCounter {
+  private readonly capacity: number;
+  private readonly repeated: number;
+  private used: number;
+
+  /** `above` and `repeated` are the heights in points of all rows before the body and of those printed on every page. */
+  constructor(page: PagePlan, tableWidth: number, above: number, repeated: number) {
+    const scale = Math.min(1, page.printable.width / tableWidth);
+    this.capacity = page.printable.height / scale;
+    this.repeated = repeated;
+    this.used = above % this.capacity;
+  }
+
+  add(height: number): void {
+    this.used = this.used + height > this.capacity ? this.repeated + height : this.used + height;
+  }
+
+  /** Whether rows of this height would be cut by the end of the page, though a page of their own would hold them. */
+  cuts(height: number): boolean {
+    // A little is kept back: printers differ in what they call printable.
+    const usable = this.capacity * 0.97;
+    return this.used + height > usable && this.repeated + height <= usable;
+  }
+}

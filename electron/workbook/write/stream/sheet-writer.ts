@@ -1,0 +1,126 @@
+import type { CellValue } from '../../../../shared/workbook/spec.ts';
+import { letterheadHeight } from '../above.ts';
+import type { CellBlock } from '../addresses.ts';
+import { armsPicture } from '../arms.ts';
+import { planBelow, planEmptyList, type BodyRange } from '../below.ts';
+import type { RowBlock } from '../block.ts';
+import { bodyHeights, bodyLineHeight } from '../body-height.ts';
+import { PageCounter } from '../page.ts';
+import type { SheetPlan } from '../plan.ts';
+import type { BodyTotals } from '../totals.ts';
+import { bodyCells, type BodyCells } from './body-xml.ts';
+import { blockXml } from './cell-xml.ts';
+import { drawingRelations, drawingXml, sheetRelations } from './parts.ts';
+import { sheetEnd, sheetStart } from './sheet-xml.ts';
+import type { StyleTable } from './style-table.ts';
+import type { ZipFile } from './zip-file.ts';
+
+/** XML gathered before it goes to the compressor: large enough to be worth the call, small beside the memory allowed. */
+const pieceLength = 1 << 17;
+
+/** Writes one sheet of the file from its first row to its last, holding no row longer than it takes to write it. */
+export class SheetWriter {
+  private readonly zip: ZipFile;
+  private readonly plan: SheetPlan;
+  private readonly styles: StyleTable;
+  private readonly name: string;
+  private readonly cellsOf: BodyCells;
+  private readonly heightOf: (row: readonly CellValue[]) => number;
+  private readonly counter: PageCounter;
+  private readonly merges: CellBlock[];
+  private text = '';
+  private next: number;
+  private lastHeight = 0;
+
+  constructor(zip: ZipFile, plan: SheetPlan, styles: StyleTable, name: string) {
+    this.zip = zip;
+    this.plan = plan;
+    this.styles = styles;
+    this.name = name;
+    this.cellsOf = bodyCells(plan.columns, styles);
+    this.heightOf = bodyHeights(plan.columns);
+    const repeated = plan.above.rows.slice(plan.headerTop - 1).reduce((sum, { height }) => sum + height, 0);
+    this.counter = new PageCounter(plan.page, plan.tableWidth, plan.above.height, repeated);
+    this.merges = [...plan.above.merges];
+    this.next = plan.bodyTop;
+  }
+
+  /** Sheet row of the next body row. */
+  get nextRow(): number {
+    return this.next;
+  }
+
+  get body(): BodyRange {
+    return { sheet: this.name, top: this.plan.bodyTop, bottom: this.next - 1 };
+  }
+
+  /** `number` is the sheet's place in the file, from 1. */
+  async start(number: number): Promise<void> {
+    await this.zip.start(`xl/worksheets/sheet${number}.xml`);
+    this.text = sheetStart(this.plan, number === 1) + blockXml(this.plan.above, this.styles);
+  }
+
+  /** Adds a body row; a promise only when a piece is full and has to be waited for. */
+  addRow(row: readonly CellValue[]): Promise<void> | undefined {
+    this.counter.add(this.lastHeight);
+    this.lastHeight = this.heightOf(row);
+    // Without customHeight Excel takes the height as it is and still fits it anew when somebody edits the row.
+    this.text += `<row r="${this.next}" ht="${this.lastHeight}">${this.cellsOf(row, this.next)}</row>`;
+    this.next++;
+    return this.text.length >= pieceLength ? this.flush() : undefined;
+  }
+
+  /** Ends a sheet whose list goes on upon another one. */
+  async endWithoutTotals(): Promise<void> {
+    await this.finish(undefined);
+  }
+
+  /** Ends the last sheet of a list: NIHIL when there was no row at all, totals, signatures. */
+  async endWithTotals(bodies: readonly BodyRange[], totals: BodyTotals): Promise<void> {
+    const isEmpty = this.next === this.plan.bodyTop;
+    if (isEmpty) {
+      this.addBlock(planEmptyList(this.plan));
+      this.lastHeight = bodyLineHeight;
+      this.next++;
+    }
+    const below = planBelow(this.plan, [...bodies, this.body], totals);
+    this.addBlock(below);
+    // The signatures take the last body row along to their page: they never stand on a sheet of their own.
+    const isCut = this.next - 1 > this.plan.bodyTop && this.counter.cuts(this.lastHeight + below.height);
+    await this.finish(isCut ? this.next - 2 : undefined);
+  }
+
+  private addBlock(block: RowBlock): void {
+    this.text += blockXml(block, this.styles);
+    this.merges.push(...block.merges);
+  }
+
+  private async finish(breakAfter: number | undefined): Promise<void> {
+    const hasPicture = this.picture() !== undefined;
+    this.text += sheetEnd(this.plan, { bottom: this.next - 1, merges: this.merges, breakAfter, hasPicture });
+    await this.flush();
+    await this.zip.end();
+  }
+
+  /** Writes the drawing beside the sheet; answers whether there is one. */
+  async addPicture(number: number): Promise<boolean> {
+    const picture = this.picture();
+    if (!picture) return false;
+    await this.zip.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelations(number));
+    await this.zip.add(`xl/drawings/drawing${number}.xml`, drawingXml(picture.size));
+    await this.zip.add(`xl/drawings/_rels/drawing${number}.xml.rels`, drawingRelations(number));
+    await this.zip.add(`xl/media/image${number}.png`, picture.bytes);
+    return true;
+  }
+
+  private picture() {
+    const { spec, above } = this.plan;
+    return spec.letterhead && armsPicture(spec.letterhead.arms, letterheadHeight(spec.letterhead, above));
+  }
+
+  private flush(): Promise<void> {
+    const piece = Buffer.from(this.text);
+    this.text = '';
+    return this.zip.write(piece);
+  }
+}

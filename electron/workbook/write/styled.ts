@@ -1,0 +1,181 @@
+import excel, { type Workbook, type Worksheet } from 'exceljs';
+import { formulaText } from '../../../shared/workbook/formula.ts';
+import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
+import { letterheadHeight } from './above.ts';
+import { blockAddress, cellAddress, fixedAddress } from './addresses.ts';
+import { armsPicture } from './arms.ts';
+import { planBelow, planEmptyList } from './below.ts';
+import type { PlannedValue, RowBlock } from './block.ts';
+import { bodyValue } from './body-cell.ts';
+import { bodyHeights } from './body-height.ts';
+import { columnOf } from './columns.ts';
+import { excelStyle } from './excel-style.ts';
+import { checkDefinedNames, quotedSheetName, uniqueSheetNames } from './names.ts';
+import type { WriteOptions, WriteOutcome } from './options.ts';
+import { PageCounter } from './page.ts';
+import { planSheet, type SheetPlan } from './plan.ts';
+import { bodySize, fontName } from './styles.ts';
+import { replaceFile, stopWhenCancelled } from './target.ts';
+import { cellText } from './text.ts';
+import { BodyTotals, rowResult } from './totals.ts';
+import { validationRules } from './validations.ts';
+
+/** exceljs has the collection but does not declare it. */
+interface WithValidations {
+  readonly dataValidations: { add(range: string, rule: object): void };
+}
+
+/**
+ * Writes a workbook whose rows stand in the spec, through exceljs: for recapitulations of up to some thousand rows, which it holds
+ * in memory. Codes: `file-in-use`, `folder-not-writable`, `disk-full`, `cancelled`.
+ */
+export async function writeStyledWorkbook(
+  spec: WorkbookSpec,
+  target: string,
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
+  checkDefinedNames(spec);
+  const workbook = startWorkbook(spec);
+  const names = uniqueSheetNames(spec.sheets.map(({ name }) => name));
+  let rows = 0;
+  for (const [place, sheet] of spec.sheets.entries()) {
+    const plan = planSheet(sheet);
+    const bottom = addSheet(workbook, plan, names[place] ?? '', sheet.rows ?? []);
+    for (const { name, column, sheet: wanted } of spec.names ?? []) {
+      if (wanted !== sheet.name) continue;
+      const { place: at } = columnOf(plan.columns, column);
+      const range = fixedAddress({ left: at, right: at, top: plan.bodyTop, bottom });
+      workbook.definedNames.add(`${quotedSheetName(names[place] ?? '')}!${range}`, name);
+    }
+    const worksheet = workbook.worksheets[place];
+    if (sheet.protection && worksheet) {
+      await worksheet.protect(sheet.protection.password ?? '', { formatColumns: true, autoFilter: true });
+    }
+    rows += sheet.rows?.length ?? 0;
+    options.onProgress?.({ rowsWritten: rows });
+    stopWhenCancelled(options.signal);
+  }
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await replaceFile(target, async (file) => void (await file.write(bytes)), options);
+  return { sheets: names, rows, bytes: bytes.length };
+}
+
+function startWorkbook({ properties }: WorkbookSpec): Workbook {
+  const workbook = new excel.Workbook();
+  workbook.title = properties.title;
+  workbook.creator = properties.creator;
+  workbook.lastModifiedBy = properties.creator;
+  workbook.created = new Date(properties.created);
+  workbook.modified = new Date(properties.created);
+  return workbook;
+}
+
+/** Puts one sheet on paper and answers its last body row. */
+function addSheet(workbook: Workbook, plan: SheetPlan, name: string, rows: readonly CellValue[][]): number {
+  const worksheet = workbook.addWorksheet(name);
+  setUpSheet(worksheet, plan);
+  addBlock(worksheet, plan.above);
+  addArms(workbook, worksheet, plan);
+  if (rows.length === 0) addBlock(worksheet, planEmptyList(plan));
+  const bottom = plan.bodyTop + Math.max(rows.length, 1) - 1;
+  const { totals, counter } = addBody(worksheet, plan, rows);
+  const below = planBelow(plan, [{ sheet: name, top: plan.bodyTop, bottom }], totals);
+  addBlock(worksheet, below);
+  // The signatures take the last body row along to their page: they never stand on a sheet of their own.
+  if (rows.length > 1 && counter.cuts(below.height)) worksheet.getRow(bottom - 1).addPageBreak();
+  if (plan.spec.autoFilter) {
+    const right = plan.columns.length - 1;
+    worksheet.autoFilter = blockAddress({ left: 0, right, top: plan.headerBottom, bottom });
+  }
+  for (const rule of validationRules(plan, bottom)) {
+    (worksheet as unknown as WithValidations).dataValidations.add(rule.range, {
+      type: rule.type,
+      allowBlank: true,
+      showErrorMessage: true,
+      ...(rule.type !== 'list' && { operator: 'between' }),
+      formulae: rule.formulas,
+    });
+  }
+  return bottom;
+}
+
+function setUpSheet(worksheet: Worksheet, plan: SheetPlan): void {
+  worksheet.columns = plan.columns.map(({ width }) => ({
+    width,
+    style: { font: { name: fontName, family: 2, size: bodySize } },
+  }));
+  worksheet.pageSetup = {
+    paperSize: plan.page.paperSize as number,
+    orientation: plan.page.orientation,
+    margins: plan.page.margins,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: `${plan.headerTop}:${plan.headerBottom}`,
+  };
+  worksheet.headerFooter.oddFooter = plan.page.footer;
+  if (plan.spec.freeze !== false) {
+    const xSplit = plan.spec.freeze?.columns ?? 0;
+    worksheet.views = [{ state: 'frozen', xSplit, ySplit: plan.headerBottom, showGridLines: false }];
+  } else worksheet.views = [{ state: 'normal', showGridLines: false }];
+}
+
+function addBlock(worksheet: Worksheet, block: RowBlock): void {
+  for (const [place, planned] of block.rows.entries()) {
+    const row = worksheet.getRow(block.top + place);
+    row.height = planned.height;
+    for (const { column, value, style } of planned.cells) {
+      const cell = row.getCell(column + 1);
+      cell.value = excelValue(value);
+      cell.style = excelStyle(style);
+    }
+  }
+  for (const { left, top, right, bottom } of block.merges) {
+    worksheet.mergeCellsWithoutStyle(top, left + 1, bottom, right + 1);
+  }
+}
+
+function addBody(
+  worksheet: Worksheet,
+  plan: SheetPlan,
+  rows: readonly CellValue[][],
+): { totals: BodyTotals; counter: PageCounter } {
+  const totals = new BodyTotals(plan.columns);
+  const repeated = plan.above.rows.slice(plan.headerTop - 1).reduce((sum, { height }) => sum + height, 0);
+  const counter = new PageCounter(plan.page, plan.tableWidth, plan.above.height, repeated);
+  const heightOf = bodyHeights(plan.columns);
+  for (const [place, values] of rows.entries()) {
+    const number = plan.bodyTop + place;
+    const row = worksheet.getRow(number);
+    for (const column of plan.columns) {
+      const cell = row.getCell(column.place + 1);
+      const reference = (key: string) => cellAddress(columnOf(plan.columns, key).place, number);
+      cell.value = excelValue(
+        column.formula
+          ? { formula: formulaText(column.formula, reference), result: rowResult(plan.columns, column, values) }
+          : bodyValue(column, values[column.place]),
+      );
+      cell.style = excelStyle(column.style);
+    }
+    row.height = heightOf(values);
+    totals.add(values);
+    // The last row goes with what stands below it.
+    if (place < rows.length - 1) counter.add(row.height);
+  }
+  return { totals, counter };
+}
+
+function addArms(workbook: Workbook, worksheet: Worksheet, { spec, above }: SheetPlan): void {
+  const picture = spec.letterhead && armsPicture(spec.letterhead.arms, letterheadHeight(spec.letterhead, above));
+  if (!picture) return;
+  const imageId = workbook.addImage({ base64: picture.bytes.toString('base64'), extension: 'png' });
+  worksheet.addImage(imageId, { tl: { col: 0, row: 0 }, ext: picture.size, editAs: 'oneCell' });
+}
+
+function excelValue(value: PlannedValue) {
+  if (typeof value === 'string') return cellText(value);
+  if (value === null || typeof value === 'number') return value;
+  const { formula, result } = value;
+  return { formula, result: Number.isNaN(result) ? { error: '#DIV/0!' as const } : result };
+}
