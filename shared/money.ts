@@ -31,6 +31,7 @@ export function parseAmount(text: string): Amount | undefined {
 
 /** Whole rupiah of a text; undefined when {@link parseAmount} cannot read it or it has decimals other than zeros. */
 export function parseRupiah(text: string): number | undefined {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const amount = parseAmount(text);
   return amount && amount.decimals === '' ? amount.whole : undefined;
 }

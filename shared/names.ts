@@ -39,48 +39,86 @@ function separateTitles(text: string): string {
   return before + rest;
 }
 
+/** What most names are once they are small: nothing to fold. */
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Text for searching: small letters, no diacritics, apostrophes dropped, other punctuation as one blank. */
 export function searchText(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (plainWords.test(small)) return small;
+  return small
     .normalize('NFD')
     .replace(/[\p{M}'`\u00b4\u2018\u2019]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-const muhammad =
-  /^(?:m[uo]h|m[uo]hd|mhd|muhamad|muhamat|mohamad|mohamat|muhamed|mohamed|mochamad|mochamat|muchamad|muchamat|moch|much)$/;
-const siti = /^(?:siti|sitti|st)$/;
-const abdul = /^(?:abd|abdul|abdoel)$/;
+/** Spellings after {@link foldSounds}: Moch. and Muchammad have become mokh and mukhamad. */
+const muhammad = /^m(?:[uo]k?h|[uo]hd|hd|[uo]k?ham[ae][dt])$/;
+const siti = /^(?:siti|st)$/;
 
 /**
  * Comparison form of an Indonesian name: without titles and punctuation, spellings folded (Muh./Moh./Muhammad,
  * Abd./Abdul, Sitti/Siti, oe/u, dj/j, tj/c, ch/kh, double letters). Two equal forms are a hint, never an identity.
  */
 export function comparisonName(text: string): string {
-  const words = searchText(stripTitles(text).name).split(' ');
-  return words.map(foldWord).join(' ');
+  return searchText(stripTitles(text).name).split(' ').map(foldWord).join(' ');
 }
 
+/** Runs per row of an import: each word is looked at only as far as its first letters ask for. */
 function foldWord(word: string): string {
-  const single = word.replace(/(\p{L})\1+/gu, '$1');
-  if (muhammad.test(single)) return 'muhamad';
-  if (siti.test(single)) return 'siti';
-  if (abdul.test(single)) return 'abdul';
-  return foldSounds(single)
-    .replace(/^abdul(?=\p{L}{3})/u, 'abdul ')
-    .replace(/^abdu(?=[rs]\p{L}{3})/u, 'abdul ');
+  const folded = foldSounds(word);
+  switch (folded[0]) {
+    case 'm':
+      return muhammad.test(folded) ? 'muhamad' : folded;
+    case 's':
+      return siti.test(folded) ? 'siti' : folded;
+    case 'a':
+      return folded.startsWith('abd') ? foldAbdul(folded) : folded;
+    default:
+      return folded;
+  }
 }
 
-/** Spelling before 1972 and Arabic sounds: oe u, dj j, tj c, nj ny, sj sy, ch kh. */
+/** Abd., Abdul and names grown together with it: Abdurrahman, Abdulrahman, Abdussalam; Abdullah and Abduh stay. */
+function foldAbdul(word: string): string {
+  if (word === 'abd') return 'abdul';
+  if (word.startsWith('abdul') && word.length >= 8) return `abdul ${word.slice(5)}`;
+  return /^abdu[rs]/.test(word) && word.length >= 8 ? `abdul ${word.slice(4)}` : word;
+}
+
+/** Folds one word until nothing changes any more: a digraph may come out of another one (ndj, nj, ny). */
 function foldSounds(word: string): string {
-  return word
-    .replaceAll('oe', 'u')
-    .replaceAll('dj', 'j')
-    .replaceAll('tj', 'c')
-    .replaceAll('nj', 'ny')
-    .replaceAll('sj', 'sy')
-    .replaceAll('ch', 'kh')
-    .replace(/(\p{L})\1+/gu, '$1');
+  let before = word;
+  let after = foldOnce(word);
+  while (after !== before) {
+    before = after;
+    after = foldOnce(after);
+  }
+  return after;
+}
+
+/** One pass: double letters become one; spelling before 1972 and Arabic sounds: oe u, dj j, tj c, nj ny, sj sy, ch kh. */
+function foldOnce(word: string): string {
+  let folded = '';
+  for (let index = 0; index < word.length; index++) {
+    const letter = word[index] ?? '';
+    const next = word[index + 1] ?? '';
+    if (letter === next && !isDigit(letter)) continue;
+    const sound = digraph(letter, next);
+    if (sound !== undefined) index++;
+    folded += sound ?? letter;
+  }
+  return folded;
+}
+
+function digraph(letter: string, next: string): string | undefined {
+  if (next === 'j')
+    return letter === 'd' ? 'j' : letter === 't' ? 'c' : letter === 'n' ? 'ny' : letter === 's' ? 'sy' : undefined;
+  if (next === 'e') return letter === 'o' ? 'u' : undefined;
+  return next === 'h' && letter === 'c' ? 'kh' : undefined;
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9';
 }

@@ -1,4 +1,5 @@
 import { addMonths, dateExists, dateOf, type PlainDate } from './dates.ts';
+import { normaliseIdentifier } from './identifiers.ts';
 import { cellKinds, type CellKind } from './import/source-row.ts';
 import { noProblems, problem, problemBit, type Problem } from './problems.ts';
 
@@ -157,10 +158,7 @@ export function formatNik(nik: string): string {
  */
 export function normaliseNik(text: string): string {
   if (text.length === 16 && allDigits(text)) return text;
-  return text.replace(
-    /[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff'"`\u00b4\u2018\u2019\u201c\u201d.\-\u2010-\u2015]/g,
-    '',
-  );
+  return normaliseIdentifier(text);
 }
 
 /**

@@ -9,7 +9,7 @@ export function normalisePhone(text: string): string {
   if (!/^\+?\d+$/.test(plain)) return text.trim();
   if (plain.startsWith('+')) return plain.startsWith('+62') ? nationalNumber(plain.slice(3)) : plain;
   if (plain.startsWith('0062')) return nationalNumber(plain.slice(4));
-  if (plain.startsWith('628')) return nationalNumber(plain.slice(2));
+  if (plain.startsWith('62') && plain.length >= 9) return nationalNumber(plain.slice(2));
   return plain.startsWith('8') ? `0${plain}` : plain;
 }
 

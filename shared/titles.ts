@@ -6,6 +6,9 @@ const before = new Set(
   ).split(' '),
 );
 
+/** Signs that a person has died; they stand before or after a name. */
+const deceased = new Set(['alm', 'almh', 'almarhum', 'almarhumah']);
+
 /** Degrees after a name without dots: kept apart from {@link dottedDegree} because people write them so. */
 const after = new Set(
   (
@@ -20,16 +23,22 @@ const dottedDegree = /^(?:s|m|a|sp|st|ak|ph|b|dipl|ners|ns|apt|str|mm)\.[a-z]{1,
 
 /** Whether a word in front of a name is a title: "H.", "Hj", "Drs.", "dr.". */
 export function isTitleBefore(word: string): boolean {
-  return before.has(word.toLowerCase().replaceAll(/[.()]/g, ''));
+  return word.length <= 14 && before.has(lettersOf(word));
 }
 
 /** Whether a word behind a name is a title: "S.Pd.", "SE", "A.Md.Keb", "(Alm)". A single letter is never one. */
 export function isTitleAfter(word: string): boolean {
-  const text = word.toLowerCase().replace(/,$/, '');
-  const letters = text.replaceAll(/[.()]/g, '');
+  const letters = lettersOf(word);
   if (letters.length < 2) return false;
-  if (/^alm(?:h|arhum|arhumah)?$/.test(letters)) return true;
-  return text.includes('.') ? dottedDegree.test(text) || after.has(letters) : after.has(letters) && isCapitals(word);
+  if (deceased.has(letters)) return true;
+  if (after.has(letters)) return word.includes('.') || isCapitals(word);
+  return word.includes('.') && dottedDegree.test(word.toLowerCase());
+}
+
+/** Small letters of a word without dots and brackets. */
+function lettersOf(word: string): string {
+  const small = word.toLowerCase();
+  return small.includes('.') || small.includes('(') ? small.replaceAll(/[.()]/g, '') : small;
 }
 
 /** A bare "SE" is a degree, a bare "Se" or "Ma" may be a name. */

@@ -23,6 +23,7 @@ interface DateNumbers {
  * of day behind it is dropped). The day stands first. Undefined when there is no such date.
  */
 export function parseTypedDate(text: string, options: TypedDateOptions = documentDates): PlainDate | undefined {
+  if (isPlainDate(text)) return text;
   const numbers = readNumbers(text, options);
   return numbers && existing(numbers.year, numbers.second, numbers.first);
 }

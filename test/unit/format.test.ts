@@ -43,6 +43,7 @@ describe('numbers', () => {
     expect(formatRupiah(16_800, 'en')).toBe('Rp16,800');
     expect(formatRupiah(-16_800)).toBe('-Rp16.800');
     expect(formatRupiah(0)).toBe('Rp0');
+    expect(formatRupiah(9_007_199_254_740_991)).toBe('Rp9.007.199.254.740.991');
     expect(formatRupiah(10_320.5)).toBe('Rp10.321');
   });
 
