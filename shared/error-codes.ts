@@ -13,6 +13,7 @@ export const errorCodes = [
   'wrong-sender',
   // the store, its records and its threads
   'already-renewed',
+  'attachment-too-large',
   'attachment-type',
   'code-taken',
   'file-unreadable',
@@ -24,6 +25,7 @@ export const errorCodes = [
   'nik-taken',
   'nothing-to-undo',
   'preview-gone',
+  'programmes-unfit',
   'store-busy',
   'store-corrupt',
   'store-in-sync-folder',
@@ -39,6 +41,7 @@ export const errorCodes = [
   // files written to the office's folders
   'disk-full',
   'file-in-use',
+  'file-not-openable',
   'folder-not-writable',
   // workbooks
   'workbook-cell-invalid',

@@ -13,6 +13,8 @@ export const errors: Record<ErrorCode, string> = {
   'wrong-sender': 'The request was refused because it did not come from the program window. No data was changed.',
   'already-renewed':
     'This agreement has already been renewed. No data was changed. Open the agreement that replaced it.',
+  'attachment-too-large':
+    'The file {{name}} is larger than {{megabytes}} MB and cannot be attached. No data was changed. Scan it at a lower resolution, or split it into several files.',
   'attachment-type':
     'This type of file cannot be attached. No data was changed. Choose a PDF, picture, Word or Excel file.',
   'code-taken': 'Another record already has this code. The change is not saved yet. Choose another code.',
@@ -31,6 +33,8 @@ export const errors: Record<ErrorCode, string> = {
     'This NIK is already registered for {{name}}. The change is not saved yet. Open that participant, or check the NIK.',
   'nothing-to-undo': 'There is no change in this session to undo.',
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
+  'programmes-unfit':
+    'The chosen programmes do not fit the segment {{segment}}. The change is not saved yet. JKK and JKM always go together; check the others.',
   'store-busy':
     'Another process has been using the data for too long. The last change was not saved. Close other programs that use this data and try again.',
   'store-corrupt':
@@ -56,6 +60,8 @@ export const errors: Record<ErrorCode, string> = {
     'The disk is full and the file was not finished. The old file and the data are unchanged. Free some space or choose another place, then try again.',
   'file-in-use':
     'The file is open in Excel or another program, or is read-only, and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
+  'file-not-openable':
+    'This file cannot be opened because the system has no program for it. The file was not changed. Install a suitable program, or open the file from its folder.',
   'folder-not-writable':
     'The folder cannot be written to or does not exist. No file was made and the data is unchanged. Choose another folder, for example Documents, then try again.',
   'workbook-cell-invalid':

@@ -13,6 +13,8 @@ export const errors: Record<ErrorCode, string> = {
   'unknown-channel': 'Perintah ini tidak dikenal oleh program. Tidak ada data yang berubah.',
   'wrong-sender': 'Permintaan ditolak karena bukan berasal dari jendela program. Tidak ada data yang berubah.',
   'already-renewed': 'Perjanjian ini sudah diperpanjang. Tidak ada data yang berubah. Buka perjanjian penggantinya.',
+  'attachment-too-large':
+    'Berkas {{name}} lebih besar dari {{megabytes}} MB sehingga tidak dapat dilampirkan. Tidak ada data yang berubah. Pindai ulang dengan resolusi lebih rendah, atau bagi menjadi beberapa berkas.',
   'attachment-type':
     'Jenis berkas ini tidak dapat dilampirkan. Tidak ada data yang berubah. Pilih berkas PDF, gambar, Word, atau Excel.',
   'code-taken': 'Kode ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih kode lain.',
@@ -31,6 +33,8 @@ export const errors: Record<ErrorCode, string> = {
     'NIK ini sudah terdaftar atas nama {{name}}. Perubahan belum disimpan. Buka peserta itu, atau periksa kembali NIK.',
   'nothing-to-undo': 'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
+  'programmes-unfit':
+    'Program yang dipilih tidak sesuai dengan segmen {{segment}}. Perubahan belum disimpan. JKK dan JKM selalu berpasangan; periksa program lainnya.',
   'store-busy':
     'Data sedang dipakai proses lain terlalu lama. Perubahan terakhir tidak disimpan. Tutup program lain yang memakai data ini, lalu ulangi.',
   'store-corrupt':
@@ -56,6 +60,8 @@ export const errors: Record<ErrorCode, string> = {
     'Ruang penyimpanan penuh, berkas tidak selesai ditulis. Berkas lama dan data tidak berubah. Kosongkan sebagian ruang atau pilih tempat lain, lalu ulangi.',
   'file-in-use':
     'Berkas sedang dibuka di Excel atau program lain, atau hanya boleh dibaca, sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
+  'file-not-openable':
+    'Berkas ini tidak dapat dibuka karena sistem tidak punya program untuknya. Berkas tidak diubah. Pasang program yang sesuai, atau buka berkas dari foldernya.',
   'folder-not-writable':
     'Folder tujuan tidak dapat ditulisi atau tidak ada. Tidak ada berkas yang dibuat dan data tidak berubah. Pilih folder lain, misalnya Dokumen, lalu ulangi.',
   'workbook-cell-invalid':

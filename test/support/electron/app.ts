@@ -13,6 +13,7 @@ class App extends EventEmitter {
   private manifest: { name: string; productName?: string; version: string } = { name: '', version: '' };
   private ready = false;
   private leaving = false;
+  private quitting = false;
   private lockWatcher: FSWatcher | undefined;
   private readonly paths = new Map<string, string>();
   private readonly switches: string[] = [];
@@ -41,7 +42,7 @@ class App extends EventEmitter {
   }
 
   _isLeaving(): boolean {
-    return this.leaving;
+    return this.leaving || this.quitting;
   }
 
   whenReady(): Promise<void> {
@@ -86,6 +87,10 @@ class App extends EventEmitter {
     this.paths.set(name, path);
   }
 
+  enableSandbox(): void {
+    // Chromium's own sandbox is on except for root; pages have no Node here in any case.
+  }
+
   setAppUserModelId(_id: string): void {
     // Groups windows in the taskbar of Windows.
   }
@@ -112,19 +117,26 @@ class App extends EventEmitter {
   }
 
   quit(): void {
-    if (this.leaving) return;
-    let prevented = false;
-    this.emit('before-quit', { preventDefault: () => (prevented = true) });
-    if (prevented || !shutdown.closeAllWindows()) return;
-    this.emit('will-quit', { preventDefault: () => (prevented = true) });
-    if (!prevented) this.exit(0);
+    if (this._isLeaving()) return;
+    this.quitting = true;
+    const allowed = this.asks('before-quit') && shutdown.closeAllWindows() && this.asks('will-quit');
+    this.quitting = false;
+    if (allowed) this.exit(0);
   }
 
   exit(code = 0): void {
+    if (this.leaving) return;
     this.leaving = true;
     this.emit('quit', {}, code);
     if (this.lockWatcher) this.releaseSingleInstanceLock();
     void shutdown.endBrowser().finally(() => process.exit(code));
+  }
+
+  /** Emits an event whose listeners may refuse what is about to happen. */
+  private asks(event: string): boolean {
+    let prevented = false;
+    this.emit(event, { preventDefault: () => (prevented = true) });
+    return !prevented;
   }
 
   private readNotes(folder: string): void {

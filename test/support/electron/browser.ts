@@ -69,7 +69,7 @@ export class Browser extends EventEmitter {
   }
 }
 
-/** Nothing of a browser that talks to its maker, and no name that resolves to anything but this machine. */
+/** Nothing of a browser that talks to its maker. */
 const quiet = [
   '--disable-background-networking',
   '--disable-client-side-phishing-detection',
@@ -78,7 +78,6 @@ const quiet = [
   '--disable-domain-reliability',
   '--disable-extensions',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
@@ -90,6 +89,7 @@ const quiet = [
 export async function startBrowser(options: {
   profile: string;
   switches: readonly string[];
+  resolverRules: string;
   visible: boolean;
   sandbox: boolean;
 }): Promise<Browser> {
@@ -99,6 +99,7 @@ export async function startBrowser(options: {
     [
       ...quiet,
       ...options.switches.filter((one) => !/^--(host-resolver-rules|remote-debugging|user-data-dir)/.test(one)),
+      `--host-resolver-rules=${options.resolverRules}`,
       `--user-data-dir=${options.profile}`,
       '--remote-debugging-port=0',
       '--remote-debugging-pipe',

@@ -1,8 +1,8 @@
 // The module `electron` of the stand-in: what our main process uses, and nothing else. See README.md.
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, shutdown } from './app.ts';
 import { startBrowser } from './browser.ts';
+import { serveLoopback } from './loopback.ts';
 import { host } from './window.ts';
 
 export { app } from './app.ts';
@@ -23,7 +23,13 @@ export async function begin(folder: string, runMain: () => Promise<unknown>): Pr
     !process.argv.includes('--remote-debugging-port=0') &&
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? (process.platform === 'linux' ? '' : 'yes'));
   const sandbox = !process.argv.includes('--no-sandbox') && process.getuid?.() !== 0;
-  const browser = await startBrowser({ profile, switches: app.commandLine._all(), visible: host.visible, sandbox });
+  const browser = await startBrowser({
+    profile,
+    switches: app.commandLine._all(),
+    resolverRules: await serveLoopback(),
+    visible: host.visible,
+    sandbox,
+  });
   host.browser = browser;
   // A window that a page opened: the handler of its opener has denied it (web-contents.ts insists on that).
   browser.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {
@@ -35,7 +41,6 @@ export async function begin(folder: string, runMain: () => Promise<unknown>): Pr
     browser.send('Browser.close').catch(() => undefined);
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 2_000))]);
     browser.kill();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   };
   browser.once('gone', () => {
     if (!app._isLeaving()) app.exit(1);

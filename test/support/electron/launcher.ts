@@ -29,5 +29,5 @@ const folder = argumentsGiven.find((one, index) => !one.startsWith('-') && argum
 if (folder === undefined) throw new Error('usage: electron [-r module] [switches] <folder> [arguments]');
 const manifest = resolve(folder, 'package.json');
 const { main } = JSON.parse(readFileSync(manifest, 'utf8')) as { main: string };
-const { begin } = (await import('./electron.ts')) as typeof import('./electron.ts');
+const { begin } = await import('./electron.ts');
 await begin(dirname(manifest), () => import(pathToFileURL(resolve(folder, main)).href));

@@ -1,15 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { strict } from './strict.ts';
 
 type Handler = (request: Request) => Response | Promise<Response>;
 
 const handlers = new Map<string, Handler>();
-let server: Server | undefined;
-/** The one custom origin that is served, such as `app://pantau`, and the loopback origin that stands for it. */
-let custom = '';
-let loopback = '';
+const suffix = '.localhost';
 
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged(_schemes: readonly object[]): void {
@@ -20,41 +16,42 @@ export const protocol = strict('protocol', {
   },
 });
 
-/** Serves a custom scheme from a loopback origin and answers the address to load instead. */
-export async function loopbackOf(url: string): Promise<string> {
-  const { protocol: scheme, host } = new URL(url);
-  if (!handlers.has(scheme.slice(0, -1))) return url;
-  const origin = `${scheme}//${host}`;
-  if (custom !== '' && custom !== origin) throw new Error('the Electron stand-in serves one custom origin');
-  custom = origin;
-  server ??= await listen();
-  loopback = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  return loopback + url.slice(origin.length);
+/** The address to load for one of a custom scheme: `app://pantau/x` is `http://pantau.app.localhost/x`. */
+export function loopbackOf(url: string): string {
+  const { protocol: scheme, host, pathname, search, hash } = new URL(url);
+  const name = scheme.slice(0, -1);
+  return handlers.has(name) ? `http://${host}.${name}${suffix}${pathname}${search}${hash}` : url;
 }
 
 /** The address as the main process knows it. */
 export function customOf(url: string): string {
-  return loopback !== '' && (url === loopback || url.startsWith(`${loopback}/`))
-    ? custom + url.slice(loopback.length)
-    : url;
+  const { protocol: scheme, hostname, pathname, search, hash } = new URL(url);
+  if (scheme !== 'http:' || !hostname.endsWith(suffix)) return url;
+  const [host, name] = hostname.slice(0, -suffix.length).split('.');
+  return `${String(name)}://${String(host)}${pathname}${search}${hash}`;
 }
 
-async function listen(): Promise<Server> {
-  const started = createServer((request, response) => {
-    void (async () => {
-      const handler = handlers.get(custom.slice(0, custom.indexOf(':')));
-      const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const url = custom + (request.url ?? '/');
-      const answer = await handler?.(new Request(url, { method: request.method ?? 'GET', headers }));
-      response.writeHead(answer?.status ?? 500, Object.fromEntries(answer?.headers ?? []));
-      if (answer?.body) Readable.fromWeb(answer.body as never).pipe(response);
-      else response.end();
-    })().catch((error: unknown) => {
+/**
+ * Serves the custom schemes on a port of this machine. Answers the rule that leads Chromium there and nowhere else; the
+ * origin is the same at every start, so that what a page remembers in it is found again.
+ */
+export async function serveLoopback(): Promise<string> {
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
     });
   });
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  started.unref();
-  return started;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  return `MAP *${suffix} 127.0.0.1:${String((server.address() as AddressInfo).port)} , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = customOf(`http://${String(request.headers.host)}${request.url ?? '/'}`);
+  const handler = handlers.get(url.slice(0, url.indexOf(':')));
+  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const given = await handler?.(new Request(url, { method: request.method ?? 'GET', headers }));
+  response.writeHead(given?.status ?? 404, Object.fromEntries(given?.headers ?? []));
+  response.end(given ? new Uint8Array(await given.arrayBuffer()) : undefined);
 }

@@ -43,8 +43,8 @@ export class Page {
     return this.browser.send<T>(method, params, this.sessionId);
   }
 
-  on<T>(method: string, listener: (params: T) => void): void {
-    this.browser.on(`${this.sessionId}:${method}`, listener);
+  on(method: string, listener: (params: never) => void): void {
+    this.browser.on(`${this.sessionId}:${method}`, (params) => listener(params as never));
   }
 
   /** Prepares both worlds of every document to come. */

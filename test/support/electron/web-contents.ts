@@ -57,7 +57,7 @@ export class WebContents extends EventEmitter {
   }
 
   async _load(browser: Browser, url: string, visible: boolean): Promise<void> {
-    const address = await loopbackOf(url);
+    const address = loopbackOf(url);
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
     this.page ??= await this.open(browser, visible);
     this.ownRequests.add(address);

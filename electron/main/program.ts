@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { ipc } from '../../shared/ipc.ts';
+import { CodedError, type ErrorDetails } from '../../shared/result.ts';
+import { shellTexts } from '../../shared/texts/shell.ts';
+import { type Application, openApplication } from '../threads/application.ts';
+import { listenToWindow } from './ipc.ts';
+import { createMainLog, type MainLog } from './log.ts';
+import { showMenu } from './menu.ts';
+import { places } from './places.ts';
+import { declareAppScheme, serveApp } from './protocol.ts';
+import { confineAllContents, denyPermissions } from './security.ts';
+import { shellHandlers } from './shell-handlers.ts';
+import type { StartOptions } from './start-options.ts';
+import { bringToFront, openMainWindow } from './window.ts';
+import { readWindowState } from './window-state.ts';
+
+const applicationId = 'id.pantau.ucj';
+
+/** Starts the program with its window; a second start only brings the first one to the front. */
+export function startProgram(options: StartOptions): void {
+  app.setAppUserModelId(applicationId);
+  if (options.profileFolder !== undefined) app.setPath('userData', options.profileFolder);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.enableSandbox();
+  declareAppScheme();
+  confineAllContents();
+  const log = createMainLog();
+  process.on('unhandledRejection', (reason) => log.write('error', { cause: causeOf(reason) }));
+  process.on('uncaughtException', (error) => {
+    const reference = log.write('error', { cause: causeOf(error) });
+    refuse(error, reference);
+  });
+  // Not awaited at the top level: Electron becomes ready only after this module has been read.
+  void app.whenReady().then(() => run(options, log));
+}
+
+function run(options: StartOptions, log: MainLog): void {
+  const storeFolder = options.storeFolder ?? join(app.getPath('userData'), 'store');
+  denyPermissions();
+  serveApp();
+  const application = openApplication({
+    storeFolder,
+    nativeBinding: places.nativeBinding,
+    threads: places.threads,
+    today: options.today,
+    log: log.write,
+  });
+  const main = openMainWindow(application);
+  const { window } = main;
+  showMenu(shellTexts[main.state().language]);
+  const shell = shellHandlers({ main, application, storeFolder, log });
+  listenToWindow({ application, shell, contents: window.webContents, log: log.write });
+  app.on('second-instance', () => bringToFront(window));
+  app.on('window-all-closed', () => app.quit());
+  watchRenderer(main.window, log);
+  void follow(application, window, storeFolder, log);
+}
+
+/** From the opened store on: its log, its events to the window, its end before ours. */
+async function follow(
+  opening: Promise<Application>,
+  window: BrowserWindow,
+  storeFolder: string,
+  log: MainLog,
+): Promise<void> {
+  try {
+    const application = await opening;
+    log.startIn(storeFolder);
+    log.write('info', { event: 'started', version: app.getVersion() });
+    application.onEvent((event) => {
+      if (!window.isDestroyed()) window.webContents.send(ipc.event, event);
+    });
+    closeBeforeQuitting(application);
+  } catch (error) {
+    refuse(error, log.write('error', { cause: causeOf(error) }));
+  }
+}
+
+/** A page that crashed is loaded again: what it showed is in the store. */
+function watchRenderer(window: BrowserWindow, log: MainLog): void {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.write('error', { event: 'render-process-gone', reason, exitCode });
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+/** The threads end their transactions before the process ends. */
+function closeBeforeQuitting(application: Application): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void application.close().finally(() => app.exit(0));
+  });
+}
+
+/** Says in words why the program cannot start or go on, and ends. Nothing was opened for writing before this. */
+function refuse(error: unknown, reference: string): void {
+  const { refused, errors } = shellTexts[languageOfWindow()];
+  const { code, details } = error instanceof CodedError ? error : new CodedError('internal');
+  const words = filledIn(errors[code], details ?? {});
+  dialog.showErrorBox(refused.title, `${words}\n\n${refused.details}: ${code} · ${reference}`);
+  app.exit(1);
+}
+
+/** Puts the facts of an error where its words name them: `{{folder}}`. */
+function filledIn(words: string, details: ErrorDetails): string {
+  return words.replaceAll(/\{\{(\w+)[^}]*\}\}/g, (_placeholder, name: string) => String(details[name] ?? ''));
+}
+
+function languageOfWindow(): 'id' | 'en' {
+  return app.isReady() ? readWindowState().language : 'id';
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
