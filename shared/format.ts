@@ -98,7 +98,6 @@ export function formatDaysLeft(days: number, language: Language = 'id'): string 
 /** A moment (ISO instant) in the office's time zone: 08/12/2025 08.14 (id), 08/12/2025 08:14 (en). */
 export function formatMoment(instant: string, timeZone: string, language: Language = 'id'): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const time = `${two(at.hour)}${language === 'id' ? '.' : ':'}${two(at.minute)}`;
-  return `${formatDate(at.toPlainDate().toString(), 'list', language)} ${time}`;
+  const time = at.toPlainTime().toString().slice(0, 5);
+  return `${formatDate(at.toPlainDate().toString(), 'list', language)} ${language === 'id' ? time.replace(':', '.') : time}`;
 }

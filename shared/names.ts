@@ -104,7 +104,7 @@ function foldOnce(word: string): string {
   for (let index = 0; index < word.length; index++) {
     const letter = word[index] ?? '';
     const next = word[index + 1] ?? '';
-    if (letter === next && !isDigit(letter)) continue;
+    if (letter === next) continue;
     const sound = digraph(letter, next);
     if (sound !== undefined) index++;
     folded += sound ?? letter;
@@ -117,8 +117,4 @@ function digraph(letter: string, next: string): string | undefined {
     return letter === 'd' ? 'j' : letter === 't' ? 'c' : letter === 'n' ? 'ny' : letter === 's' ? 'sy' : undefined;
   if (next === 'e') return letter === 'o' ? 'u' : undefined;
   return next === 'h' && letter === 'c' ? 'kh' : undefined;
-}
-
-function isDigit(letter: string): boolean {
-  return letter >= '0' && letter <= '9';
 }

@@ -140,7 +140,7 @@ export function noticeOn(endsOn: PlainDate, noticeMonths: number): PlainDate {
 export function milestones(endsOn: PlainDate, noticeMonths: number): Milestone[] {
   const list: Milestone[] = milestoneDays.map((days) => ({ code: `days-${days}`, on: addDays(endsOn, -days) }));
   list.push({ code: 'notice', on: noticeOn(endsOn, noticeMonths) });
-  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return list.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** The latest milestone that has come by `today`; undefined when the first still lies ahead. */
