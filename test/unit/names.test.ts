@@ -70,6 +70,15 @@ describe('the comparison form', () => {
   });
 
   it.each([
+    ['Abdullah', 'abdulah'],
+    ['Abduh', 'abduh'],
+    ['Hj. Sitti Djoemriah, S.Pd', 'siti jumriah'],
+    ['Moch. Chaerul Abdurrahman', 'muhamad khaerul abdul rahman'],
+  ])('of %s is %s', (name, form) => {
+    expect(comparisonName(name)).toBe(form);
+  });
+
+  it.each([
     ['Abdullah', 'Abdul'],
     ['Abduh', 'Abdul'],
     ['Budi', 'Rudi'],
