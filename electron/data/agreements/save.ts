@@ -1,0 +1,104 @@
+import type { AgreementEdit } from '../../../shared/agreements/schema.ts';
+import { checklistOf } from '../../../shared/agreements/checklist.ts';
+import type { Done } from '../../../shared/fields.ts';
+import { fail } from '../../../shared/result.ts';
+import type { DataContext } from '../context.ts';
+import type { Connection } from '../database.ts';
+import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { findAgreement, labelOf } from './rows.ts';
+
+type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
+
+/** The columns of an agreement as the clerk filled them. */
+export function columnsOf(db: Connection, fields: AgreementFields): Row {
+  return {
+    kind: fields.kind,
+    parent_id: referenceTo(db, 'agreement', fields.parentUid),
+    number_first: fields.numberFirst,
+    number_second: fields.numberSecond,
+    title: fields.title,
+    scope: fields.scope,
+    segments: JSON.stringify(fields.segments),
+    first_party: JSON.stringify(fields.firstParty),
+    second_party: JSON.stringify(fields.secondParty),
+    signed_on: fields.signedOn,
+    signed_at: fields.signedAt,
+    starts_on: fields.startsOn,
+    ends_on: fields.endsOn,
+    notice_months: fields.noticeMonths,
+    note: fields.note,
+  };
+}
+
+export interface NewStep {
+  readonly step: string;
+  readonly plannedOn: string;
+  readonly doneOn?: string | null;
+  readonly doneBy?: string | null;
+}
+
+/** Gives a new agreement its checklist. */
+export function insertSteps(db: Connection, agreementUid: string, steps: readonly NewStep[]): void {
+  const agreementId = idOf(db, 'agreement', agreementUid) ?? fail('not-found');
+  for (const [place, { step, plannedOn, doneOn = null, doneBy = null }] of steps.entries()) {
+    insertRecord(db, 'agreement_step', {
+      agreement_id: agreementId,
+      position: place + 1,
+      step,
+      planned_on: plannedOn,
+      done_on: doneOn,
+      done_by: doneBy,
+      note: null,
+    });
+  }
+}
+
+/** Saves an agreement; a new one gets the checklist of its kind. `input-invalid` when it would be above itself. */
+export function saveAgreement({ writer, actions }: DataContext, edit: AgreementEdit): Done {
+  const { uid, rowVersion, ...fields } = edit;
+  const params = { name: labelOf(edit) };
+  if (uid === null) {
+    return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
+      const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      insertSteps(writer, added, checklistOf(fields));
+      return { uid: added };
+    });
+  }
+  return actions.run({ kind: 'agreement.changed', params, topics: ['agreements'] }, () => {
+    refuseCircle(writer, uid, fields.parentUid);
+    const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
+    updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    return { uid };
+  });
+}
+
+function refuseCircle(db: Connection, uid: string, parentUid: string | null): void {
+  const isAbove = db
+    .prepare<{ uid: string; parentUid: string | null }, number>(
+      `WITH RECURSIVE above (id, uid, parent_id) AS (
+         SELECT id, uid, parent_id FROM agreement WHERE uid = :parentUid
+         UNION SELECT a.id, a.uid, a.parent_id FROM agreement a JOIN above ON a.id = above.parent_id
+       ) SELECT count(*) FROM above WHERE uid = :uid`,
+    )
+    .pluck()
+    .get({ uid, parentUid });
+  if (isAbove) fail('input-invalid', { field: 'parentUid' });
+}
+
+/** Removes an agreement with its files and steps; `in-use` while others renew it or stand under it. */
+export function removeAgreement({ writer, actions }: DataContext, uid: string): Done {
+  const row = findAgreement(writer, uid) ?? fail('not-found');
+  const count = writer
+    .prepare<{ id: number }, number>('SELECT count(*) FROM agreement WHERE parent_id = :id OR renews_id = :id')
+    .pluck()
+    .get({ id: row.id });
+  if (count) fail('in-use', { count });
+  return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
+    // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
+    for (const table of ['agreement_file', 'agreement_step']) {
+      writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
+    }
+    deleteRecord(writer, 'agreement', uid);
+    return { uid };
+  });
+}

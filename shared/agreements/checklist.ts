@@ -1,0 +1,64 @@
+import { addDays, type PlainDate } from '../dates.ts';
+import type { AgreementKind } from './term.ts';
+
+/** One step of a template: its words (data of the office, therefore Indonesian) and how long before the deadline it is planned. */
+export interface TemplateStep {
+  readonly step: string;
+  readonly daysBefore: number;
+}
+
+const tkksd = 'Telaah Tim Koordinasi Kerja Sama Daerah (TKKSD)';
+const legal = 'Telaah Bagian Hukum';
+const initials = 'Paraf koordinasi kedua pihak';
+const signing = 'Penandatanganan';
+const filing = 'Pindai dan arsipkan naskah';
+
+const withTkksd: readonly TemplateStep[] = [
+  { step: 'Penyusunan konsep bersama BPJS Ketenagakerjaan', daysBefore: 150 },
+  { step: tkksd, daysBefore: 120 },
+  { step: legal, daysBefore: 90 },
+  { step: initials, daysBefore: 45 },
+  { step: signing, daysBefore: 30 },
+  { step: filing, daysBefore: 14 },
+];
+const withoutTkksd: readonly TemplateStep[] = [
+  { step: 'Penyusunan konsep', daysBefore: 60 },
+  { step: legal, daysBefore: 45 },
+  { step: initials, daysBefore: 30 },
+  { step: signing, daysBefore: 14 },
+  { step: filing, daysBefore: 7 },
+];
+
+/** Steps on the way to a signed document, in their order (Permendagri 22/2020); the office edits them per agreement. */
+export const checklistTemplates: Readonly<Record<AgreementKind, readonly TemplateStep[]>> = {
+  'nota-kesepakatan': withTkksd,
+  'nota-kesepakatan-sinergi': withTkksd,
+  'perjanjian-kerja-sama': withTkksd,
+  'rencana-kerja': withoutTkksd,
+  addendum: withoutTkksd,
+};
+
+/** What the dates of a checklist depend on. */
+export interface ChecklistTerm {
+  readonly kind: AgreementKind;
+  readonly signedOn: PlainDate | null;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+}
+
+export interface PlannedStep {
+  readonly step: string;
+  readonly plannedOn: PlainDate;
+}
+
+/**
+ * The checklist a term begins with. A term that is not signed yet has to be signed before it starts, so its steps are
+ * counted back from the end of the term before it; a signed one next needs its renewal, counted back from its own end.
+ */
+export function checklistOf(term: ChecklistTerm, previousEnd: PlainDate | null = null): PlannedStep[] {
+  const deadline = term.signedOn === null ? (previousEnd ?? addDays(term.startsOn, -1)) : term.endsOn;
+  return checklistTemplates[term.kind].map(({ step, daysBefore }) => ({
+    step,
+    plannedOn: addDays(deadline, -daysBefore),
+  }));
+}

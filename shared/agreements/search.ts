@@ -1,0 +1,26 @@
+import { searchText } from '../names.ts';
+
+/** A document number without what differs between writings: "PER/278/122015", "per. 278 / 122015" have the same key. */
+export function numberKey(number: string): string {
+  return number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export interface SearchableAgreement {
+  readonly numberFirst: string | null;
+  readonly numberSecond: string | null;
+  readonly title: string;
+  readonly firstParty: { readonly institution: string };
+  readonly secondParty: { readonly institution: string };
+}
+
+/** Whether an agreement is meant by a search: part of either number in any writing, or every word of it in title and parties. */
+export function matchesAgreement(agreement: SearchableAgreement, search: string): boolean {
+  const key = numberKey(search);
+  if (key === '') return true;
+  const { numberFirst, numberSecond, title, firstParty, secondParty } = agreement;
+  if ([numberFirst, numberSecond].some((number) => number !== null && numberKey(number).includes(key))) return true;
+  const text = searchText(`${title} ${firstParty.institution} ${secondParty.institution}`);
+  return searchText(search)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
