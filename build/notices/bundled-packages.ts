@@ -1,9 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Folders of the packages of which at least one line is in a bundle. */
 export type BundledPackages = Set<string>;
+
+/** Vite plugin that stops the build when a file would need more at run time than Electron and Node's own modules. */
+export function refuseOutsideImports(): Plugin {
+  return {
+    name: 'refuse-outside-imports',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const outside = [...output.imports, ...output.dynamicImports].filter(
+          (id) => id !== 'electron' && !isBuiltin(id) && bundle[id] === undefined,
+        );
+        if (outside.length > 0) this.error(`${output.fileName} would import ${outside.join(', ')} at run time`);
+      }
+    },
+  };
+}
 
 /** Vite plugin that notes from which packages the written chunks and style sheets really come. */
 export function notePackages(packages: BundledPackages): Plugin {

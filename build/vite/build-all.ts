@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { type BundledPackages, notePackages } from '../notices/bundled-packages.ts';
+import { type BundledPackages, notePackages, refuseOutsideImports } from '../notices/bundled-packages.ts';
 import { noticesText } from '../notices/notices.ts';
 import { root } from '../tasks/tools.ts';
 import { firstLoadBytes, firstLoadLimit } from './first-load.ts';
@@ -21,12 +21,24 @@ export async function buildIfStale(): Promise<boolean> {
 
 /** Builds dist/ afresh: bundles, window files with their map, native files, notices. */
 export async function buildAll(): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  // Test runners set another one, and React would then be bundled with its development checks.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await writeDist();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
+async function writeDist(): Promise<void> {
   const writeStamp = stampFor();
   const packages: BundledPackages = new Set([join(root, 'node_modules/better-sqlite3')]);
   rmSync(dist, { recursive: true, force: true });
   for (const bundle of nodeBundles) {
     const config = nodeBundleConfig(bundle);
-    await build({ ...config, plugins: [notePackages(packages)] });
+    await build({ ...config, plugins: [notePackages(packages), refuseOutsideImports()] });
   }
   await buildRenderer(packages);
   copyNative();
@@ -36,7 +48,7 @@ export async function buildAll(): Promise<void> {
 
 async function buildRenderer(packages: BundledPackages): Promise<void> {
   const config = rendererConfig();
-  await build({ ...config, plugins: [...(config.plugins ?? []), notePackages(packages)] });
+  await build({ ...config, plugins: [...(config.plugins ?? []), notePackages(packages), refuseOutsideImports()] });
   const folder = join(dist, 'renderer');
   const manifestFile = join(folder, 'manifest.json');
   const bytes = firstLoadBytes(
