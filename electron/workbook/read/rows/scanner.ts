@@ -52,7 +52,14 @@ export class RowScanner {
   advance(): Step {
     const { window } = this.#state;
     for (;;) {
-      if (this.#place === 'cells') {
+      if (this.#place === 'rows' && this.#prefix === '') {
+        const next = this.#plain.readRowTag(window.start);
+        if (next !== -1) {
+          window.start = next;
+          this.#place = 'cells';
+        }
+      }
+      if (this.#place === 'cells' && this.#prefix === '') {
         window.start = this.#plain.read(window.start);
         if (isRowEnd(window.bytes, window.start, window.end)) {
           window.start += 6;
@@ -129,7 +136,7 @@ export class RowScanner {
       fail('workbook-cell-invalid', { reason: 'row', reference: written.slice(0, 20) });
     }
     const number = written === undefined ? this.#state.number + 1 : Number(written);
-    this.#state.startRow(number, hidden === '1' || hidden === 'true');
+    this.#plain.startRow(number, hidden === '1' || hidden === 'true');
   }
 
   #endRow(): Step {

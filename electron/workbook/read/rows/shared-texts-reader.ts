@@ -9,6 +9,9 @@ import { SharedTexts } from './shared-texts.ts';
 import { Window } from './window.ts';
 
 const plainFlags = textFlag.high;
+// Names of this module: V8 does not take imported constants for constants.
+const less = byte.less;
+const flagTable = textFlags;
 
 /** Reads a shared texts part; a workbook without one has none. Throws the codes of the gate and of the XML. */
 export async function readSharedTexts(
@@ -17,7 +20,7 @@ export async function readSharedTexts(
   options: InflateOptions,
 ): Promise<SharedTexts> {
   const entry = part === undefined ? undefined : findPart(parts, part);
-  const scanner = new SharedTextsScanner(new SharedTexts(entry?.size ?? 0));
+  const scanner = new SharedTextsScanner(new SharedTexts());
   if (!entry) return scanner.texts;
   try {
     for await (const chunk of inflateXml(parts, entry, options)) scanner.push(chunk);
@@ -54,6 +57,7 @@ class SharedTextsScanner {
     this.#window.final = true;
     this.#scan();
     if (!this.#ended) fail('workbook-xml-malformed', { reason: 'unfinished' });
+    this.texts.finish();
   }
 
   #scan(): void {
@@ -75,8 +79,8 @@ class SharedTextsScanner {
       let to = from;
       let flags = 0;
       let code = bytes[to] as number;
-      while (code !== byte.less && to < limit) {
-        flags |= textFlags[code] as number;
+      while (code !== less && to < limit) {
+        flags |= flagTable[code] as number;
         code = bytes[++to] as number;
       }
       if ((flags & ~plainFlags) !== 0 || to >= limit || !isPlainEnd(bytes, to)) break;
