@@ -8,9 +8,5 @@ export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? st
 
 /** Every key of a catalogue as `feature.part.key`; plural keys without their ending. */
 export type KeyOf<T> = {
-  [K in keyof T & string]: T[K] extends string
-    ? K extends `${infer Base}_other`
-      ? Base
-      : K
-    : `${K}.${KeyOf<T[K]>}`;
+  [K in keyof T & string]: T[K] extends string ? (K extends `${infer Base}_other` ? Base : K) : `${K}.${KeyOf<T[K]>}`;
 }[keyof T & string];

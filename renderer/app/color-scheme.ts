@@ -1,0 +1,20 @@
+import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core';
+import { themePreference } from '../lib/preferences.ts';
+
+function present(): MantineColorScheme {
+  const theme = themePreference.get();
+  return theme === 'system' ? 'auto' : theme;
+}
+
+let stop: (() => void) | undefined;
+
+/** Lets Mantine follow the remembered theme; the choice itself is made through `themePreference`. */
+export const schemeManager: MantineColorSchemeManager = {
+  get: present,
+  set: (scheme) => themePreference.set(scheme === 'auto' ? 'system' : scheme),
+  subscribe: (onUpdate) => {
+    stop = themePreference.subscribe(() => onUpdate(present()));
+  },
+  unsubscribe: () => stop?.(),
+  clear: () => undefined,
+};

@@ -1,0 +1,65 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCheck, IconPalette } from '@tabler/icons-react';
+import { densityPreference, languagePreference, themePreference } from '../../lib/preferences.ts';
+import { useStore } from '../../lib/store.ts';
+import type { Store } from '../../lib/store.ts';
+import { useTexts } from '../../lib/texts.ts';
+
+/** Theme, density and language, at once. */
+export function AppearanceMenu() {
+  const { t } = useTexts();
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <ActionIcon aria-label={t('frame.appearance')} title={t('frame.appearance')}>
+          <IconPalette size={18} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Choices
+          title={t('frame.theme.title')}
+          store={themePreference}
+          choices={{ light: t('frame.theme.light'), dark: t('frame.theme.dark'), system: t('frame.theme.system') }}
+        />
+        <Menu.Divider />
+        <Choices
+          title={t('frame.density.title')}
+          store={densityPreference}
+          choices={{ compact: t('frame.density.compact'), comfortable: t('frame.density.comfortable') }}
+        />
+        <Menu.Divider />
+        <Choices
+          title={t('frame.language.title')}
+          store={languagePreference}
+          choices={{ id: t('frame.language.id'), en: t('frame.language.en') }}
+        />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface Props<V extends string> {
+  readonly title: string;
+  readonly store: Store<V>;
+  readonly choices: Readonly<Record<V, string>>;
+}
+
+function Choices<V extends string>({ title, store, choices }: Props<V>) {
+  const present = useStore(store);
+  return (
+    <>
+      <Menu.Label>{title}</Menu.Label>
+      {(Object.keys(choices) as V[]).map((value) => (
+        <Menu.Item
+          key={value}
+          role="menuitemradio"
+          aria-checked={value === present}
+          leftSection={<IconCheck size={14} opacity={value === present ? 1 : 0} aria-hidden />}
+          onClick={() => store.set(value)}
+        >
+          {choices[value]}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { ActionIcon, Kbd } from '@mantine/core';
+import { IconHelp, IconSearch } from '@tabler/icons-react';
+import { quarterOf, quarterParts } from '../../../shared/dates.ts';
+import { useTexts } from '../../lib/texts.ts';
+import { useChannel } from '../../lib/use-channel.ts';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
+import { JobsMenu } from './JobsMenu.tsx';
+import { SampleMark } from './SampleMark.tsx';
+import classes from './TopBar.module.css';
+
+interface Props {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Search, running work, where one is and who one is. */
+export function TopBar({ onSearch, onHelp }: Props) {
+  const { t } = useTexts();
+  const { data: status } = useChannel('office.status', {});
+  const { year, number } = quarterParts(quarterOf(status?.today ?? '2000-01-01'));
+  return (
+    <header className={classes.top}>
+      <button type="button" className={classes.search} onClick={onSearch}>
+        <IconSearch size={15} aria-hidden />
+        <span>{t('frame.search.open')}</span>
+        <Kbd size="xs" className={classes.keys}>
+          Ctrl K
+        </Kbd>
+      </button>
+      <div className={classes.space} />
+      <JobsMenu />
+      {status?.isSample && <SampleMark changes={status.changesSinceSample} />}
+      {status && (
+        <span className={classes.who} title={status.officeName}>
+          {status.operatorName} · {t('frame.period', { number: romanQuarters[number - 1] ?? '', year })}
+        </span>
+      )}
+      <AppearanceMenu />
+      <ActionIcon aria-label={t('frame.help.open')} title={t('frame.help.open')} onClick={onHelp}>
+        <IconHelp size={18} stroke={1.7} />
+      </ActionIcon>
+    </header>
+  );
+}
+
+const romanQuarters = ['I', 'II', 'III', 'IV'];

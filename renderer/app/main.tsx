@@ -1,0 +1,18 @@
+import '@mantine/core/styles.css';
+import '../ui/theme/tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followEvents } from '../lib/events.ts';
+import { followPreferencesInShell } from '../lib/preferences.ts';
+import { App } from './App.tsx';
+
+followEvents();
+followPreferencesInShell();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

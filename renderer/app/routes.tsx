@@ -1,0 +1,107 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { z } from 'zod/mini';
+import { Frame } from './frame/Frame.tsx';
+import { BrokenScreen } from './BrokenScreen.tsx';
+import { MissingScreen } from './MissingScreen.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: MissingScreen, errorComponent: BrokenScreen });
+
+// What a link may carry to a list; a wrong value is dropped, never an error.
+const text = z.catch(z.optional(z.string()), undefined);
+const participantsSearch = z.object({
+  search: text,
+  problems: z.catch(z.optional(z.enum(['any', 'none', 'error', 'warning', 'info'])), undefined),
+  status: z.catch(z.optional(z.enum(['all', 'active', 'inactive'])), undefined),
+  kecamatan: text,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
+});
+const participants = createRoute({
+  getParentRoute: () => root,
+  path: '/participants',
+  validateSearch: (search) => z.parse(participantsSearch, search),
+  component: lazyRouteComponent(() => import('../features/participants/ParticipantsPage.tsx'), 'ParticipantsPage'),
+});
+const participant = createRoute({
+  getParentRoute: () => root,
+  path: '/participants/$uid',
+  component: lazyRouteComponent(() => import('../features/participants/ParticipantPage.tsx'), 'ParticipantPage'),
+});
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements',
+  component: lazyRouteComponent(() => import('../features/agreements/AgreementsPage.tsx'), 'AgreementsPage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements/$uid',
+  component: lazyRouteComponent(() => import('../features/agreements/AgreementPage.tsx'), 'AgreementPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/ImportPage.tsx'), 'ImportPage'),
+});
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/import/$uid',
+  component: lazyRouteComponent(() => import('../features/import/ReceiptPage.tsx'), 'ReceiptPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../features/reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+const masterData = createRoute({
+  getParentRoute: () => root,
+  path: '/master-data',
+  validateSearch: (search) => z.parse(z.object({ list: text }), search),
+  component: lazyRouteComponent(() => import('../features/masterdata/MasterDataPage.tsx'), 'MasterDataPage'),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  component: lazyRouteComponent(() => import('../features/history/HistoryPage.tsx'), 'HistoryPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+/** All screens; each is loaded when it is first opened. Addresses stand behind the hash: the app is one file on app://. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    participants,
+    participant,
+    agreements,
+    agreement,
+    imports,
+    receipt,
+    reports,
+    masterData,
+    history,
+    settings,
+  ]),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenScreen,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useTexts } from '../../lib/texts.ts';
+import { useJob } from '../../lib/use-job.ts';
+import { Card } from '../../ui/Card.tsx';
+import { JobProgress } from '../../ui/JobProgress.tsx';
+import { BeginForm } from './BeginForm.tsx';
+import classes from './FirstStart.module.css';
+
+/** Before the store holds anything: begin empty, or look around with sample data. */
+export function FirstStart({ storeFolder }: { readonly storeFolder: string }) {
+  const { t } = useTexts();
+  const sample = useJob('sample.load', { success: (loaded) => t('start.sample.loaded', loaded) });
+  return (
+    <main className={classes.start}>
+      <h1 className={classes.title}>{t('start.title')}</h1>
+      <p className={classes.purpose}>{t('start.purpose')}</p>
+      <div className={classes.ways}>
+        <Card title={t('start.sample.title')}>
+          <p className={classes.text}>{t('start.sample.text')}</p>
+          {sample.isRunning ? (
+            <JobProgress job={sample.running} title={t('start.sample.title')} />
+          ) : (
+            <Button variant="filled" onClick={() => void sample.start({})}>
+              {t('start.sample.load')}
+            </Button>
+          )}
+        </Card>
+        <Card title={t('start.empty.title')}>
+          <p className={classes.text}>{t('start.empty.text')}</p>
+          <BeginForm isBlocked={sample.isRunning} />
+        </Card>
+      </div>
+      <p className={classes.folder}>{t('start.folder', { folder: storeFolder })}</p>
+    </main>
+  );
+}

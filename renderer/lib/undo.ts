@@ -1,0 +1,26 @@
+import type { Undone } from '../../shared/actions/schema.ts';
+import { call } from './client.ts';
+import { historySentence } from './history-sentence.ts';
+import { notify, notifyError } from './notices.ts';
+import { say } from './texts.ts';
+
+/** Takes one action back and says so. */
+export async function undoAction(uid: string): Promise<void> {
+  await undoing(() => call('actions.undo', { uid }));
+}
+
+/** Takes the last action of this session back (Ctrl-Z). */
+export async function undoLast(): Promise<void> {
+  await undoing(() => call('actions.undoLast', {}));
+}
+
+async function undoing(ask: () => Promise<Undone>): Promise<void> {
+  try {
+    const { undid, kept } = await ask();
+    const sentence = `${say('ui.undone')} ${historySentence(undid)}`;
+    if (kept > 0) notify({ tone: 'warning', text: `${sentence} ${say('frame.undo.partly', { kept })}` });
+    else notify({ tone: 'info', text: sentence });
+  } catch (error) {
+    notifyError(error);
+  }
+}

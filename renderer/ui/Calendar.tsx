@@ -1,0 +1,25 @@
+import { DatePicker } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/id';
+import { useTexts } from '../lib/texts.ts';
+
+interface Props {
+  readonly value: string | null;
+  readonly onTake: (day: string) => void;
+}
+
+/** The calendar behind a date field; loaded when it is first opened. */
+export function Calendar({ value, onTake }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <DatePicker
+      size="xs"
+      locale={language}
+      firstDayOfWeek={1}
+      value={value}
+      {...(value ? { defaultDate: value } : {})}
+      onChange={(day) => day && onTake(day.slice(0, 10))}
+      ariaLabels={{ previousMonth: t('ui.date.previous'), nextMonth: t('ui.date.next') }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { readTypedDate } from '../lib/typed-date.ts';
+import { useTexts } from '../lib/texts.ts';
+import type { FieldProps } from './TextField.tsx';
+
+const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }));
+
+/**
+ * A day, typed as 8/12/2025, 8-12-25, 08122025 or "8 des 2025", or taken from a calendar. The value is an ISO date; what
+ * cannot be read stays as typed, so that the schema names it (`date-invalid`).
+ */
+export function DateField(props: FieldProps<string | null>) {
+  const { label, value, onChange, onBlur, hint, required, autoFocus, error, disabled } = props;
+  const { t, format } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const written = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : (value ?? '');
+
+  const leave = () => {
+    if (typed !== null) onChange(typed.trim() === '' ? null : (readTypedDate(typed) ?? typed.trim()));
+    setTyped(null);
+    onBlur?.();
+  };
+  const type = (next: string) => {
+    setTyped(next);
+    const read = readTypedDate(next);
+    if (read) onChange(read);
+    else if (next.trim() === '') onChange(null);
+  };
+  const take = (day: string) => {
+    onChange(day);
+    setTyped(null);
+    setOpen(false);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus withRoles={false}>
+      <Popover.Target>
+        <TextInput
+          label={label}
+          value={typed ?? written}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
+          error={error}
+          description={hint}
+          disabled={disabled ?? false}
+          withAsterisk={required ?? false}
+          aria-required={required}
+          data-autofocus={autoFocus || undefined}
+          placeholder={t('ui.date.placeholder')}
+          autoComplete="off"
+          rightSection={
+            <ActionIcon
+              size={24}
+              disabled={disabled ?? false}
+              aria-label={t('ui.date.calendar', { label })}
+              onClick={() => setOpen((now) => !now)}
+            >
+              <IconCalendar size={15} />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label} role="dialog">
+        <Suspense fallback={t('ui.loading')}>
+          <Calendar value={value !== null && readTypedDate(value) === value ? value : null} onTake={take} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { useTexts } from '../../lib/texts.ts';
+import classes from './FormBox.module.css';
+import type { Form } from './use-form.ts';
+
+interface Props<I extends object, O> {
+  readonly form: Form<I, O>;
+  /** Gets what the schema made of the values. */
+  readonly onSubmit: (values: O) => void | Promise<unknown>;
+  readonly submitLabel?: string;
+  readonly isSaving?: boolean;
+  readonly onCancel?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. */
+export function FormBox<I extends object, O>(props: Props<I, O>) {
+  const { form, onSubmit, submitLabel, isSaving = false, onCancel, children } = props;
+  const { t } = useTexts();
+  const element = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const values = form.check();
+    if (values !== undefined) void onSubmit(values);
+    else requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <form ref={element} noValidate onSubmit={submit} className={classes.form}>
+      {children}
+      <div className={classes.buttons}>
+        {onCancel && <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
+        <Button type="submit" variant="filled" loading={isSaving}>
+          {submitLabel ?? t('ui.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Fields side by side while there is room. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.row}>{children}</div>;
+}

@@ -1,0 +1,15 @@
+import type { fields as source } from '../id/fields.ts';
+import type { Translation } from '../translation.ts';
+
+export const fields: Translation<typeof source> = {
+  required: 'Required.',
+  'date-invalid': 'Date not recognised. Example: 8/12/2025 or 8 Dec 2025.',
+  'ends-before-start': 'The end date is before the start date.',
+  'too-long': 'Too long; at most {{limit}} characters.',
+  'too-short': 'Too short; at least {{limit}} characters.',
+  'too-big': 'Too large; at most {{limit}}.',
+  'too-small': 'Too small; at least {{limit}}.',
+  'not-a-number': 'Enter a number.',
+  'wrong-format': 'This does not have the expected form.',
+  'not-in-list': 'Choose one from the list.',
+};

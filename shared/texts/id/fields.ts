@@ -1,0 +1,13 @@
+/** Words beside a field: what is wrong with it and how it should look. Keys are codes of the schemas in shared/. */
+export const fields = {
+  required: 'Wajib diisi.',
+  'date-invalid': 'Tanggal tidak dikenal. Contoh: 8/12/2025 atau 8 des 2025.',
+  'ends-before-start': 'Tanggal akhir lebih awal daripada tanggal mulai.',
+  'too-long': 'Terlalu panjang; paling banyak {{limit}} karakter.',
+  'too-short': 'Terlalu pendek; paling sedikit {{limit}} karakter.',
+  'too-big': 'Terlalu besar; paling besar {{limit}}.',
+  'too-small': 'Terlalu kecil; paling kecil {{limit}}.',
+  'not-a-number': 'Isi dengan angka.',
+  'wrong-format': 'Bentuk isian tidak sesuai.',
+  'not-in-list': 'Pilih salah satu dari daftar.',
+};
