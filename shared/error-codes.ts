@@ -80,6 +80,9 @@ export const errorCodes = [
   'workbook-unreadable',
   'workbook-unsafe-name',
   'workbook-xml-malformed',
+  'villages-not-found',
+  'workbook-sheet-missing',
+  'workbook-without-rows',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -36,7 +36,7 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
 
   const startJob = (channel: Channel, input: unknown, file: NamedFile | undefined): Result<{ job: string }> => {
     const job = randomUUID();
-    const task = workbookTaskOf(channel, input, file, options.today);
+    const task = workbookTaskOf(channel, input, file);
     const bridge = task === null ? null : new MessageChannel();
     let run: WorkbookRun | null = null;
     if (task && bridge) {

@@ -62,7 +62,6 @@ export type WorkbookTask =
       readonly band: BandChoice;
       readonly columns: readonly ColumnChoice[];
       readonly dateOrder: 'dmy' | 'mdy';
-      readonly today: string;
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile }
   | { readonly task: 'write'; readonly file: NamedFile };
@@ -78,4 +77,18 @@ export interface WorkbookFailure {
   readonly type: 'failed';
   readonly error: CodedErrorData;
   readonly cause?: string | undefined;
+}
+
+/** What the mapping of rows needs to know from the store; the data thread sends it first. */
+export interface MappingFacts {
+  readonly today: string;
+  readonly regencyPrefixes: readonly string[];
+}
+
+/** One row of a village list as the workbook thread sends it: the code as written, without blanks. */
+export interface VillageRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
 }

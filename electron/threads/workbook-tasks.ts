@@ -1,14 +1,8 @@
 import type { Channel, Parsed } from '../../shared/contract.ts';
-import { todayIn } from '../../shared/dates.ts';
 import type { NamedFile, WorkbookTask } from './protocol.ts';
 
 /** The work that a job asks of a workbook thread; `null` for jobs that touch no file. */
-export function workbookTaskOf(
-  channel: Channel,
-  input: unknown,
-  file: NamedFile | undefined,
-  fixedToday: string | undefined,
-): WorkbookTask | null {
+export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile | undefined): WorkbookTask | null {
   if (file === undefined) return null;
   if (channel === 'import.inspect') {
     const { sheet, band } = input as Parsed<'import.inspect'>;
@@ -16,9 +10,7 @@ export function workbookTaskOf(
   }
   if (channel === 'import.preview') {
     const { sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
-    // Ages and centuries do not depend on the hour: the office's time zone is not needed here.
-    const today = fixedToday ?? todayIn('Asia/Makassar', Date.now());
-    return { task: 'map-rows', file, sheet, band, columns, dateOrder, today };
+    return { task: 'map-rows', file, sheet, band, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
   if (channel === 'reports.write') return { task: 'write', file };

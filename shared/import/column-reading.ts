@@ -1,4 +1,4 @@
-import type { ImportField } from './fields.ts';
+import { importFields, type ImportField } from './fields.ts';
 
 /**
  * How one column is read: as one field, or as a part or a bundle of fields: L/P ticked in two columns, place and date
@@ -16,6 +16,9 @@ export const combinedReadings = [
   'rtAndRw',
   'titles',
 ] as const;
+
+/** Every way a column can be read. */
+export const columnReadings = [...importFields, ...combinedReadings] as const;
 
 export type CombinedReading = (typeof combinedReadings)[number];
 export type ColumnReading = ImportField | CombinedReading;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileToken, pageInput, plainDate, uid } from '../fields.ts';
+import { columnReadings } from './column-reading.ts';
 import { programmesBits } from '../participants/schema.ts';
 
 /** One row of the file as the screens show it: kinds and raw texts by column, as the reader gives them. */
@@ -14,7 +15,12 @@ export const sourceRow = z.object({
 export const bandChoice = z.object({ top: z.int().min(1), bottom: z.int().min(1), firstData: z.int().min(1) });
 export type BandChoice = z.infer<typeof bandChoice>;
 
-export const columnChoice = z.object({ column: z.int().min(0).max(16_383), reading: z.string().max(40) });
+export const columnChoice = z.object({
+  column: z.int().min(0).max(16_383),
+  reading: z.enum(columnReadings),
+  /** A value that stands once for the rows below it (merged block) is carried down. */
+  carryDown: z.boolean().default(false),
+});
 export type ColumnChoice = z.infer<typeof columnChoice>;
 
 /** What the rows do not say themselves. */
@@ -35,9 +41,10 @@ export const columnMatchView = z.object({
   column: z.int(),
   caption: z.string(),
   samples: z.array(z.string()),
-  reading: z.string().nullable(),
+  reading: z.enum(columnReadings).nullable(),
   how: z.enum(['heading', 'content', 'none']),
   confidence: z.number(),
+  carryDown: z.boolean(),
 });
 export const inspection = z.object({
   file: z.string(),
@@ -56,6 +63,8 @@ export const inspection = z.object({
   firstRows: z.array(sourceRow),
   band: bandChoice.extend({ numberingRow: z.int().nullable() }).nullable(),
   columns: z.array(columnMatchView),
+  /** How the list seems to write a date like 03/04/1980. */
+  dateOrder: z.enum(['dmy', 'mdy']),
   /** Set when the very same bytes were imported before. */
   importedBefore: z.object({ uid, at: z.string() }).nullable(),
 });

@@ -45,6 +45,8 @@ const participationFields = {
   wage: rupiah.nullable(),
   kpj: line(20),
   position: line(120),
+  /** Where the person works inside the unit, as written. */
+  workplace: line(200),
   startsOn: plainDate,
   endsOn: plainDate.nullable(),
   endReason: z.enum(['left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other']).nullable(),

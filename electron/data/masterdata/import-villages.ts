@@ -1,17 +1,10 @@
 import type { Output } from '../../../shared/contract.ts';
 import type { RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
+import type { VillageRow } from '../../threads/protocol.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { insertRecord, updateRecord } from '../records.ts';
-
-/** One row of a village list as the workbook thread sends it: the code as written, without blanks. */
-export interface VillageRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly code: string;
-  readonly name: string;
-}
 
 type Answer = Output<'villages.import'>;
 

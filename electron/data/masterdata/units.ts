@@ -19,7 +19,7 @@ function listUnits({ reader }: DataContext): Unit[] {
 
 /** Makes the written list of other spellings the whole list: missing ones go, new ones come. */
 function saveAliases(db: Connection, unitUid: string, values: readonly string[]): void {
-  const wanted = new Map(values.map((value) => [valueKey(value, 'unit'), value]));
+  const wanted = new Map(values.map((value) => [valueKey('unit', value), value]));
   const known = db
     .prepare<[string], { uid: string; key: string }>(
       `SELECT uid, key FROM alias WHERE target = 'unit' AND target_uid = ?`,

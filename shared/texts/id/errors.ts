@@ -133,4 +133,10 @@ export const errors: Record<ErrorCode, string> = {
     'Berkas ini memuat nama bagian yang menunjuk ke luar berkas; ini tanda berkas yang sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
   'workbook-xml-malformed':
     'Isi berkas Excel rusak (XML tidak sah). Tidak ada data yang masuk. Mintalah pengirim mengirim ulang, atau simpan ulang di Excel sebagai .xlsx.',
+  'villages-not-found':
+    'Tidak ada kolom kode dan nama desa yang dikenali. Tidak ada data yang berubah. Pakai daftar wilayah Kemendagri: kode (72.01.01.2001) dan nama.',
+  'workbook-sheet-missing':
+    'Lembar “{{sheet}}” tidak ada di berkas ini. Tidak ada data yang berubah. Pilih lembar yang lain.',
+  'workbook-without-rows':
+    'Berkas ini tidak berisi baris data. Tidak ada data yang berubah. Periksa apakah berkasnya benar.',
 };

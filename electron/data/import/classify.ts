@@ -1,0 +1,99 @@
+import type { Outcome } from '../../../shared/import/schema.ts';
+import type { SqlValue } from '../records.ts';
+import type { KnownPeople, KnownPerson, KnownSpell } from './known-people.ts';
+import { type PersonRow, personColumns, type SpellRow } from './person-row.ts';
+
+export interface ColumnChange {
+  readonly record: 'participant' | 'participation';
+  readonly column: string;
+  readonly before: SqlValue;
+  readonly after: SqlValue;
+}
+
+/** What one row would do to the register. */
+export interface Verdict {
+  readonly outcome: Extract<Outcome, 'new' | 'changed' | 'same' | 'conflict'>;
+  readonly person: KnownPerson | null;
+  /** The known spell that the row speaks of; null with a spell in the row = a new spell. */
+  readonly spell: KnownSpell | null;
+  readonly changes: readonly ColumnChange[];
+}
+
+/**
+ * The upsert rules: an empty cell or a missing column changes nothing, an equal value is ignored, a different one is a
+ * change, or a conflict when the field was edited by hand since the last import.
+ */
+export function classify(person: PersonRow, spell: SpellRow | null, people: KnownPeople): Verdict {
+  const known = people.find(person.nik);
+  if (!known) return { outcome: 'new', person: null, spell: null, changes: [] };
+  const changes = personChanges(known, person);
+  const knownSpell = spell === null ? null : findSpell(people.spellsOf(known.id), spell);
+  if (spell !== null) changes.push(...spellChanges(knownSpell, spell));
+  if (changes.length === 0) return { outcome: 'same', person: known, spell: knownSpell, changes };
+  const isConflict = touchesHandEdits(changes, known, knownSpell, people) || endsBeforeStart(knownSpell, changes);
+  return { outcome: isConflict ? 'conflict' : 'changed', person: known, spell: knownSpell, changes };
+}
+
+function personChanges(known: KnownPerson, person: PersonRow): ColumnChange[] {
+  const changes: ColumnChange[] = [];
+  for (const column of personColumns) {
+    const after = person[column];
+    if (after === null || after === known[column]) continue;
+    // A village that the register knows by its record is not unlearned by the same words.
+    if (column === 'village_text' && known.village_id !== null) continue;
+    changes.push({ record: 'participant', column, before: known[column], after });
+  }
+  return changes;
+}
+
+/** The open spell of the same kind, unit and money; a spell that has ended is history and never changed by a list. */
+function findSpell(known: readonly KnownSpell[], spell: SpellRow): KnownSpell | null {
+  const sameKind = known.filter(
+    ({ category_id, unit_id, funding_id }) =>
+      category_id === spell.category_id && unit_id === spell.unit_id && funding_id === spell.funding_id,
+  );
+  const covering = sameKind.find(({ ends_on }) => ends_on === null || ends_on >= spell.starts_on);
+  if (covering) return covering;
+  return spell.ends_on === null ? null : (sameKind.find(({ ends_on }) => ends_on === spell.ends_on) ?? null);
+}
+
+function spellChanges(known: KnownSpell | null, spell: SpellRow): ColumnChange[] {
+  if (known === null) return [{ record: 'participation', column: 'starts_on', before: null, after: spell.starts_on }];
+  const changes: ColumnChange[] = [];
+  const compare = (column: 'wage' | 'kpj' | 'position' | 'workplace' | 'ends_on' | 'programmes' | 'starts_on') => {
+    const after = spell[column];
+    if (after === null || after === known[column]) return;
+    changes.push({ record: 'participation', column, before: known[column], after });
+  };
+  compare('wage');
+  compare('kpj');
+  compare('position');
+  compare('workplace');
+  compare('ends_on');
+  // "Not registered" is what an empty cell means, and an empty cell changes nothing.
+  if (spell.programmes !== 0 && known.programmes === 0) compare('programmes');
+  if (spell.isStartGiven) compare('starts_on');
+  return changes;
+}
+
+function touchesHandEdits(
+  changes: readonly ColumnChange[],
+  person: KnownPerson,
+  spell: KnownSpell | null,
+  people: KnownPeople,
+): boolean {
+  const edited = {
+    participant: people.editedByHand(person.uid),
+    participation: spell ? people.editedByHand(spell.uid) : null,
+  };
+  return changes.some(({ record, column, before }) => before !== null && (edited[record]?.has(column) ?? false));
+}
+
+/** A list may end a spell before it began: then somebody has to look. */
+function endsBeforeStart(spell: KnownSpell | null, changes: readonly ColumnChange[]): boolean {
+  if (spell === null) return false;
+  const valueOf = (column: 'starts_on' | 'ends_on') =>
+    changes.find((change) => change.record === 'participation' && change.column === column)?.after ?? spell[column];
+  const endsOn = valueOf('ends_on');
+  return endsOn !== null && String(endsOn) < String(valueOf('starts_on'));
+}

@@ -1,0 +1,156 @@
+import type { Parsed } from '../../../shared/contract.ts';
+import type { Receipt } from '../../../shared/import/schema.ts';
+import type { LongAction } from '../actions.ts';
+import { breathe, type DataContext, type JobExtras } from '../context.ts';
+import type { Connection } from '../database.ts';
+import { refreshPerson } from '../participants/refresh.ts';
+import { rulesOf } from '../participants/rules.ts';
+import { newUid } from '../uid.ts';
+import type { ColumnChange } from './classify.ts';
+import { personColumns } from './person-row.ts';
+import { type CurrentPreview, forgetPreview, previewOf } from './preview.ts';
+import { receiptOf } from './receipts.ts';
+
+/** Rows saved between two looks at the messages: a cancel is heard within a tenth of a second. */
+const slice = 4000;
+
+const spellValues =
+  'segment, category_id, unit_id, funding_id, programmes, wage, kpj, position, workplace, starts_on, ends_on';
+
+/** Inserts the new people of one slice and their spells, ids counted on from the register's last one. */
+function insertSlice(db: Connection): (from: number, to: number, firstId: number, actionId: number) => void {
+  const people = db.prepare(
+    `INSERT INTO participant (id, uid, ${personColumns.join(', ')}, search_text, problems, created_action)
+     SELECT :firstId + id, participant_uid, ${personColumns.join(', ')}, search_text, problems, :actionId
+     FROM temp.staged WHERE id BETWEEN :from AND :to AND outcome = 'new' ORDER BY id`,
+  );
+  const spells = db.prepare(
+    `INSERT INTO participation (uid, participant_id, ${spellValues}, created_action)
+     SELECT spell_uid, CASE outcome WHEN 'new' THEN :firstId + id ELSE participant_id END, ${spellValues}, :actionId
+     FROM temp.staged
+     WHERE id BETWEEN :from AND :to AND outcome IN ('new', 'changed') AND segment IS NOT NULL AND spell_id IS NULL
+     ORDER BY id`,
+  );
+  return (from, to, firstId, actionId) => {
+    people.run({ from, to, firstId, actionId });
+    spells.run({ from, to, firstId, actionId });
+  };
+}
+
+interface ChangedRow {
+  participant_id: number;
+  spell_id: number | null;
+  changes: string;
+}
+
+/** Writes the changed fields of one slice, each record once. */
+function changeSlice(context: DataContext): (from: number, to: number) => void {
+  const { writer: db, today } = context;
+  const rows = db.prepare<[number, number], ChangedRow>(
+    `SELECT participant_id, spell_id, changes FROM temp.staged WHERE id BETWEEN ? AND ? AND outcome = 'changed'`,
+  );
+  const rules = rulesOf(db, today());
+  return (from, to) => {
+    for (const row of rows.all(from, to)) {
+      const changes = JSON.parse(row.changes) as ColumnChange[];
+      updateColumns(db, 'participant', row.participant_id, changes);
+      if (row.spell_id !== null) updateColumns(db, 'participation', row.spell_id, changes);
+      if (changes.some(({ record }) => record === 'participant')) refreshPerson(db, row.participant_id, rules);
+    }
+  };
+}
+
+function updateColumns(
+  db: Connection,
+  table: ColumnChange['record'],
+  id: number,
+  changes: readonly ColumnChange[],
+): void {
+  const mine = changes.filter(({ record }) => record === table);
+  if (mine.length === 0) return;
+  const assignments = mine.map(({ column }) => `${column} = :${column}`);
+  if (mine.some(({ column }) => column === 'village_id')) assignments.push('village_text = NULL');
+  db.prepare(`UPDATE ${table} SET ${assignments.join(', ')}, row_version = row_version + 1 WHERE id = :id`).run({
+    id,
+    ...Object.fromEntries(mine.map(({ column, after }) => [column, after])),
+  });
+}
+
+function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, action: LongAction): string {
+  const uid = newUid();
+  const { balance } = preview.answer;
+  const { columns, band, dateOrder, defaults } = preview.input;
+  const { lastInsertRowid } = writer
+    .prepare(
+      `INSERT INTO import_batch (uid, action_id, at, who, file, sha256, sheet, choices, rows_read, rows_new,
+         rows_changed, rows_same, rows_conflict, rows_rejected, rows_skipped)
+       VALUES (:uid, :actionId, :at, (SELECT who FROM action WHERE id = :actionId), :file, :sha256, :sheet, :choices,
+         :read, :new, :changed, :same, :conflict, :rejected, :skipped)`,
+    )
+    .run({
+      uid,
+      actionId: action.id,
+      at: now().toISOString(),
+      file: preview.file,
+      sha256: preview.sha256,
+      sheet: preview.input.sheet,
+      choices: JSON.stringify({ columns, band, dateOrder, defaults }),
+      ...balance,
+    });
+  writer
+    .prepare(
+      `INSERT INTO import_problem (batch_id, sheet, row, column_name, field, code, level, original)
+       SELECT :batch, :sheet, excel_row, column_name, field, code, level, original FROM temp.staged_problem ORDER BY excel_row`,
+    )
+    .run({ batch: Number(lastInsertRowid), sheet: preview.input.sheet });
+  return uid;
+}
+
+async function saveStaged(
+  context: DataContext,
+  action: LongAction,
+  { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
+): Promise<void> {
+  const { writer: db } = context;
+  const last = db.prepare<[], number | null>('SELECT max(id) FROM temp.staged').pluck().get() ?? 0;
+  const firstId = db.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  const insert = insertSlice(db);
+  const change = changeSlice(context);
+  for (let from = 1; from <= last; from += slice) {
+    const to = Math.min(from + slice - 1, last);
+    insert(from, to, firstId, action.id);
+    change(from, to);
+    progress('saving', to, last);
+    await breathe();
+    if (signal.aborted) throw signal.reason as Error;
+  }
+}
+
+/** Saves a preview in one transaction: all of it or nothing, whatever happens half-way. */
+export async function commitImport(
+  context: DataContext,
+  input: Parsed<'import.commit'>,
+  extras: JobExtras,
+): Promise<Receipt> {
+  return extras.exclusively(async () => {
+    const preview = previewOf(context, input.preview);
+    const { balance } = preview.answer;
+    const action = context.actions.begin({
+      kind: 'import.committed',
+      params: { file: preview.file, new: balance.new, changed: balance.changed },
+      topics: ['participants', 'imports'],
+      bulk: 1,
+    });
+    let uid: string;
+    try {
+      await saveStaged(context, action, extras);
+      uid = keepReceipt(context, preview, action);
+      action.finish();
+    } catch (error) {
+      action.abandon();
+      throw error;
+    }
+    forgetPreview(context);
+    return receiptOf(context.writer, uid);
+  });
+}

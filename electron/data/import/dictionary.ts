@@ -1,0 +1,139 @@
+import type { UnknownValue } from '../../../shared/import/schema.ts';
+import { suggestValue } from '../../../shared/import/suggest-value.ts';
+import { valueKey } from '../../../shared/import/value-key.ts';
+import type { SegmentCode } from '../../../shared/segments.ts';
+import type { Connection } from '../database.ts';
+
+type Target = UnknownValue['target'];
+
+interface Known {
+  readonly id: number;
+  readonly uid: string;
+  readonly name: string;
+}
+
+interface KnownVillage extends Known {
+  readonly kecamatanId: number;
+}
+
+/** Spellings of a list, each looked up once: what it means, or that nobody has said so yet. */
+export interface Dictionary {
+  /** The record that a spelling means; null when it is not known. Unknown ones are counted. */
+  resolve(target: Exclude<Target, 'village'>, text: string): Known | null;
+  /** A village is looked for in its kecamatan when that is known; a name that stands once in the regency needs none. */
+  resolveVillage(text: string, kecamatanId: number | null): Known | null;
+  /** Spellings that were looked up in vain, with how often, most frequent first. */
+  unknown(): UnknownValue[];
+  segmentOf(categoryId: number): SegmentCode;
+  nameOf(target: 'kecamatan' | 'village', id: number): string;
+}
+
+const tables = { kecamatan: 'kecamatan', unit: 'unit', category: 'category', funding: 'funding' } as const;
+
+interface Lookup {
+  readonly known: readonly Known[];
+  readonly byKey: ReadonlyMap<string, Known>;
+  readonly found: Map<string, Known | null>;
+}
+
+function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
+  const known = db.prepare<[], Known>(`SELECT id, uid, name FROM ${tables[target]} ORDER BY id`).all();
+  const byUid = new Map(known.map((record) => [record.uid, record]));
+  const byKey = new Map(known.map((record) => [valueKey(target, record.name), record]));
+  const aliases = db
+    .prepare<[string], { key: string; uid: string }>('SELECT key, target_uid AS uid FROM alias WHERE target = ?')
+    .all(target);
+  for (const { key, uid } of aliases) {
+    const record = byUid.get(uid);
+    if (record) byKey.set(key, record);
+  }
+  return { known, byKey, found: new Map() };
+}
+
+/** What a spelling means without asking: learned, the same name, or the only name it can be short for. */
+function meaningOf(target: keyof typeof tables, { known, byKey }: Lookup, text: string): Known | null {
+  const learned = byKey.get(valueKey(target, text));
+  if (learned) return learned;
+  const suggestion = suggestValue(
+    target,
+    text,
+    known.map((record) => ({ name: record.name, target: record })),
+  );
+  return suggestion && suggestion.kind !== 'near' ? suggestion.target : null;
+}
+
+function villagesOf(db: Connection): ReadonlyMap<string, readonly KnownVillage[]> {
+  const rows = db
+    .prepare<[], KnownVillage>('SELECT id, uid, name, kecamatan_id AS kecamatanId FROM village ORDER BY id')
+    .all();
+  const byKey = new Map<string, KnownVillage[]>();
+  for (const row of rows) {
+    const key = valueKey('village', row.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return byKey;
+}
+
+/** Loads names and learned spellings of today; a preview keeps its dictionary to its end. */
+export function loadDictionary(db: Connection): Dictionary {
+  const lookups = {
+    kecamatan: lookupOf(db, 'kecamatan'),
+    unit: lookupOf(db, 'unit'),
+    category: lookupOf(db, 'category'),
+    funding: lookupOf(db, 'funding'),
+  };
+  const villages = villagesOf(db);
+  const villageOfText = new Map<string, Known | null>();
+  const missed = new Map<string, { target: Target; value: string; rows: number }>();
+  const segments = new Map(
+    db
+      .prepare<[], { id: number; segment: SegmentCode }>('SELECT id, segment FROM category')
+      .all()
+      .map((row) => [row.id, row.segment]),
+  );
+  const names = new Map<string, string>();
+  for (const { id, name } of lookups.kecamatan.known) names.set(`kecamatan ${id}`, name);
+  for (const group of villages.values()) for (const { id, name } of group) names.set(`village ${id}`, name);
+
+  const miss = (target: Target, value: string) => {
+    const key = `${target} ${value}`;
+    const entry = missed.get(key) ?? { target, value, rows: 0 };
+    entry.rows += 1;
+    missed.set(key, entry);
+  };
+  const suggestionFor = (target: Target, value: string): UnknownValue['suggestion'] => {
+    if (target === 'village') return null;
+    const known = lookups[target].known.map((record) => ({ name: record.name, target: record }));
+    const suggestion = suggestValue(target, value, known);
+    return suggestion && { uid: suggestion.target.uid, name: suggestion.target.name };
+  };
+
+  return {
+    resolve(target, text) {
+      const lookup = lookups[target];
+      let record = lookup.found.get(text);
+      if (record === undefined) {
+        record = meaningOf(target, lookup, text);
+        lookup.found.set(text, record);
+      }
+      if (record === null) miss(target, text);
+      return record;
+    },
+    resolveVillage(text, kecamatanId) {
+      const cacheKey = `${kecamatanId ?? ''} ${text}`;
+      const cached = villageOfText.get(cacheKey);
+      if (cached !== undefined) return cached;
+      const named = villages.get(valueKey('village', text)) ?? [];
+      const fitting = kecamatanId === null ? named : named.filter((village) => village.kecamatanId === kecamatanId);
+      const record = fitting.length === 1 ? (fitting[0] ?? null) : null;
+      villageOfText.set(cacheKey, record);
+      return record;
+    },
+    unknown: () =>
+      [...missed.values()]
+        .sort((a, b) => b.rows - a.rows)
+        .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.target, entry.value) })),
+    segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
+    nameOf: (target, id) => names.get(`${target} ${id}`) ?? '',
+  };
+}

@@ -1,0 +1,152 @@
+import type { PersonValues } from '../../../shared/import/fields.ts';
+import type { ImportDefaults } from '../../../shared/import/schema.ts';
+import { addDays } from '../../../shared/dates.ts';
+import { programmeBits, programmesFit, segments } from '../../../shared/segments.ts';
+import type { SegmentCode } from '../../../shared/segments.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** A person as columns of `participant`; `undefined` = the list does not say, so nothing changes. */
+export interface PersonRow {
+  readonly nik: string;
+  readonly name: string;
+  readonly family_card: string | null;
+  readonly titles_before: string | null;
+  readonly titles_after: string | null;
+  readonly birth_place: string | null;
+  readonly birth_date: string | null;
+  readonly sex: 'L' | 'P' | null;
+  readonly mother_name: string | null;
+  readonly address: string | null;
+  readonly rt: string | null;
+  readonly rw: string | null;
+  readonly kecamatan_id: number | null;
+  readonly village_id: number | null;
+  readonly village_text: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly nip: string | null;
+}
+
+/** Columns an import may fill or change, in the order of the table. `null` in a row means "empty or absent: unchanged". */
+export const personColumns = [
+  'nik',
+  'name',
+  'family_card',
+  'titles_before',
+  'titles_after',
+  'birth_place',
+  'birth_date',
+  'sex',
+  'mother_name',
+  'address',
+  'rt',
+  'rw',
+  'kecamatan_id',
+  'village_id',
+  'village_text',
+  'phone',
+  'email',
+  'nip',
+] as const satisfies readonly (keyof PersonRow)[];
+
+/** A spell as the list states it; null = the list names no category, so nothing about participation is certain. */
+export interface SpellRow {
+  readonly segment: SegmentCode;
+  readonly category_id: number;
+  readonly unit_id: number | null;
+  readonly funding_id: number | null;
+  readonly programmes: number;
+  readonly wage: number | null;
+  readonly kpj: string | null;
+  readonly position: string | null;
+  /** The unit as written when nobody knows it yet (a school of the Dinas Pendidikan, say). */
+  readonly workplace: string | null;
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+  /** Whether the list itself says when it began; a default start changes no known spell. */
+  readonly isStartGiven: boolean;
+}
+
+/** Ids of the wizard's defaults, found once. */
+export interface DefaultIds {
+  readonly unitId: number | null;
+  readonly categoryId: number | null;
+  readonly fundingId: number | null;
+}
+
+/** Places and names of one row by the dictionary: a kecamatan that nobody knows stays empty, a village keeps its words. */
+export function personRowOf(values: PersonValues, dictionary: Dictionary): PersonRow {
+  const kecamatanId = values.kecamatan ? (dictionary.resolve('kecamatan', values.kecamatan)?.id ?? null) : null;
+  const villageId = values.village ? (dictionary.resolveVillage(values.village, kecamatanId)?.id ?? null) : null;
+  return {
+    nik: values.nik ?? '',
+    name: values.name ?? '',
+    family_card: values.familyCard ?? null,
+    titles_before: values.titlesBefore ?? null,
+    titles_after: values.titlesAfter ?? null,
+    birth_place: values.birthPlace ?? null,
+    birth_date: values.birthDate ?? null,
+    sex: values.sex ?? null,
+    mother_name: values.motherName ?? null,
+    address: values.address ?? null,
+    rt: values.rt ?? null,
+    rw: values.rw ?? null,
+    kecamatan_id: kecamatanId,
+    village_id: villageId,
+    village_text: villageId === null ? (values.village ?? null) : null,
+    phone: values.phone ?? null,
+    email: values.email ?? null,
+    nip: values.nip ?? null,
+  };
+}
+
+function categoryOf(values: PersonValues, dictionary: Dictionary, fallback: number | null): number | null {
+  for (const text of [values.category, values.occupation]) {
+    const category = text ? dictionary.resolve('category', text) : null;
+    if (category) return category.id;
+  }
+  return fallback;
+}
+
+function programmesOf(values: PersonValues, defaults: ImportDefaults, segment: SegmentCode): number {
+  if (values.kpj === null && defaults.withoutKpj === 'not-registered') return 0;
+  const wanted = values.programmes ?? defaults.programmes;
+  if (programmesFit(segment, wanted)) return wanted;
+  return programmeBits(segments.find(({ code }) => code === segment)?.required ?? []);
+}
+
+function endOf(values: PersonValues): string | null {
+  if (values.endsOn) return values.endsOn;
+  return values.memberStatus === 'inactive' && values.inactiveFrom ? addDays(`${values.inactiveFrom}-01`, -1) : null;
+}
+
+/** The spell that a row states, with the wizard's defaults for what it does not say. */
+export function spellRowOf(
+  values: PersonValues,
+  dictionary: Dictionary,
+  defaults: ImportDefaults,
+  ids: DefaultIds,
+): SpellRow | null {
+  const writtenUnit = values.unit ? (dictionary.resolve('unit', values.unit)?.id ?? null) : null;
+  const unitId = writtenUnit ?? ids.unitId;
+  const fundingId = (values.funding ? dictionary.resolve('funding', values.funding)?.id : undefined) ?? ids.fundingId;
+  const categoryId = categoryOf(values, dictionary, ids.categoryId);
+  if (categoryId === null) return null;
+  const segment = dictionary.segmentOf(categoryId);
+  const ends = endOf(values);
+  const starts = values.startsOn ?? (ends !== null && ends < defaults.startsOn ? ends : defaults.startsOn);
+  return {
+    segment,
+    category_id: categoryId,
+    unit_id: unitId,
+    funding_id: fundingId,
+    programmes: programmesOf(values, defaults, segment),
+    wage: values.wage ?? null,
+    kpj: values.kpj ?? null,
+    position: values.position ?? null,
+    workplace: writtenUnit === null ? (values.unit ?? null) : null,
+    starts_on: starts,
+    ends_on: ends !== null && ends < starts ? null : ends,
+    isStartGiven: Boolean(values.startsOn),
+  };
+}

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import type { Parsed } from '../../../shared/contract.ts';
+import { columnName } from '../../../shared/import/column-name.ts';
+import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import type { ImportPreview, Outcome, PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
+import { fail } from '../../../shared/result.ts';
+import type { MappingFacts } from '../../threads/protocol.ts';
+import { type DataContext, type JobExtras, breathe } from '../context.ts';
+import type { Connection } from '../database.ts';
+import { referenceTo } from '../records.ts';
+import { problemsOf, rulesOf } from '../participants/rules.ts';
+import { searchTextOf } from '../participants/search-text.ts';
+import { classify, type ColumnChange } from './classify.ts';
+import { type Dictionary, loadDictionary } from './dictionary.ts';
+import { knownPeople, type KnownPeople } from './known-people.ts';
+import { type DefaultIds, type PersonRow, personRowOf, spellRowOf } from './person-row.ts';
+import { openStaging, type StagedProblem, type StagedRow, type Staging } from './staging.ts';
+
+/** One batch of mapped rows, with how far the file has been read (0 to 1). */
+export interface MappedBatch {
+  readonly rows: readonly MappedRow[];
+  readonly fraction: number;
+}
+
+/** The preview that the staging tables hold; there is one at a time, a new one takes its place. */
+export interface CurrentPreview {
+  readonly token: string;
+  readonly sha256: string;
+  readonly file: string;
+  readonly input: Parsed<'import.preview'>;
+  readonly answer: ImportPreview;
+}
+
+const current = new WeakMap<DataContext, CurrentPreview>();
+
+/** The preview of a token; `preview-gone` when another one has taken its place or it was committed. */
+export function previewOf(context: DataContext, token: string): CurrentPreview {
+  const preview = current.get(context);
+  return preview?.token === token ? preview : fail('preview-gone');
+}
+
+/** Forgets the preview and what it staged. */
+export function forgetPreview(context: DataContext): void {
+  current.delete(context);
+  context.writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
+}
+
+interface Workshop {
+  readonly input: Parsed<'import.preview'>;
+  readonly ids: DefaultIds;
+  readonly dictionary: Dictionary;
+  readonly people: KnownPeople;
+  readonly staging: Staging;
+  readonly firstRowOfNik: Map<string, number>;
+  readonly rules: ReturnType<typeof rulesOf>;
+}
+
+function problemsFrom(mapped: MappedRow): StagedProblem[] {
+  return mapped.problems.map(({ column, field, code, level, original }) => ({
+    column: column < 0 ? null : columnName(column),
+    field,
+    code,
+    level,
+    original,
+  }));
+}
+
+function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
+  return searchTextOf({
+    name: person.name,
+    birthDate: person.birth_date,
+    kecamatan: person.kecamatan_id === null ? null : dictionary.nameOf('kecamatan', person.kecamatan_id),
+    village: person.village_id === null ? person.village_text : dictionary.nameOf('village', person.village_id),
+  });
+}
+
+/** Gives every row exactly one outcome: the receipt balances by construction. */
+function judge(mapped: MappedRow, shop: Workshop): StagedRow {
+  const problems = problemsFrom(mapped);
+  const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
+  if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
+  if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };
+  const person = personRowOf(mapped.values, shop.dictionary);
+  const first = shop.firstRowOfNik.get(person.nik);
+  if (first !== undefined) {
+    problems.push({ column: null, field: 'nik', code: 'nik-twice-in-file', level: 'error', original: person.nik });
+    return { ...none, person, outcome: 'conflict' };
+  }
+  shop.firstRowOfNik.set(person.nik, mapped.row);
+  const spell = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
+  if (spell === null) {
+    problems.push({ column: null, field: 'category', code: 'category-missing', level: 'info', original: '' });
+  }
+  const verdict = classify(person, spell, shop.people);
+  const isNew = verdict.outcome === 'new';
+  return {
+    mapped,
+    person,
+    spell,
+    verdict,
+    problems,
+    outcome: verdict.outcome,
+    searchText: isNew ? searchTextFor(person, shop.dictionary) : null,
+    problemBits: isNew ? bitsOf(person, spell?.kpj ?? null, shop) : 0,
+  };
+}
+
+function bitsOf(person: PersonRow, kpj: string | null, { rules }: Workshop): number {
+  return problemsOf({ ...person, birthDate: person.birth_date, kpj }, rules).bits;
+}
+
+function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
+  const { unitUid, categoryUid, fundingUid } = input.defaults;
+  return {
+    input,
+    ids: {
+      unitId: referenceTo(writer, 'unit', unitUid),
+      categoryId: referenceTo(writer, 'category', categoryUid),
+      fundingId: referenceTo(writer, 'funding', fundingUid),
+    },
+    dictionary: loadDictionary(writer),
+    people: knownPeople(writer),
+    staging: openStaging(writer),
+    firstRowOfNik: new Map(),
+    rules: rulesOf(writer, today()),
+  };
+}
+
+function groupsOf(db: Connection): ImportPreview['groups'] {
+  return db
+    .prepare<[], ImportPreview['groups'][number]>(
+      `SELECT code, field, level, count(*) AS rows FROM temp.staged_problem GROUP BY code, field, level
+       ORDER BY CASE level WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, rows DESC`,
+    )
+    .all();
+}
+
+/** Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept. */
+export async function previewImport(
+  context: DataContext,
+  input: Parsed<'import.preview'>,
+  { stream, file, progress, signal, exclusively }: JobExtras,
+): Promise<ImportPreview> {
+  if (!stream || !file) return fail('internal');
+  return exclusively(async () => {
+    current.delete(context);
+    const shop = openWorkshop(context, input);
+    const stage = context.writer.transaction((rows: readonly MappedRow[]) => {
+      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, shop));
+    });
+    const { today, regencyPrefixes } = shop.rules;
+    await stream.send({ today, regencyPrefixes } satisfies MappingFacts);
+    const { sha256 } = await stream.value<{ sha256: string }>();
+    for await (const batch of stream.values<MappedBatch>()) {
+      stage(batch.rows);
+      progress('reading', shop.staging.balance.read, totalOf(shop.staging.balance.read, batch.fraction));
+      await breathe();
+      if (signal.aborted) throw signal.reason as Error;
+    }
+    const answer: ImportPreview = {
+      preview: randomUUID(),
+      file: file.name,
+      sheet: input.sheet,
+      balance: shop.staging.balance,
+      groups: groupsOf(context.writer),
+      unknownValues: shop.dictionary.unknown(),
+      repairs: shop.staging.repairs,
+    };
+    current.set(context, { token: answer.preview, sha256, file: file.name, input, answer });
+    return answer;
+  });
+}
+
+function totalOf(done: number, fraction: number): number | null {
+  return fraction > 0.02 ? Math.max(done, Math.round(done / fraction)) : null;
+}
+
+interface StagedView {
+  row: number;
+  outcome: Outcome;
+  nik: string | null;
+  name: string | null;
+  changes: string | null;
+  repairs: string | null;
+}
+
+/** Staged rows of a preview: all, those of one outcome, or those with one problem. */
+export function previewRows(context: DataContext, input: Parsed<'import.rows'>): { rows: PreviewRow[]; total: number } {
+  const { input: choices } = previewOf(context, input.preview);
+  const { writer: db } = context;
+  const where = `WHERE (:outcome IS NULL OR s.outcome = :outcome) AND (:problem IS NULL OR EXISTS
+    (SELECT 1 FROM temp.staged_problem q WHERE q.excel_row = s.excel_row AND q.code = :problem))`;
+  const filter = { outcome: input.outcome ?? null, problem: input.problem ?? null };
+  const total =
+    db.prepare<typeof filter, number>(`SELECT count(*) FROM temp.staged s ${where}`).pluck().get(filter) ?? 0;
+  const rows = db
+    .prepare<object, StagedView>(
+      `SELECT s.excel_row AS row, s.outcome, s.nik, s.name, s.changes, s.repairs FROM temp.staged s ${where}
+       ORDER BY s.id LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...filter, limit: input.limit, offset: input.offset });
+  const problems = db.prepare<[string, number], RowProblemView>(
+    `SELECT ? AS sheet, excel_row AS row, column_name AS column, field, code, level, original
+     FROM temp.staged_problem WHERE excel_row = ?`,
+  );
+  return {
+    total,
+    rows: rows.map(({ changes, repairs, ...row }) => ({
+      ...row,
+      changes: viewsOf(db, changes),
+      repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
+      problems: problems.all(choices.sheet, row.row),
+    })),
+  };
+}
+
+const placeNames: Record<string, string> = {
+  kecamatan_id: 'SELECT name FROM kecamatan WHERE id = ?',
+  village_id: 'SELECT name FROM village WHERE id = ?',
+};
+
+function viewsOf(db: Connection, changes: string | null): PreviewRow['changes'] {
+  if (changes === null) return [];
+  const words = (column: string, value: string | number | null): string | null => {
+    if (value === null) return null;
+    const sql = placeNames[column];
+    return sql === undefined ? String(value) : (db.prepare<[unknown], string>(sql).pluck().get(value) ?? String(value));
+  };
+  return (JSON.parse(changes) as ColumnChange[]).map(({ column, before, after }) => ({
+    field: column,
+    before: words(column, before),
+    after: words(column, after),
+  }));
+}

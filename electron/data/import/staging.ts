@@ -1,0 +1,123 @@
+import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import type { Balance, Outcome } from '../../../shared/import/schema.ts';
+import type { Connection } from '../database.ts';
+import { newUid } from '../uid.ts';
+import type { Verdict } from './classify.ts';
+import { type PersonRow, personColumns, type SpellRow } from './person-row.ts';
+
+/**
+ * What a preview holds: temporary tables of the writing connection, never in the store's own file. Rows that change
+ * nothing and carry no problem are only counted.
+ */
+const tables = `
+DROP TABLE IF EXISTS temp.staged;
+DROP TABLE IF EXISTS temp.staged_problem;
+CREATE TEMP TABLE staged (
+  id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL,
+  participant_id INTEGER, participant_uid TEXT, spell_id INTEGER, spell_uid TEXT,
+  ${personColumns.join(', ')}, search_text TEXT, problems INTEGER,
+  segment TEXT, category_id INTEGER, unit_id INTEGER, funding_id INTEGER, programmes INTEGER, wage INTEGER, kpj TEXT,
+  position TEXT, workplace TEXT, starts_on TEXT, ends_on TEXT, changes TEXT, repairs TEXT
+);
+CREATE TEMP TABLE staged_problem (
+  excel_row INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
+  original TEXT NOT NULL
+);
+`;
+
+const spellColumns = [
+  'segment',
+  'category_id',
+  'unit_id',
+  'funding_id',
+  'programmes',
+  'wage',
+  'kpj',
+  'position',
+  'workplace',
+  'starts_on',
+  'ends_on',
+] as const satisfies readonly (keyof SpellRow)[];
+
+export interface StagedProblem {
+  readonly column: string | null;
+  readonly field: string;
+  readonly code: string;
+  readonly level: string;
+  readonly original: string;
+}
+
+export interface StagedRow {
+  readonly mapped: MappedRow;
+  readonly outcome: Outcome;
+  readonly person: PersonRow | null;
+  readonly spell: SpellRow | null;
+  readonly verdict: Verdict | null;
+  readonly searchText: string | null;
+  readonly problemBits: number;
+  readonly problems: readonly StagedProblem[];
+}
+
+export interface Staging {
+  add(row: StagedRow): void;
+  readonly balance: Balance;
+  readonly repairs: number;
+}
+
+/** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
+export function openStaging(db: Connection): Staging {
+  db.exec(tables);
+  const columns = ['excel_row', 'outcome', 'participant_id', 'participant_uid', 'spell_id', 'spell_uid'].concat(
+    personColumns,
+    'search_text',
+    'problems',
+    spellColumns,
+    'changes',
+    'repairs',
+  );
+  const insert = db.prepare(
+    `INSERT INTO temp.staged (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  const insertProblem = db.prepare(
+    `INSERT INTO temp.staged_problem (excel_row, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const balance: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
+  let repairs = 0;
+  const noSpell = spellColumns.map(() => null);
+  const noPerson = personColumns.map(() => null);
+
+  const addRow = ({ mapped, outcome, person, spell, verdict, searchText, problemBits }: StagedRow) => {
+    const values: (string | number | null)[] = [
+      mapped.row,
+      outcome,
+      verdict?.person?.id ?? null,
+      verdict?.person?.uid ?? (outcome === 'new' ? newUid() : null),
+      verdict?.spell?.id ?? null,
+      spell !== null && !verdict?.spell ? newUid() : null,
+    ];
+    if (person) for (const column of personColumns) values.push(person[column]);
+    else values.push(...noPerson);
+    values.push(searchText, problemBits);
+    if (spell) for (const column of spellColumns) values.push(spell[column]);
+    else values.push(...noSpell);
+    values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
+    values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);
+    insert.run(values);
+  };
+
+  return {
+    balance,
+    get repairs() {
+      return repairs;
+    },
+    add(row) {
+      balance.read += 1;
+      balance[row.outcome] += 1;
+      repairs += row.mapped.repairs.length;
+      for (const { column, field, code, level, original } of row.problems) {
+        insertProblem.run(row.mapped.row, column, field, code, level, original);
+      }
+      if (row.outcome !== 'same' || row.problems.length > 0) addRow(row);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { createRowMapper } from '../../../shared/import/map-row.ts';
+import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { fail } from '../../../shared/result.ts';
+import type { PortStream } from '../../threads/port-stream.ts';
+import type { MappingFacts, WorkbookTask } from '../../threads/protocol.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import { openWorkbook } from '../read/workbook.ts';
+import { sha256Of } from './sha256.ts';
+
+type MapTask = Extract<WorkbookTask, { task: 'map-rows' }>;
+
+/** Rows that cross to the data thread at once. */
+const batchRows = 1000;
+
+/** Reads every row under the head of the table as our fields and streams them to the data thread. */
+export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask, stream: PortStream): Promise<void> {
+  const facts = await stream.value<MappingFacts>();
+  const book = await openWorkbook(file.path);
+  try {
+    const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
+    await stream.send({ sha256: await sha256Of(file.path) });
+    const map = createRowMapper(columns, { dateOrder, ...facts });
+    let batch: MappedRow[] = [];
+    let fraction = 0;
+    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0 };
+    const take = (row: RawRow): void | Promise<void> => {
+      if (row.number < band.firstData) return undefined;
+      source.number = row.number;
+      source.kinds = row.kind as Uint8Array<ArrayBuffer>;
+      source.texts = row.text;
+      source.width = row.width;
+      batch.push(map(source));
+      if (batch.length < batchRows) return undefined;
+      const rows = batch;
+      batch = [];
+      return stream.send({ rows, fraction });
+    };
+    await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
+    await stream.send({ rows: batch, fraction: 1 });
+    stream.end();
+  } finally {
+    await book.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { CodedError, fail, failed } from '../../shared/result.ts';
+import { PortStream } from '../threads/port-stream.ts';
+import type { WorkbookFailure, WorkbookTask, WorkbookThreadData } from '../threads/protocol.ts';
+import { inspectWorkbook } from './tasks/inspect.ts';
+import { mapRows } from './tasks/map-rows.ts';
+import { readVillages } from './tasks/read-villages.ts';
+import { writeReport } from './tasks/write.ts';
+
+const port = parentPort ?? fail('internal');
+
+function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
+  if (task.task === 'inspect') return inspectWorkbook(task, stream);
+  if (task.task === 'map-rows') return mapRows(task, stream);
+  if (task.task === 'read-villages') return readVillages(task, stream);
+  return writeReport(task, stream);
+}
+
+async function run({ task, port: bridge }: WorkbookThreadData): Promise<void> {
+  const stream = new PortStream(bridge);
+  try {
+    await runTask(task, stream);
+  } catch (error) {
+    const result = failed(error);
+    const cause = error instanceof CodedError ? undefined : String(error instanceof Error ? error.stack : error);
+    if (!result.ok) port.postMessage({ type: 'failed', error: result.error, cause } satisfies WorkbookFailure);
+  } finally {
+    // The other side closes the bridge when it has taken everything; the thread ends with it.
+    port.close();
+  }
+}
+
+void run(workerData as WorkbookThreadData);
