@@ -1,0 +1,88 @@
+import type { PlainDate, Quarter } from '../../../shared/dates.ts';
+import { quarterParts } from '../../../shared/dates.ts';
+import {
+  nonAsnCategories,
+  nonAsnCells,
+  type NonAsnRow,
+  nonAsnTable,
+} from '../../../shared/reports/non-asn-per-unit.ts';
+import type { ReportBody } from '../../../shared/reports/table.ts';
+import type { Connection } from '../database.ts';
+
+interface Question {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  readonly quarter: number;
+  readonly unitUid: string | null;
+}
+
+/** Everybody of the Non-ASN categories on the day, once per unit, with the programmes of all their spells there. */
+const counted = `
+person AS (
+  SELECT s.unit_id, s.participant_id, max(s.programmes & 1 <> 0) AS jkk, max(s.programmes & 2 <> 0) AS jkm,
+    max(s.programmes & 4 <> 0) AS jht
+  FROM participation s JOIN category c ON c.id = s.category_id
+  WHERE s.segment = 'pu' AND c.code IN (${nonAsnCategories.map((code) => `'${code}'`).join(', ')})
+    AND s.starts_on <= :asOf AND (s.ends_on IS NULL OR s.ends_on >= :asOf)
+  GROUP BY s.unit_id, s.participant_id
+)`;
+
+const figures = `
+  coalesce(sum(p.sex = 'L'), 0) AS men, coalesce(sum(p.sex = 'P'), 0) AS women,
+  count(p.id) - coalesce(sum(p.sex IN ('L', 'P')), 0) AS unknown,
+  coalesce(sum(person.jkk), 0) AS jkk, coalesce(sum(person.jkm), 0) AS jkm, coalesce(sum(person.jht), 0) AS jht`;
+
+/** A unit that is no longer active stands in the list as long as it has people or money in it. */
+const perUnit = `
+WITH ${counted}
+SELECT u.name AS unit, ${figures}, b.budget,
+  b.realised_q1 + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
+    + CASE WHEN :quarter >= 3 THEN b.realised_q3 ELSE 0 END
+    + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END AS realised, b.note
+FROM unit u
+LEFT JOIN unit_budget b ON b.unit_id = u.id AND b.year = :year
+LEFT JOIN person ON person.unit_id = u.id
+LEFT JOIN participant p ON p.id = person.participant_id
+WHERE u.kind IN ('opd', 'kecamatan-office') AND (:unitUid IS NULL OR u.uid = :unitUid)
+GROUP BY u.id
+HAVING u.is_active = 1 OR count(p.id) > 0 OR b.id IS NOT NULL
+ORDER BY u.kind = 'kecamatan-office', u.name COLLATE NOCASE`;
+
+/** People of no unit, or of one that is neither an OPD nor a village: they would be missing from the total otherwise. */
+const elsewhere = `
+WITH ${counted}
+SELECT ${figures}
+FROM (
+  SELECT participant_id, max(jkk) AS jkk, max(jkm) AS jkm, max(jht) AS jht
+  FROM person LEFT JOIN unit u ON u.id = person.unit_id
+  WHERE u.id IS NULL OR u.kind NOT IN ('opd', 'kecamatan-office', 'village')
+  GROUP BY participant_id
+) person JOIN participant p ON p.id = person.participant_id`;
+
+const elsewhereName = 'BELUM TERHUBUNG KE PERANGKAT DAERAH';
+
+function rowsOf(db: Connection, question: Question): NonAsnRow[] {
+  const rows = db.prepare<Question, NonAsnRow>(perUnit).all(question);
+  if (question.unitUid !== null) return rows;
+  const { asOf } = question;
+  const rest = db
+    .prepare<{ asOf: string }, Omit<NonAsnRow, 'unit' | 'budget' | 'realised' | 'note'>>(elsewhere)
+    .get({ asOf });
+  if (!rest || rest.men + rest.women + rest.unknown === 0) return rows;
+  return [...rows, { ...rest, unit: elsewhereName, budget: null, realised: null, note: null }];
+}
+
+/** Layout A from the register: figures of the day, money up to the end of the quarter. */
+export function nonAsnReport(
+  db: Connection,
+  choice: { regencyName: string; period: Quarter; asOf: PlainDate; unitUid: string | null },
+): ReportBody {
+  const { year, number: quarter } = quarterParts(choice.period);
+  const rows = rowsOf(db, { asOf: choice.asOf, year, quarter, unitUid: choice.unitUid });
+  const hasUnknownSex = rows.some(({ unknown }) => unknown > 0);
+  return {
+    table: nonAsnTable({ ...choice, hasUnknownSex }),
+    rows: rows.map((row, place) => nonAsnCells(row, place + 1, hasUnknownSex)),
+    rowCount: rows.length,
+  };
+}

@@ -1,0 +1,65 @@
+import { lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
+import type { Official } from '../../../shared/masterdata/schema.ts';
+import { letterheadOf, signaturesOf } from '../../../shared/reports/official-form.ts';
+import type { ReportChoice } from '../../../shared/reports/schema.ts';
+import type { ReportBody } from '../../../shared/reports/table.ts';
+import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
+import type { DataContext } from '../context.ts';
+import { officeOf } from '../office.ts';
+import { agreementListReport } from './agreement-list.ts';
+import { nonAsnReport } from './non-asn.ts';
+import { participantListReport } from './participant-list.ts';
+
+/** A report on the day it is meant for: what the preview shows and the file gets. */
+export interface Report extends ReportBody {
+  readonly asOf: PlainDate;
+}
+
+/** The last day of the quarter, or today while the quarter lasts: nothing is reported about days to come. */
+export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
+  const last = lastDayOf(period);
+  return last < today ? last : today;
+}
+
+/** Fills a layout from the register. */
+export function reportOf({ reader, today }: DataContext, choice: ReportChoice): Report {
+  const period = choice.period as Quarter;
+  const asOf = asOfDay(period, today());
+  const facts = { ...choice, period, asOf, regencyName: officeOf(reader).regencyName };
+  switch (choice.layout) {
+    case 'A':
+      return { ...nonAsnReport(reader, facts), asOf };
+    case 'F':
+      return { ...agreementListReport(reader, facts), asOf };
+    case 'G':
+      return { ...participantListReport(reader, facts), asOf };
+  }
+}
+
+type Signatory = Pick<Official, 'name' | 'nip' | 'rank' | 'position' | 'capacity' | 'isHeadOfOffice'>;
+
+/** The workbook of a report in the office's form; without `rows` they are streamed beside it. */
+export function workbookOf(context: DataContext, { table }: Report, rows: CellValue[][] | null): WorkbookSpec {
+  const { reader, today, now } = context;
+  const office = officeOf(reader);
+  const officials = reader
+    .prepare<[], Omit<Signatory, 'isHeadOfOffice'> & { isHeadOfOffice: number }>(
+      `SELECT name, nip, rank, position, capacity, is_head_of_office AS isHeadOfOffice
+       FROM official WHERE is_active = 1 ORDER BY id`,
+    )
+    .all()
+    .map((official) => ({ ...official, isHeadOfOffice: official.isHeadOfOffice === 1 }));
+  return {
+    properties: { title: (table.titles ?? []).join(' '), creator: office.name, created: now().toISOString() },
+    sheets: [
+      {
+        ...table,
+        page: { paper: 'F4', orientation: 'landscape' },
+        letterhead: letterheadOf(office),
+        numbering: true,
+        signatures: signaturesOf(office, officials, today()),
+        ...(rows && { rows }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { formatQuarter } from '../../../shared/format.ts';
+import type { Quarter } from '../../../shared/dates.ts';
+import { fail } from '../../../shared/result.ts';
+import type { CellValue } from '../../../shared/workbook/spec.ts';
+import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
+import type { PortStream } from '../../threads/port-stream.ts';
+import type { DataContext, JobExtras } from '../context.ts';
+import { insertRecord } from '../records.ts';
+import { type Report, reportOf, workbookOf } from './report.ts';
+
+/** Rows that cross to the workbook thread at once. */
+const batchRows = 1000;
+
+/**
+ * Writes a report: the workbook thread gets the spec and, of a long list, its rows in batches; when the file is on the
+ * disk its issue is recorded. Codes of the thread come through.
+ */
+export async function writeReport(
+  context: DataContext,
+  choice: Parsed<'reports.write'>,
+  { stream, file, progress, exclusively }: JobExtras,
+): Promise<Output<'reports.write'>> {
+  if (!stream || !file) return fail('internal');
+  const report = reportOf(context, choice);
+  progress('writing', 0, report.rowCount);
+  await sendReport(context, choice.layout === 'G', report, stream, (rows) =>
+    progress('writing', rows, report.rowCount),
+  );
+  const written = await stream.value<WriteAnswer>();
+  return exclusively(async () => recordIssue(context, choice, report, written, file.name));
+}
+
+async function sendReport(
+  context: DataContext,
+  isStreamed: boolean,
+  report: Report,
+  stream: PortStream,
+  onSent: (rows: number) => void,
+): Promise<void> {
+  const spec = workbookOf(context, report, isStreamed ? null : [...report.rows]);
+  await stream.send({ spec, hasRows: isStreamed } satisfies WriteOrder);
+  if (isStreamed) {
+    let batch: CellValue[][] = [];
+    let sent = 0;
+    const flush = async () => {
+      sent += batch.length;
+      const full = batch;
+      batch = [];
+      await stream.send(full);
+      onSent(sent);
+    };
+    for (const row of report.rows) {
+      batch.push(row);
+      if (batch.length === batchRows) await flush();
+    }
+    if (batch.length > 0) await flush();
+  }
+  stream.end();
+}
+
+function recordIssue(
+  { writer, actions }: DataContext,
+  choice: Parsed<'reports.write'>,
+  { asOf, table }: Report,
+  written: WriteAnswer,
+  file: string,
+): Output<'reports.write'> {
+  const { layout, period, unitUid, kecamatanUid, categoryUid } = choice;
+  const params = {
+    name: table.titles?.[0] ?? layout,
+    period: formatQuarter(period as Quarter),
+    file,
+    count: written.rows,
+  };
+  const { action: _action, ...issue } = actions.run(
+    { kind: 'report.written', params, topics: ['reports'], isUndoable: false },
+    ({ at, uid: actionUid }) => {
+      const who = writer.prepare<[string], string>('SELECT who FROM action WHERE uid = ?').pluck().get(actionUid) ?? '';
+      const row = { layout, period, file, ...written, at, who };
+      const filters = JSON.stringify({ unitUid, kecamatanUid, categoryUid });
+      const uid = insertRecord(writer, 'report_issue', { ...row, as_of: asOf, filters });
+      return { uid, ...row, asOf };
+    },
+  );
+  return issue;
+}

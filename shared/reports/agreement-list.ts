@@ -1,0 +1,120 @@
+import type { AgreementKind, TermState } from '../agreements/term.ts';
+import { formatDate, formatQuarter } from '../format.ts';
+import { daysBetween, type PlainDate, type Quarter } from '../dates.ts';
+import type { CellValue } from '../workbook/spec.ts';
+import { asOfTitle, type ReportTable } from './table.ts';
+
+const kindNames: Record<AgreementKind, string> = {
+  'nota-kesepakatan': 'Nota Kesepakatan',
+  'nota-kesepakatan-sinergi': 'Nota Kesepakatan Sinergi',
+  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
+  'rencana-kerja': 'Rencana Kerja',
+  addendum: 'Addendum',
+};
+
+const stateNames: Record<TermState, string> = {
+  draft: 'Draf',
+  signed: 'Ditandatangani',
+  running: 'Berlaku',
+  prepare: 'Siapkan perpanjangan',
+  urgent: 'Mendesak',
+  expired: 'Berakhir',
+  renewed: 'Diperpanjang',
+  terminated: 'Diakhiri',
+};
+
+/** One agreement as the list needs it. */
+export interface ListedAgreement {
+  readonly kind: AgreementKind;
+  readonly numberFirst: string | null;
+  readonly numberSecond: string | null;
+  readonly title: string;
+  readonly firstInstitution: string;
+  readonly secondInstitution: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly state: TermState;
+  /** First step of the checklist that is still open, and when it was planned. */
+  readonly openStep: { readonly step: string; readonly plannedOn: PlainDate | null } | null;
+  /** Number or title of the next term. */
+  readonly renewedBy: string | null;
+}
+
+/** Layout F, Daftar Perjanjian Kerja Sama. Remaining days are counted from the day that the title names. */
+export function agreementListTable(regencyName: string, period: Quarter, asOf: PlainDate): ReportTable {
+  return {
+    name: `Perjanjian ${formatQuarter(period, 'id', 'short')}`,
+    titles: [
+      'DAFTAR PERJANJIAN KERJA SAMA',
+      'PENYELENGGARAAN JAMINAN SOSIAL KETENAGAKERJAAN',
+      regencyName.toUpperCase(),
+      asOfTitle(asOf),
+    ],
+    columns: [
+      { key: 'no', type: 'integer', width: 5, align: 'center' },
+      { key: 'kind', type: 'text', width: 18 },
+      { key: 'number', type: 'text', width: 26, empty: 'dash' },
+      { key: 'title', type: 'text', width: 36 },
+      { key: 'parties', type: 'text', width: 34 },
+      { key: 'starts', type: 'date' },
+      { key: 'ends', type: 'date' },
+      { key: 'days', type: 'integer' },
+      { key: 'state', type: 'text', width: 16 },
+      { key: 'next', type: 'text', width: 34, empty: 'dash' },
+    ],
+    header: [
+      { caption: 'NO', column: 'no' },
+      { caption: 'JENIS', column: 'kind' },
+      { caption: 'NOMOR', column: 'number' },
+      { caption: 'TENTANG', column: 'title' },
+      { caption: 'PIHAK', column: 'parties' },
+      { caption: 'MULAI', column: 'starts' },
+      { caption: 'BERAKHIR', column: 'ends' },
+      { caption: 'SISA HARI', column: 'days' },
+      { caption: 'STATUS', column: 'state' },
+      { caption: 'TINDAK LANJUT', column: 'next' },
+    ],
+    freeze: { columns: 0 },
+  };
+}
+
+/** One agreement as cells. */
+export function agreementCells(row: ListedAgreement, number: number, asOf: PlainDate): CellValue[] {
+  const numbers = [row.numberFirst, row.numberSecond].filter((text) => text !== null);
+  const isOver = row.state === 'renewed' || row.state === 'terminated';
+  return [
+    number,
+    kindNames[row.kind],
+    numbers.join('\n') || null,
+    row.title,
+    `${row.firstInstitution}\n${row.secondInstitution}`,
+    row.startsOn,
+    row.endsOn,
+    isOver ? null : daysBetween(asOf, row.endsOn),
+    stateNames[row.state],
+    nextActionOf(row),
+  ];
+}
+
+/** What has to be done next about an agreement, in the words of the list; null when nothing has. */
+export function nextActionOf({ state, openStep, renewedBy, startsOn }: ListedAgreement): string | null {
+  const planned = openStep?.plannedOn ? ` (rencana ${formatDate(openStep.plannedOn, 'short')})` : '';
+  const step = openStep ? `: ${openStep.step}${planned}` : '';
+  switch (state) {
+    case 'draft':
+      return `Selesaikan sampai ditandatangani${step}`;
+    case 'signed':
+      return `Mulai berlaku ${formatDate(startsOn)}`;
+    case 'prepare':
+      return `Siapkan perpanjangan${step}`;
+    case 'urgent':
+      return `Segera perpanjang${step}`;
+    case 'expired':
+      return 'Sudah berakhir dan belum diperpanjang; susun perjanjian baru';
+    case 'renewed':
+      return renewedBy === null ? null : `Dilanjutkan dengan ${renewedBy}`;
+    case 'running':
+    case 'terminated':
+      return null;
+  }
+}

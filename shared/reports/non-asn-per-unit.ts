@@ -1,0 +1,119 @@
+import { formatQuarter } from '../format.ts';
+import type { PlainDate, Quarter } from '../dates.ts';
+import { ratioFormula, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
+import { asOfTitle, type ReportTable } from './table.ts';
+
+/** Categories of wage earners that the circular calls Non-ASN (SE Mendagri 842.2/5193/SJ), village staff left out. */
+export const nonAsnCategories = ['non-asn', 'pppk-paruh-waktu', 'tenaga-kesehatan', 'guru-honorer'] as const;
+
+/** Figures of one unit: people counted once each, money in whole rupiah. */
+export interface NonAsnRow {
+  readonly unit: string;
+  readonly men: number;
+  readonly women: number;
+  /** Sex not known. */
+  readonly unknown: number;
+  readonly jkk: number;
+  readonly jkm: number;
+  readonly jht: number;
+  readonly budget: number | null;
+  /** From the start of the year to the end of the quarter. */
+  readonly realised: number | null;
+  readonly note: string | null;
+}
+
+export interface NonAsnFacts {
+  readonly regencyName: string;
+  readonly period: Quarter;
+  readonly asOf: PlainDate;
+  /** Whether anybody's sex is missing: only then the sheet has a column for it, so that L + P + ... is always the sum. */
+  readonly hasUnknownSex: boolean;
+}
+
+/** Layout A, Rekapitulasi Kepesertaan Non-ASN per Perangkat Daerah; a proposal, the official form was not published. */
+export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex }: NonAsnFacts): ReportTable {
+  return {
+    name: `Non-ASN ${formatQuarter(period, 'id', 'short')}`,
+    titles: [
+      'REKAPITULASI KEPESERTAAN NON-ASN PER PERANGKAT DAERAH',
+      'PROGRAM JAMINAN SOSIAL KETENAGAKERJAAN',
+      `${regencyName.toUpperCase()} ${formatQuarter(period)
+        .replace(/ (\d{4})$/, ' TAHUN $1')
+        .toUpperCase()}`,
+      asOfTitle(asOf),
+    ],
+    columns: columnsOf(hasUnknownSex),
+    header: headerOf(hasUnknownSex),
+    totals: { label: 'JUMLAH' },
+    freeze: { columns: 2 },
+  };
+}
+
+function count(key: string, formula?: string): ColumnSpec {
+  return { key, type: 'integer', total: 'sum', empty: 'dash', ...(formula !== undefined && { formula }) };
+}
+
+function share(key: string, part: string, whole: string): ColumnSpec {
+  return { key, type: 'percent', formula: ratioFormula(part, whole), total: 'formula', empty: 'dash' };
+}
+
+function money(key: string): ColumnSpec {
+  return { key, type: 'rupiah', total: 'sum', empty: 'dash' };
+}
+
+function columnsOf(hasUnknownSex: boolean): ColumnSpec[] {
+  return [
+    { key: 'no', type: 'integer', width: 5, align: 'center' },
+    { key: 'unit', type: 'text', width: 42 },
+    count('men'),
+    count('women'),
+    ...(hasUnknownSex ? [count('unknown')] : []),
+    count('people', hasUnknownSex ? '[men]+[women]+[unknown]' : '[men]+[women]'),
+    count('jkk'),
+    count('jkm'),
+    count('jht'),
+    count('unregistered', '[people]-[jkk]'),
+    share('share', 'jkk', 'people'),
+    money('budget'),
+    money('realised'),
+    share('spent', 'realised', 'budget'),
+    { key: 'note', type: 'text', width: 26 },
+  ];
+}
+
+function headerOf(hasUnknownSex: boolean): HeaderNode[] {
+  return [
+    { caption: 'NO', column: 'no' },
+    { caption: 'PERANGKAT DAERAH', column: 'unit' },
+    {
+      caption: 'JUMLAH NON-ASN',
+      children: [
+        { caption: 'L', column: 'men' },
+        { caption: 'P', column: 'women' },
+        ...(hasUnknownSex ? [{ caption: 'TANPA KET.', column: 'unknown' }] : []),
+        { caption: 'JML', column: 'people' },
+      ],
+    },
+    {
+      caption: 'TERDAFTAR AKTIF',
+      children: [
+        { caption: 'JKK', column: 'jkk' },
+        { caption: 'JKM', column: 'jkm' },
+        { caption: 'JHT', column: 'jht' },
+      ],
+    },
+    { caption: 'BELUM TERDAFTAR', column: 'unregistered' },
+    { caption: '%', column: 'share' },
+    { caption: 'ANGGARAN', column: 'budget' },
+    { caption: 'REALISASI S.D. TRIWULAN', column: 'realised' },
+    { caption: '%', column: 'spent' },
+    { caption: 'KENDALA/KET.', column: 'note' },
+  ];
+}
+
+/** One unit as cells; what a formula gives is left empty. */
+export function nonAsnCells(row: NonAsnRow, number: number, hasUnknownSex: boolean): CellValue[] {
+  const people = hasUnknownSex ? [row.men, row.women, row.unknown, null] : [row.men, row.women, null];
+  const registered = [row.jkk, row.jkm, row.jht];
+  return [number, row.unit, ...people, ...registered, null, null, row.budget, row.realised, null, row.note];
+}

@@ -1,0 +1,107 @@
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { isPlainDate } from '../dates.ts';
+import { evaluateFormula, parseFormula } from '../workbook/formula.ts';
+import type { CellValue, ColumnSpec, HeaderNode } from '../workbook/spec.ts';
+import type { ReportPreview } from './schema.ts';
+import type { ReportBody } from './table.ts';
+
+/** Rows that a preview shows; the file has all of them. */
+export const mostPreviewRows = 200;
+
+/** The sheet as texts, cut after {@link mostPreviewRows}; totals and formulas are computed over every row. */
+export function previewOf({ table, rows, rowCount }: ReportBody, asOf: string): ReportPreview {
+  const columns = table.columns.map((column, place) => ({ ...column, place }));
+  const results = resultsOf(columns);
+  const sums = columns.map(() => 0);
+  const shown: string[][] = [];
+  const needsAll = columns.some(({ total }) => total !== undefined);
+  for (const cells of rows) {
+    if (shown.length === mostPreviewRows && !needsAll) break;
+    const values = columns.map((column) =>
+      column.formula ? results(column.key, cells) : (cells[column.place] ?? null),
+    );
+    columns.forEach(({ total, place }) => {
+      const value = values[place];
+      if (total === 'sum' && typeof value === 'number') sums[place] = (sums[place] ?? 0) + value;
+    });
+    if (shown.length < mostPreviewRows)
+      shown.push(columns.map((column) => cellText(column, values[column.place] ?? null)));
+  }
+  return {
+    titles: [...(table.titles ?? [])],
+    head: headRows(table.header),
+    alignments: columns.map(alignmentOf),
+    rows: shown,
+    totals: table.totals ? totalTexts(table.totals.label, columns, sums) : null,
+    rowCount,
+    asOf,
+  };
+}
+
+type PlacedColumn = ColumnSpec & { readonly place: number };
+
+/** Results of formula columns over one row of cells. */
+function resultsOf(columns: readonly PlacedColumn[]): (key: string, cells: readonly CellValue[]) => number {
+  const byKey = new Map(
+    columns.map(({ key, place, formula }) => [
+      key,
+      { place, formula: formula === undefined ? null : parseFormula(formula) },
+    ]),
+  );
+  const result = (key: string, cells: readonly CellValue[]): number => {
+    const column = byKey.get(key);
+    if (column?.formula) return evaluateFormula(column.formula, (other) => result(other, cells));
+    const value = column && cells[column.place];
+    return typeof value === 'number' ? value : 0;
+  };
+  return result;
+}
+
+function totalTexts(label: string, columns: readonly PlacedColumn[], sums: readonly number[]): string[] {
+  // Over the totals every summed column is a plain number, whatever made it in the body.
+  const overTotals = resultsOf(
+    columns.map(({ formula, total, ...column }) =>
+      formula !== undefined && total !== 'sum' ? { ...column, formula } : column,
+    ),
+  );
+  return columns.map((column) => {
+    if (column.total === undefined) return column.place === 0 ? label : '';
+    return cellText(column, overTotals(column.key, sums));
+  });
+}
+
+function cellText({ type, empty }: ColumnSpec, value: CellValue): string {
+  if (value === null || value === '' || (value === 0 && empty === 'dash')) return empty === 'dash' ? '-' : '';
+  if (typeof value === 'string') return type === 'date' && isPlainDate(value) ? formatDate(value, 'list') : value;
+  return type === 'percent' ? formatPercent(value) : formatNumber(value, 'id', 0);
+}
+
+function alignmentOf({ align, type }: ColumnSpec): 'left' | 'right' | 'center' {
+  if (align !== undefined) return align;
+  if (type === 'date') return 'center';
+  return type === 'text' || type === 'identifier' ? 'left' : 'right';
+}
+
+type HeadCell = ReportPreview['head'][number][number];
+
+/** The header tree as rows of cells; places count from 0. A leaf reaches down to the last row. */
+function headRows(header: readonly HeaderNode[]): HeadCell[][] {
+  const depth = Math.max(...header.map(depthOf));
+  const rows: HeadCell[][] = Array.from({ length: depth }, () => []);
+  const place = (nodes: readonly HeaderNode[], row: number, from: number): number => {
+    let column = from;
+    for (const node of nodes) {
+      const next = 'column' in node ? column + 1 : place(node.children, row + 1, column);
+      const height = 'column' in node ? depth - row : 1;
+      rows[row]?.push({ caption: node.caption, column, columns: next - column, rows: height, row });
+      column = next;
+    }
+    return column;
+  };
+  place(header, 0, 0);
+  return rows;
+}
+
+function depthOf(node: HeaderNode): number {
+  return 'column' in node ? 1 : 1 + Math.max(...node.children.map(depthOf));
+}

@@ -1,0 +1,21 @@
+import { formatDate } from '../format.ts';
+import type { PlainDate } from '../dates.ts';
+import type { CellValue, SheetSpec } from '../workbook/spec.ts';
+
+/** The part of a sheet that a layout decides: titles, columns and header. Letterhead and signatures are the office's. */
+export type ReportTable = Pick<
+  SheetSpec,
+  'name' | 'titles' | 'columns' | 'header' | 'totals' | 'freeze' | 'autoFilter'
+>;
+
+/** A layout filled in: its table, and its rows in the order of the columns. */
+export interface ReportBody {
+  readonly table: ReportTable;
+  readonly rows: Iterable<CellValue[]>;
+  readonly rowCount: number;
+}
+
+/** The title line that says for which day the figures hold. */
+export function asOfTitle(asOf: PlainDate): string {
+  return `KEADAAN PER ${formatDate(asOf).toUpperCase()}`;
+}
