@@ -18,11 +18,12 @@ function needsFolding(trimmed: string): boolean {
   let wasSpace = false;
   for (let i = 0; i < trimmed.length; i++) {
     const code = trimmed.charCodeAt(i);
-    if (code === 32) {
-      if (wasSpace) return true;
-      wasSpace = true;
-    } else if (isBlankCode(code)) return true;
-    else wasSpace = false;
+    if (code > 32 && code < 0xa0) wasSpace = false;
+    else if (code !== 32) {
+      if (isBlankCode(code)) return true;
+      wasSpace = false;
+    } else if (wasSpace) return true;
+    else wasSpace = true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ export function contentOfColumn(rows: readonly SourceRow[], column: number): Col
     count('date', isDate);
     count('birthYear', year >= 1925 && year <= 2012);
     count('placeAndDate', isPlaceAndDate(text));
-    count('sexWord', sexOfWord(text) !== undefined);
+    count('sexWord', sexOfWord(text) !== null);
     count('tick', isTicked(text) === true);
     count('phone', /^(\+?62|0?8)/.test(text) && digits.length >= 9 && digits.length <= 13);
     count('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text));

@@ -1,5 +1,6 @@
+import { monthNumberOf, weekdayNames } from '../calendar-names.ts';
 import { isPlainDate } from '../dates.ts';
-import { monthOfWord } from './word-values.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A date as it was written, before anyone decides which number is the day: `first` and `second` in writing order. When
@@ -64,7 +65,7 @@ function tokensOf(text: string): Token[] | null {
   return tokens;
 }
 
-const weekdays = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'tanggal', 'tgl']);
+const weekdays = new Set([...weekdayNames.id, ...weekdayNames.en, 'tanggal', 'tgl'].map((word) => word.toLowerCase()));
 
 /** A time of day after the date (`00:00:00`, `T00:00:00`, `12.30`) says nothing here. */
 function withoutTime(text: string): string {
@@ -80,12 +81,15 @@ function written(first: number, second: number, year: Token, isDecided: boolean)
   return { first, second, year: year.number, hasCentury: length === 4, isDecided };
 }
 
+/** Number of a month by its name in Indonesian or English, full, short or misspelt as lists do; 0 when it is none. */
+export const monthOfWord = remembered((word) => monthNumberOf(word) ?? 0);
+
 /** `12 Januari 1980`, `05-JAN-1980`, `January 5, 1980`. */
 function readWithMonthWord(tokens: readonly Token[], at: number): WrittenDate | null {
   const month = monthOfWord(tokens[at]?.text ?? '');
-  const numbers = tokens.filter((_, index) => index !== at);
-  const [day, year] = numbers;
-  if (month === 0 || numbers.length !== 2 || !day || !year || day.number < 0 || year.number < 0) return null;
+  const day = tokens[at === 0 ? 1 : 0];
+  const year = tokens[at === 2 ? 1 : 2];
+  if (month === 0 || tokens.length !== 3 || !day || !year || day.number < 0 || year.number < 0) return null;
   if (day.text.length === 4) return written(year.number, month, day, true);
   return day.text.length > 2 ? null : written(day.number, month, year, true);
 }
@@ -125,5 +129,6 @@ export function readDateText(text: string): WrittenDate | null {
   }
   const tokens = tokensOf(withoutTime(text));
   if (!tokens) return null;
-  return readTokens(tokens.filter((token) => token.number >= 0 || !weekdays.has(token.text.toLowerCase())));
+  const isLed = tokens.length > 3 && weekdays.has(tokens[0]?.text.toLowerCase() ?? '');
+  return readTokens(isLed ? tokens.slice(1) : tokens);
 }

@@ -1,5 +1,5 @@
-import { nikProblemBits, type NikFacts } from '../nik.ts';
-import { codesFromBits, problemBit } from '../problems.ts';
+import { participantProblems } from '../participants/validation.ts';
+import type { ProblemCode } from '../problems.ts';
 import { foldBlanks } from './cell-text.ts';
 import { fieldsOfReading, type ColumnPlan, type ColumnReading } from './column-reading.ts';
 import type { ImportField } from './fields.ts';
@@ -19,16 +19,8 @@ interface ReadyStep extends ColumnStep {
 const noList: readonly never[] = Object.freeze([]);
 const noValues = Object.freeze({});
 
-/** What a missing NIK, name, birth date or sex is called; only said when the list has that column. */
-const missing = [
-  ['nik', 'nik-missing'],
-  ['name', 'name-missing'],
-  ['birthDate', 'birth-date-missing'],
-  ['sex', 'sex-missing'],
-] as const;
-
-const birthDateDiffers = problemBit('nik-birth-date-differs');
-const sexDiffers = problemBit('nik-sex-differs');
+/** Problems of a record that a list without such a column does not have. */
+const asksForColumn: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['birth-date-missing', 'sex-missing']);
 
 /** The NIK is read before the dates that it decides, three-part names and ticks are joined after all cells. */
 function stepsOf(plan: readonly ColumnPlan[]): ReadyStep[] {
@@ -52,7 +44,6 @@ class SheetMapper {
   readonly #kindOf: RowClassifier;
   readonly #nameColumn: number;
   readonly #tickColumn: number;
-  readonly #facts: { birthDate: string | null; sex: 'L' | 'P' | null } & NikFacts = { birthDate: null, sex: null };
 
   constructor(plan: readonly ColumnPlan[], options: RowMappingOptions) {
     this.#steps = stepsOf(plan);
@@ -68,14 +59,13 @@ class SheetMapper {
 
   map(row: SourceRow): MappedRow {
     const kind = this.#kindOf(row);
-    if (kind !== 'data') return this.#other(row, kind);
+    if (kind !== 'data') return otherRow(row.number, kind);
     const draft = this.#draft;
     draft.begin();
     for (const step of this.#steps) this.#readCell(row, step);
     if (this.#nameColumn >= 0) takeNameParts(draft, this.#nameColumn);
     if (this.#tickColumn >= 0) takeTicks(draft, this.#tickColumn);
-    this.#checkMissing();
-    this.#checkNik(row);
+    this.#checkRecord(row);
     return {
       row: row.number,
       kind,
@@ -84,11 +74,6 @@ class SheetMapper {
       repairs: draft.listedRepairs(),
       isRefused: draft.isRefused,
     };
-  }
-
-  /** A row that is no person's may still hold the value of the block below it. */
-  #other(row: SourceRow, kind: RowKind): MappedRow {
-    return { row: row.number, kind, values: noValues, problems: noList, repairs: noList, isRefused: false };
   }
 
   #readCell(row: SourceRow, step: ReadyStep): void {
@@ -113,30 +98,25 @@ class SheetMapper {
     step.read(draft, step, kind, text);
   }
 
-  #checkMissing(): void {
-    const { values } = this.#draft;
-    for (const [field, code] of missing) {
-      if (values[field] !== null) continue;
-      const column = this.#columnOf.get(field) ?? -1;
-      if (this.#draft.problems?.some((problem) => problem.field === field)) continue;
-      this.#draft.addRecordProblem(code, field, column, '');
+  /** The rules of a person's record, except where a cell's own problem already says why the value is missing. */
+  #checkRecord(row: SourceRow): void {
+    const { values, options, isNikDamaged } = this.#draft;
+    const found = participantProblems(isNikDamaged ? { ...values, isNikDamaged } : values, options);
+    if (found.length === 0) return;
+    const known = this.#draft.listedProblems();
+    for (const problem of found) {
+      const column = this.#columnOf.get(problem.field) ?? -1;
+      if (column < 0 && asksForColumn.has(problem.code)) continue;
+      const isMissing = values[problem.field] === null;
+      if (isMissing && known.some(({ field }) => field === problem.field)) continue;
+      const original = column >= 0 && column < row.width ? (row.texts[column] ?? '') : '';
+      this.#draft.addRecordProblem(problem, problem.field, column, original);
     }
   }
+}
 
-  #checkNik(row: SourceRow): void {
-    const { values, options } = this.#draft;
-    if (!values.nik) return;
-    this.#facts.birthDate = values.birthDate ?? null;
-    this.#facts.sex = values.sex ?? null;
-    const bits = nikProblemBits(values.nik, this.#facts, options);
-    if (bits === 0) return;
-    for (const code of codesFromBits(bits)) {
-      const bit = problemBit(code);
-      const field = bit === birthDateDiffers ? 'birthDate' : bit === sexDiffers ? 'sex' : 'nik';
-      const column = this.#columnOf.get(field) ?? -1;
-      this.#draft.addRecordProblem(code, field, column, row.texts[column] ?? '');
-    }
-  }
+function otherRow(row: number, kind: RowKind): MappedRow {
+  return { row, kind, values: noValues, problems: noList, repairs: noList, isRefused: false };
 }
 
 function clear(draft: RowDraft, fields: readonly ImportField[]): void {

@@ -1,3 +1,4 @@
+import type { ParticipantRules } from '../participants/validation.ts';
 import type { ProblemLevel } from '../problems.ts';
 import type { RowProblemCode } from './cell-problems.ts';
 import type { ImportField, PersonValues } from './fields.ts';
@@ -55,13 +56,9 @@ export interface MappedRow {
 }
 
 /** What the rules need to know beside the plan; all of it is input, nothing is read from a clock or a table. */
-export interface RowMappingOptions {
+export interface RowMappingOptions extends ParticipantRules {
   /** How the list writes a date like 03/04/1980 where the NIK does not tell. */
   readonly dateOrder: 'dmy' | 'mdy';
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** First digits of a NIK issued in the regency, `7201`; more than one where regencies were split. */
-  readonly regencyPrefixes: readonly string[];
 }
 
 /** Maps the rows of one sheet in their order; it remembers values to carry down and where the signature block began. */

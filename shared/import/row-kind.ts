@@ -40,6 +40,9 @@ const nikReadings: ReadonlySet<ColumnReading> = new Set<ColumnReading>(['nik', '
 /** Fewer digits than this are no damaged NIK but a number of something else. */
 const leastNikDigits = 8;
 
+/** Confidence of a heading that is one word for word. */
+const sureHeading = 0.75;
+
 /** `7201…`, `'7201 0842 …`, `7.2E+15`, but not `NIP. 1970…` and not `10 Oktober 2026`. */
 function holdsNik(text: string): boolean {
   let digits = 0;
@@ -116,7 +119,7 @@ class SheetClassifier {
       this.#after = 'total';
       return 'total';
     }
-    if (cells.some((cell) => this.#isHeadingAgain(cell))) return 'repeated-header';
+    if (this.#isHeadingAgain(cells)) return 'repeated-header';
     const names = cells.filter(({ column, text }) => this.#nameColumns.has(column) && /\p{L}/u.test(text));
     const details = cells.filter(({ column }) => this.#personalColumns.has(column));
     if (names.length > 0 && details.length > 0) return 'data';
@@ -135,11 +138,17 @@ class SheetClassifier {
     return isTitle || names.length === 0 ? 'title' : 'data';
   }
 
-  #isHeadingAgain({ column, text }: FilledCell): boolean {
-    const isNik = this.#nikColumns.includes(column);
-    if (!isNik && !this.#nameColumns.has(column)) return false;
-    const reading = recogniseHeading(text)?.reading;
-    return reading !== undefined && reading !== null && (isNik ? nikReadings : nameReadings).has(reading);
+  /** Two headings, one of them in the column of NIK or name: a single one may be a word above a signature. */
+  #isHeadingAgain(cells: readonly FilledCell[]): boolean {
+    const headings = cells.filter(({ text }) => (recogniseHeading(text)?.confidence ?? 0) >= sureHeading);
+    if (headings.length < 2) return false;
+    return headings.some(({ column, text }) => {
+      const reading = recogniseHeading(text)?.reading;
+      if (!reading) return false;
+      return this.#nikColumns.includes(column)
+        ? nikReadings.has(reading)
+        : this.#nameColumns.has(column) && nameReadings.has(reading);
+    });
   }
 }
 

@@ -20,6 +20,7 @@ function isShortOf(short: string, word: string): boolean {
 }
 
 function isShortForm(key: string, name: string): boolean {
+  if (key.replaceAll(' ', '') === name.replaceAll(' ', '')) return true;
   const words = key.split(' ');
   const full = name.split(' ');
   return words.length === full.length && words.every((word, index) => isShortOf(word, full[index] ?? ''));
@@ -42,7 +43,9 @@ function editDistance(a: string, b: string, limit: number): number {
 
 function nearest<Target>(key: string, named: readonly (readonly [string, Target])[]): Suggestion<Target> | null {
   const limit = key.length <= 4 ? 1 : key.length <= 10 ? 2 : 3;
+  const words = key.split(' ').length;
   const ranked = named
+    .filter(([name]) => name.split(' ').length === words)
     .map(([name, target]) => ({ target, distance: editDistance(key, name, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
@@ -51,7 +54,7 @@ function nearest<Target>(key: string, named: readonly (readonly [string, Target]
 }
 
 /**
- * What a spelling most likely means among known names: the same key, then the only name it can be short for (`TOILI BRT`),
+ * What a spelling most likely means among known names: the same key, then the only name it can be short for (`TOILI BRT`, `Simpangraya`),
  * then the only nearest by edit distance. `null` when several fit as well, or none does.
  */
 export function suggestValue<Target>(

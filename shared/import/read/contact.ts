@@ -1,5 +1,5 @@
 import { isKpj, normaliseKpj } from '../../identifiers.ts';
-import { isPhone, normalisePhone } from '../../phone.ts';
+import { normalisePhone } from '../../phone.ts';
 import { cellKinds } from '../source-row.ts';
 import { integerDigits, isDigits } from './integer-digits.ts';
 import type { CellReader } from './row-draft.ts';
@@ -13,7 +13,6 @@ export const readPhone: CellReader = (draft, step, kind, text) => {
   if (source.startsWith('8') && phone.startsWith('08')) {
     draft.addRepair('phone', step.column, phone, 'leading-zeros-restored');
   }
-  if (!isPhone(phone)) draft.addRecordProblem('phone-odd', 'phone', step.column, draft.original);
 };
 
 /** A KPJ of 11 digits; a number cell of at most 11 digits has lost only zeros in front, which are put back and listed. */
@@ -22,7 +21,7 @@ export const readKpj: CellReader = (draft, step, kind, text) => {
   const source = isNumber ? integerDigits(text) || text : text;
   const kpj = source.length === 11 && isDigits(source) ? source : normaliseKpj(source, isNumber);
   draft.values.kpj = kpj;
-  if (!isKpj(kpj)) draft.addRecordProblem('kpj-malformed', 'kpj', step.column, draft.original);
-  else if (isNumber && source.length < 11) draft.addRepair('kpj', step.column, kpj, 'leading-zeros-restored');
+  if (!isKpj(kpj)) return;
+  if (isNumber && source.length < 11) draft.addRepair('kpj', step.column, kpj, 'leading-zeros-restored');
   else if (kpj !== source) draft.addRepair('kpj', step.column, kpj, 'separators-removed');
 };

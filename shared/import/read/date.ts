@@ -1,8 +1,8 @@
 import { dateExists, dateOf, dateOfExcelSerial, isPlainDate, lastDayOf } from '../../dates.ts';
-import { readDateText, type WrittenDate } from '../date-text.ts';
+import { problem } from '../../problems.ts';
+import { monthOfWord, readDateText, type WrittenDate } from '../date-text.ts';
 import type { RepairReason } from '../mapped-row.ts';
 import { cellKinds } from '../source-row.ts';
-import { monthOfWord } from '../word-values.ts';
 import { integerDigits, isDigits } from './integer-digits.ts';
 import type { BirthHint, CellReader, RowDraft } from './row-draft.ts';
 
@@ -34,21 +34,24 @@ function recentCentury(year: number, today: string): number {
   return recent > Number(today.slice(0, 4)) + 20 ? recent - 100 : recent;
 }
 
+function dateWith(year: number, month: number, day: number, repair: RepairReason | null): DateAnswer {
+  return dateExists(year, month, day) ? { date: dateOf(year, month, day), repair } : impossible;
+}
+
 /** Decides which number is the day: the NIK first, then the order of the column, then the calendar. */
 function decide(written: WrittenDate, year: number, draft: RowDraft): DateAnswer {
   const { first, second } = written;
-  if (written.isDecided || first === second) {
-    return dateExists(year, second, first) ? { date: dateOf(year, second, first), repair: null } : impossible;
-  }
+  if (written.isDecided || first === second) return dateWith(year, second, first, null);
   const isDayFirst = draft.options.dateOrder === 'dmy';
-  const dayFirst = dateExists(year, second, first) ? dateOf(year, second, first) : null;
-  const monthFirst = dateExists(year, first, second) ? dateOf(year, first, second) : null;
-  const expected = isDayFirst ? dayFirst : monthFirst;
-  const other = isDayFirst ? monthFirst : dayFirst;
-  if (!other) return expected ? { date: expected, repair: null } : impossible;
-  const [day, month] = isDayFirst ? [second, first] : [first, second];
-  if (says(draft.hint, day, month, year)) return { date: other, repair: 'day-month-by-nik' };
-  return expected ? { date: expected, repair: null } : { date: other, repair: 'day-month-by-calendar' };
+  const day = isDayFirst ? first : second;
+  const month = isDayFirst ? second : first;
+  const isExpectedPossible = dateExists(year, month, day);
+  if (isExpectedPossible && says(draft.hint, day, month, year)) return dateWith(year, month, day, null);
+  // From here on `month` is tried as the day: only when the NIK says so, or when nothing else is left.
+  if (says(draft.hint, month, day, year) && dateExists(year, day, month)) {
+    return dateWith(year, day, month, 'day-month-by-nik');
+  }
+  return isExpectedPossible ? dateWith(year, month, day, null) : dateWith(year, day, month, 'day-month-by-calendar');
 }
 
 /** A date cell whose day and month Excel took for each other when the list was typed: only the NIK can tell. */
@@ -92,13 +95,10 @@ export const readBirthDate: CellReader = (draft, step, kind, text) => {
   draft.values.birthDate = answer.date;
   if (answer.date === null) {
     if (answer.failure === 'unreadable') draft.addCellProblem('birth-date-unreadable', 'birthDate', step.column);
-    else draft.addRecordProblem('birth-date-impossible', 'birthDate', step.column, draft.original);
+    else draft.addRecordProblem(problem('birth-date-impossible'), 'birthDate', step.column, draft.original);
     return;
   }
   if (answer.repair) draft.addRepair('birthDate', step.column, answer.date, answer.repair);
-  if (answer.date > draft.options.today) {
-    draft.addRecordProblem('birth-date-future', 'birthDate', step.column, draft.original);
-  }
 };
 
 /** `Januari 2026`, `01-2026`, `2026/1`: a month without a day, as `YYYY-MM`; `null` when it is none. */

@@ -1,7 +1,10 @@
-import { stripTitles } from '../../names.ts';
+import { stripTitles, type NameParts } from '../../names.ts';
+import { isTitleAfter, isTitleBefore } from '../../titles.ts';
+import { remembered } from '../remembered.ts';
 import type { CellReader, ColumnStep, RowDraft } from './row-draft.ts';
 
 const longestName = 120;
+const noTitles: readonly string[] = [];
 
 function isOneCase(text: string): boolean {
   let hasLower = false;
@@ -28,25 +31,34 @@ export function nameCase(text: string): string {
   return result;
 }
 
-function isOdd(name: string): boolean {
-  if (name.length < 2) return true;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
-
 function joined(titles: readonly string[]): string | null {
   return titles.length === 0 ? null : titles.join(' ');
 }
 
+const isFirstWordTitle = remembered(isTitleBefore);
+const isLastWordTitle = remembered(isTitleAfter);
+
+/** Most names hold no title: without a dot, comma or bracket only the first and the last word could be one. */
+function mayHoldTitles(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46 || code === 44 || code === 40) return true;
+  }
+  const first = text.indexOf(' ');
+  return (
+    first > 0 && (isFirstWordTitle(text.slice(0, first)) || isLastWordTitle(text.slice(text.lastIndexOf(' ') + 1)))
+  );
+}
+
+function withoutTitles(text: string): NameParts {
+  return mayHoldTitles(text) ? stripTitles(text) : { name: text, titlesBefore: noTitles, titlesAfter: noTitles };
+}
+
 function takeName(draft: RowDraft, column: number, text: string): void {
-  const parts = stripTitles(text);
+  const parts = withoutTitles(text);
   const name = nameCase(parts.name);
   draft.values.name = name.length <= longestName ? name : name.slice(0, longestName).trimEnd();
   if (name.length > longestName) draft.addCellProblem('text-too-long', 'name', column);
-  if (isOdd(name)) draft.addRecordProblem('name-odd', 'name', column, draft.original);
   if (parts.titlesBefore.length === 0 && parts.titlesAfter.length === 0) return;
   draft.values.titlesBefore = joined(parts.titlesBefore) ?? draft.values.titlesBefore ?? null;
   draft.values.titlesAfter = joined(parts.titlesAfter) ?? draft.values.titlesAfter ?? null;

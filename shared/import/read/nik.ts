@@ -1,7 +1,7 @@
 import { isExcelDamagedNik, normaliseNik, survivingNikDigits } from '../../nik.ts';
 import { cellKinds } from '../source-row.ts';
 import { digitsIn, integerDigits, isDigits } from './integer-digits.ts';
-import type { CellReader, ColumnStep, RowDraft } from './row-draft.ts';
+import type { CellReader, RowDraft } from './row-draft.ts';
 
 function pair(digits: string, index: number): number {
   return digits.charCodeAt(index) * 10 + digits.charCodeAt(index + 1) - 528;
@@ -17,9 +17,9 @@ function rememberBirth(draft: RowDraft, digits: string): void {
   draft.hint.isWhole = digits.length === 16;
 }
 
-function readDamaged(draft: RowDraft, step: ColumnStep, kind: number, text: string): void {
+function readDamaged(draft: RowDraft, kind: number, text: string): void {
   draft.values.nik = null;
-  draft.addRecordProblem('nik-damaged', 'nik', step.column, draft.original);
+  draft.isNikDamaged = true;
   rememberBirth(draft, survivingNikDigits(kind === cellKinds.number ? cellKinds.number : cellKinds.text, text));
 }
 
@@ -35,11 +35,11 @@ export const readNik: CellReader = (draft, step, kind, text) => {
   }
   if (kind === cellKinds.number) {
     const digits = integerDigits(text);
-    if (digits.length >= 16 || isExcelDamagedNik(cellKinds.number, text)) return readDamaged(draft, step, kind, text);
+    if (digits.length >= 16 || isExcelDamagedNik(cellKinds.number, text)) return readDamaged(draft, kind, text);
     draft.values.nik = digits || text;
     return rememberBirth(draft, digits);
   }
-  if (isExcelDamagedNik(cellKinds.text, text)) return readDamaged(draft, step, kind, text);
+  if (isExcelDamagedNik(cellKinds.text, text)) return readDamaged(draft, kind, text);
   const nik = normaliseNik(text);
   draft.values.nik = nik;
   rememberBirth(draft, nik);
@@ -59,6 +59,8 @@ export const readNipOrNik: CellReader = (draft, step, kind, text) => {
   const isNip = kind === cellKinds.text && digitsIn(text).length === 18;
   if (isNip) readNip(draft, step, kind, text);
   else readNik(draft, step, kind, text);
+  const other = isNip ? 'nik' : 'nip';
+  if (draft.values[other] === undefined) draft.values[other] = null;
 };
 
 /** The 16 digits of a family card; as a number it has lost its last digit like a NIK. */

@@ -1,4 +1,4 @@
-import { problem as recordProblem, type ProblemCode } from '../../problems.ts';
+import type { Problem } from '../../problems.ts';
 import { cellProblemLevels, type CellProblemCode } from '../cell-problems.ts';
 import type { ColumnReading } from '../column-reading.ts';
 import type { ImportField, PersonValues } from '../fields.ts';
@@ -30,6 +30,7 @@ export class RowDraft {
   problems: RowProblem[] | null = null;
   repairs: RowRepair[] | null = null;
   isRefused = false;
+  isNikDamaged = false;
   /** The cell that is being read, as it was written. */
   original = '';
   readonly hint: BirthHint = { day: 0, month: 0, yearOfCentury: 0, isWhole: false };
@@ -47,6 +48,7 @@ export class RowDraft {
     this.problems = null;
     this.repairs = null;
     this.isRefused = false;
+    this.isNikDamaged = false;
     this.hint.day = 0;
     this.nameParts = ['', '', ''];
     this.ticksL = false;
@@ -54,8 +56,8 @@ export class RowDraft {
   }
 
   /** A problem of the record that this row would make. */
-  addRecordProblem(code: ProblemCode, field: ImportField, column: number, original: string): void {
-    this.#add({ field, column, code, level: recordProblem(code).level, original });
+  addRecordProblem({ code, level }: Problem, field: ImportField, column: number, original: string): void {
+    this.#add({ field, column, code, level, original });
   }
 
   /** A problem of the cell that is being read. */

@@ -4,8 +4,8 @@ import type { CellReader, ColumnStep, RowDraft } from './row-draft.ts';
 /** One column of words: L, Lk, LAKI-LAKI, Pria; P, Pr, Perempuan, Wanita. */
 export const readSex: CellReader = (draft, step, _kind, text) => {
   const sex = sexOfWord(text);
-  draft.values.sex = sex ?? null;
-  if (sex === undefined) draft.addCellProblem('sex-unreadable', 'sex', step.column);
+  draft.values.sex = sex;
+  if (sex === null) draft.addCellProblem('sex-unreadable', 'sex', step.column);
 };
 
 function isColumnTicked(draft: RowDraft, step: ColumnStep, text: string): boolean {

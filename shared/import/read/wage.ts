@@ -9,7 +9,9 @@ const highestWage = 9_000_000_000_000;
 function wageOf(kind: number, text: string): number {
   if (kind === cellKinds.number) return roundRupiah(Number(integerDigits(text) || text));
   const amount = parseAmount(text);
-  return amount ? roundRupiah(Number(`${amount.whole}.${amount.decimals || '0'}`)) : Number.NaN;
+  // `2,5` is millions to its writer and rupiah to nobody.
+  if (!amount || (amount.decimals !== '' && amount.whole < 1000)) return Number.NaN;
+  return roundRupiah(Number(`${amount.whole}.${amount.decimals || '0'}`));
 }
 
 /** A monthly wage in whole rupiah, half a rupiah rounded up. */
