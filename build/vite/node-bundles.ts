@@ -17,7 +17,7 @@ export const nodeBundles: readonly NodeBundle[] = [
   { entry: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
   { entry: 'electron/data/thread.ts', file: 'threads/data.mjs', format: 'es' },
   { entry: 'electron/workbook/thread.ts', file: 'threads/workbook.mjs', format: 'es' },
-  { entry: 'electron/cli/main.ts', file: 'cli/cli.mjs', format: 'es' },
+  { entry: 'electron/cli/cli.ts', file: 'cli/cli.mjs', format: 'es' },
 ];
 
 const absent = join(root, 'build/vite/absent.ts');
