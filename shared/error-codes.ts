@@ -83,6 +83,10 @@ export const errorCodes = [
   'villages-not-found',
   'workbook-sheet-missing',
   'workbook-without-rows',
+  'category-unknown',
+  'funding-unknown',
+  'import-no-list',
+  'unit-unknown',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

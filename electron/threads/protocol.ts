@@ -54,6 +54,7 @@ export type WorkbookTask =
       readonly file: NamedFile;
       readonly sheet: string | null;
       readonly band: BandChoice | null;
+      readonly rows: number;
     }
   | {
       readonly task: 'map-rows';

@@ -5,8 +5,8 @@ import type { NamedFile, WorkbookTask } from './protocol.ts';
 export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile | undefined): WorkbookTask | null {
   if (file === undefined) return null;
   if (channel === 'import.inspect') {
-    const { sheet, band } = input as Parsed<'import.inspect'>;
-    return { task: 'inspect', file, sheet, band };
+    const { sheet, band, rows } = input as Parsed<'import.inspect'>;
+    return { task: 'inspect', file, sheet, band, rows };
   }
   if (channel === 'import.preview') {
     const { sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;

@@ -36,7 +36,13 @@ export const importDefaults = z.object({
 });
 export type ImportDefaults = z.infer<typeof importDefaults>;
 
-export const inspectInput = z.object({ file: fileToken, sheet: z.string().nullable(), band: bandChoice.nullable() });
+export const inspectInput = z.object({
+  file: fileToken,
+  sheet: z.string().nullable(),
+  band: bandChoice.nullable(),
+  /** How many of the first rows are wanted. */
+  rows: z.int().min(0).max(1000).default(30),
+});
 export const columnMatchView = z.object({
   column: z.int(),
   caption: z.string(),

@@ -15,8 +15,6 @@ type InspectTask = Extract<WorkbookTask, { task: 'inspect' }>;
 
 /** Rows looked at for the head of the table and the samples of its columns. */
 const rowsLookedAt = 200;
-/** Rows handed to the screen. */
-const rowsShown = 30;
 
 interface LookedAt {
   readonly info: SheetInfo;
@@ -25,9 +23,9 @@ interface LookedAt {
   readonly band: HeaderBand | null;
 }
 
-async function lookAt(book: OpenWorkbook, info: SheetInfo): Promise<LookedAt> {
+async function lookAt(book: OpenWorkbook, info: SheetInfo, most: number): Promise<LookedAt> {
   if (info.state === 'chart') return { info, rows: [], merges: [], band: null };
-  const { rows, merges } = await firstRows(book, info, rowsLookedAt);
+  const { rows, merges } = await firstRows(book, info, Math.max(rowsLookedAt, most));
   return { info, rows, merges, band: findHeaderBand(rows, merges) };
 }
 
@@ -51,11 +49,11 @@ function planOf(columns: readonly ColumnMatch[]): ColumnPlan[] {
 }
 
 /** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
-export async function inspectWorkbook({ file, sheet, band }: InspectTask, stream: PortStream): Promise<void> {
+export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, stream: PortStream): Promise<void> {
   const book = await openWorkbook(file.path);
   try {
     const looked: LookedAt[] = [];
-    for (const info of book.sheets) looked.push(await lookAt(book, info));
+    for (const info of book.sheets) looked.push(await lookAt(book, info, rows));
     const chosen = chooseSheet(looked, sheet);
     const found = band ? headerBandAt(chosen.rows, chosen.merges, band.top, band.bottom) : chosen.band;
     const columns = found ? matchColumns(found, chosen.rows, { merges: chosen.merges }) : [];
@@ -71,7 +69,7 @@ export async function inspectWorkbook({ file, sheet, band }: InspectTask, stream
       })),
       sheet: chosen.info.name,
       firstRows: chosen.rows
-        .slice(0, rowsShown)
+        .slice(0, rows)
         .map((row) => ({ ...row, kinds: Array.from(row.kinds), texts: [...row.texts] })),
       band: found && {
         top: found.top,

@@ -136,4 +136,9 @@ export const errors: Record<ErrorCode, string> = {
     'No columns with village codes and names were recognised. No data was changed. Use the Kemendagri list: code (72.01.01.2001) and name.',
   'workbook-sheet-missing': 'The sheet “{{sheet}}” is not in this file. No data was changed. Choose another sheet.',
   'workbook-without-rows': 'This file holds no rows. No data was changed. Check that it is the right file.',
+  'category-unknown': 'The category “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
+  'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
+  'import-no-list':
+    'This sheet holds no list of people that is recognised (no columns for NIK and name). No data was changed. Choose another sheet or mark the head of the table yourself.',
+  'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
 };

@@ -139,4 +139,9 @@ export const errors: Record<ErrorCode, string> = {
     'Lembar “{{sheet}}” tidak ada di berkas ini. Tidak ada data yang berubah. Pilih lembar yang lain.',
   'workbook-without-rows':
     'Berkas ini tidak berisi baris data. Tidak ada data yang berubah. Periksa apakah berkasnya benar.',
+  'category-unknown': 'Kategori “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
+  'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
+  'import-no-list':
+    'Lembar ini tidak berisi daftar orang yang dikenali (kolom NIK dan nama tidak ditemukan). Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
+  'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
 };

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { isPlainDate } from '../../shared/dates.ts';
+
+const options = {
+  active: { type: 'boolean' },
+  category: { type: 'string' },
+  funding: { type: 'string' },
+  help: { type: 'boolean' },
+  json: { type: 'boolean' },
+  language: { type: 'string' },
+  on: { type: 'string' },
+  out: { type: 'string' },
+  period: { type: 'string' },
+  rows: { type: 'string' },
+  search: { type: 'string' },
+  sheet: { type: 'string' },
+  start: { type: 'string' },
+  store: { type: 'string' },
+  today: { type: 'string' },
+  unit: { type: 'string' },
+} as const;
+
+/** A call that cannot be understood: the words are for the person at the keyboard. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  readonly command: string;
+  readonly operands: readonly string[];
+  readonly values: Readonly<Partial<Record<Exclude<keyof typeof options, 'active' | 'json' | 'help'>, string>>>;
+  readonly active: boolean;
+  readonly json: boolean;
+  readonly language: 'id' | 'en';
+}
+
+/** Reads a command line; throws {@link UsageError}. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parsed(argv);
+  const [command = 'help', ...operands] = positionals;
+  const { active = false, json = false, help = false, language = 'id', ...texts } = values;
+  if (language !== 'id' && language !== 'en') throw new UsageError(`--language ${language}: id or en`);
+  for (const name of ['on', 'start', 'today'] as const) {
+    const date = texts[name];
+    if (date !== undefined && !isPlainDate(date)) throw new UsageError(`--${name} ${date}: a date is YYYY-MM-DD`);
+  }
+  return { command: help ? 'help' : command, operands, values: texts, active, json, language };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** The only operand of a command, or a {@link UsageError} that names what is missing. */
+export function oneOperand({ command, operands }: Arguments, what: string): string {
+  const [operand] = operands;
+  if (operand === undefined || operands.length > 1) throw new UsageError(`${command}: one ${what} is expected`);
+  return operand;
+}

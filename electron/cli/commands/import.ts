@@ -1,0 +1,77 @@
+import type { Output } from '../../../shared/contract.ts';
+import type { Inspection } from '../../../shared/import/schema.ts';
+import { fail } from '../../../shared/result.ts';
+import { type Arguments, oneOperand } from '../arguments.ts';
+import { categoryNamed, fundingNamed, unitNamed } from '../names.ts';
+import type { Printer } from '../print.ts';
+import { beginIfNew, type Session, type Streams, withStore } from '../session.ts';
+
+/** Fields without which a sheet is no list of people. */
+const needed = ['nik', 'name'] as const;
+
+function planOf({ columns, band }: Inspection) {
+  const plan = columns.flatMap(({ column, reading, carryDown }) =>
+    reading === null ? [] : [{ column, reading, carryDown }],
+  );
+  const has = (field: string) =>
+    plan.some(
+      ({ reading }) =>
+        reading === field ||
+        (field === 'nik' && reading === 'nipOrNik') ||
+        (field === 'name' && reading.startsWith('namePart')),
+    );
+  if (band === null || !needed.every(has)) return fail('import-no-list');
+  return { band, plan };
+}
+
+async function defaultsOf(session: Session, { values }: Arguments, plan: readonly { reading: string }[]) {
+  const { today } = await session.call('office.status', {});
+  return {
+    unitUid: await unitNamed(session, values.unit),
+    categoryUid: await categoryNamed(session, values.category),
+    fundingUid: await fundingNamed(session, values.funding),
+    startsOn: values.start ?? `${today.slice(0, 7)}-01`,
+    programmes: 3,
+    withoutKpj: plan.some(({ reading }) => reading === 'kpj') ? ('not-registered' as const) : ('registered' as const),
+  };
+}
+
+/** Takes one list in: what the reader proposes is taken as it is, what it is not sure of is refused and named. */
+async function importList(session: Session, args: Arguments, path: string) {
+  const { token } = session.file(path);
+  const seen = await session.call('import.inspect', { file: token, sheet: args.values.sheet ?? null, band: null });
+  const { band, plan } = planOf(seen);
+  const preview = await session.call('import.preview', {
+    file: token,
+    sheet: seen.sheet,
+    band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+    columns: plan,
+    dateOrder: seen.dateOrder,
+    defaults: await defaultsOf(session, args, plan),
+  });
+  const { uid } = await session.call('import.commit', { preview: preview.preview });
+  const receipt = await session.call('import.receipt', { uid });
+  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs };
+}
+
+function printReceipt(print: Printer, { problems, balance, file, sheet }: Output<'import.receipt'>): void {
+  print.line(`${file} · ${sheet}`);
+  for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
+  for (const { row, column, code, level, original } of problems) {
+    print.line(
+      `  ${print.problemLevel(level)} ${sheet}!${column ?? ''}${row} ${code}: ${print.problem(code)} [${original}]`,
+    );
+  }
+}
+
+/** `import FILE`: prints the receipt with every problem by sheet, row, column and code. */
+export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
+  const path = oneOperand(args, 'file');
+  const answer = await withStore(args, streams, async (session) => {
+    await beginIfNew(session, streams);
+    return importList(session, args, path);
+  });
+  if (args.json) print.json({ ok: true, ...answer });
+  else printReceipt(print, answer.receipt);
+  return 0;
+}

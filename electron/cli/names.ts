@@ -1,0 +1,41 @@
+import { valueKey } from '../../shared/import/value-key.ts';
+import { fail } from '../../shared/result.ts';
+import type { Session } from './session.ts';
+
+/** The uid of a unit by its name or another spelling of it; a unit that nobody knows is added as an OPD. */
+export async function unitNamed({ call }: Session, name: string | undefined): Promise<string | null> {
+  if (name === undefined) return null;
+  const key = valueKey('unit', name);
+  const units = await call('units.list', {});
+  const known = units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key));
+  if (known) return known.uid;
+  const unit = { name, shortName: null, kind: 'opd' as const, npp: null, isActive: true, aliases: [] as string[] };
+  return (await call('units.save', { uid: null, rowVersion: null, ...unit })).uid;
+}
+
+/** The uid of a unit that must be there; `unit-unknown` otherwise. */
+export async function knownUnit({ call }: Session, name: string | undefined): Promise<string | null> {
+  if (name === undefined) return null;
+  const key = valueKey('unit', name);
+  const units = await call('units.list', {});
+  const known = units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key));
+  return known?.uid ?? fail('unit-unknown', { name });
+}
+
+/** The uid of a category by its code or name; `category-unknown` names the ones there are. */
+export async function categoryNamed({ call }: Session, text: string | undefined): Promise<string | null> {
+  if (text === undefined) return null;
+  const all = await call('categories.list', {});
+  const known = all.find(
+    ({ code, name }) => code === text || valueKey('category', name) === valueKey('category', text),
+  );
+  return known?.uid ?? fail('category-unknown', { name: text, known: all.map(({ code }) => code).join(', ') });
+}
+
+/** The uid of a funding source by its code or name; `funding-unknown` names the ones there are. */
+export async function fundingNamed({ call }: Session, text: string | undefined): Promise<string | null> {
+  if (text === undefined) return null;
+  const all = await call('fundings.list', {});
+  const known = all.find(({ code, name }) => code === text || valueKey('funding', name) === valueKey('funding', text));
+  return known?.uid ?? fail('funding-unknown', { name: text, known: all.map(({ code }) => code).join(', ') });
+}

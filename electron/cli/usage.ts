@@ -1,0 +1,16 @@
+/** How the command line is used; printed for `--help` and, on standard error, for a call that cannot be understood. */
+export const usage = `Pantau UCJ - command line
+
+  import FILE [--sheet NAME] [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
+                                     take a list of people in; what is not certain is refused and named
+  inspect FILE [--sheet NAME] [--rows N]
+                                     what the reader sees: sheets, head of table, columns, first rows
+  participants [--search WORDS] [--on DATE] [--active]
+  agreements [--search WORDS] [--on DATE]
+  report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
+  sample                             fill an empty store with made-up data
+  check                              integrity of the store, validation of the register
+
+Everywhere: --store DIR (another store), --json (for programs), --language id|en, --today DATE
+Exit codes: 0 done, 1 refused (code and words are printed), 2 call not understood, 3 check found something
+`;
