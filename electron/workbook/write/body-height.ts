@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { PlannedColumn } from './columns.ts';
-import { columnRoom, rowHeight, textWidth, wrappedLines } from './measure.ts';
+import { columnRoom, rowHeight, widestCharacter, wrappedLines } from './measure.ts';
 import { bodySize } from './styles.ts';
 
 const font = { size: bodySize };
@@ -12,15 +12,16 @@ export const bodyLineHeight = rowHeight(1, bodySize);
 export function bodyHeights(columns: readonly PlannedColumn[]): (row: readonly CellValue[]) => number {
   const wrapping = columns
     .filter(({ style }) => style.wrap)
-    .map(({ place, width }) => ({ place, room: columnRoom(width) }));
+    .map(({ place, width }) => {
+      const room = columnRoom(width);
+      return { place, room, surelyFits: Math.floor(room / (widestCharacter * bodySize)) };
+    });
   return (row) => {
     let lines = 1;
-    for (const { place, room } of wrapping) {
+    for (const { place, room, surelyFits } of wrapping) {
       const value = row[place];
-      if (typeof value !== 'string') continue;
-      if (textWidth(value, font) > room || value.includes('\n')) {
-        lines = Math.max(lines, wrappedLines(value, room, font));
-      }
+      if (typeof value !== 'string' || (value.length <= surelyFits && !value.includes('\n'))) continue;
+      lines = Math.max(lines, wrappedLines(value, room, font));
     }
     return lines === 1 ? bodyLineHeight : rowHeight(lines, bodySize);
   };

@@ -24,6 +24,11 @@ for (const [characters, regularWidth, boldWidth] of groups) {
   }
 }
 
+const blank = 32;
+const newline = 10;
+/** Width of the widest character, per point of size. */
+export const widestCharacter = 0.944;
+
 export interface TextFont {
   /** Points. */
   readonly size: number;
@@ -48,22 +53,34 @@ export function charactersFor(room: number): number {
   return Math.ceil(((room / 0.75 + 5) / 7) * 4) / 4;
 }
 
-/** Lines a text takes when wrapped at words in `room` points; a word longer than the room is broken. */
+/**
+ * Lines a text takes when wrapped at words in `room` points; a word longer than the room is broken. One pass and no pieces of
+ * text, for long lists ask it of every row.
+ */
 export function wrappedLines(text: string, room: number, font: TextFont): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines++;
-    let filled = 0;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word, font);
-      const blank = filled > 0 ? font.size * 0.29 : 0;
-      if (filled + blank + width <= room) filled += blank + width;
-      else {
-        if (filled > 0) lines++;
-        const whole = Math.max(Math.ceil(width / room), 1);
-        lines += whole - 1;
-        filled = width - (whole - 1) * room;
-      }
+  const widths = font.bold ? bold : regular;
+  const limit = (room * 1000) / font.size;
+  let lines = 1;
+  let line = 0;
+  let word = 0;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    const width = widths[code] ?? 611;
+    if (code === newline) {
+      lines++;
+      line = 0;
+      word = 0;
+    } else if (code === blank) {
+      // A blank at the end of a line takes no room.
+      line += width;
+      word = 0;
+    } else {
+      word += width;
+      line += width;
+      if (line <= limit) continue;
+      lines++;
+      if (word > limit) word = width;
+      line = word;
     }
   }
   return lines;

@@ -93,7 +93,8 @@ function addSheet(workbook: Workbook, plan: SheetPlan, name: string, rows: reado
       allowBlank: true,
       showErrorMessage: true,
       ...(rule.type !== 'list' && { operator: 'between' }),
-      formulae: rule.formulas,
+      // exceljs takes dates as instants and turns them back into day numbers.
+      formulae: rule.type === 'date' ? rule.formulas.map((serial) => instantOf(Number(serial))) : rule.formulas,
     });
   }
   return bottom;
@@ -178,4 +179,9 @@ function excelValue(value: PlannedValue) {
   if (value === null || typeof value === 'number') return value;
   const { formula, result } = value;
   return { formula, result: Number.isNaN(result) ? { error: '#DIV/0!' as const } : result };
+}
+
+function instantOf(serial: number): Date {
+  const unixEpoch = 25_569;
+  return new Date((serial - unixEpoch) * 86_400_000);
 }

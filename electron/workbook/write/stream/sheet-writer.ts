@@ -17,6 +17,9 @@ import type { ZipFile } from './zip-file.ts';
 
 /** XML gathered before it goes to the compressor: large enough to be worth the call, small beside the memory allowed. */
 const pieceLength = 1 << 17;
+/** Most bytes of a character in UTF-8, counted per UTF-16 unit. */
+const mostBytes = 3;
+const bufferSize = (pieceLength + (1 << 15)) * mostBytes;
 
 /** Writes one sheet of the file from its first row to its last, holding no row longer than it takes to write it. */
 export class SheetWriter {
@@ -29,6 +32,7 @@ export class SheetWriter {
   private readonly counter: PageCounter;
   private readonly merges: CellBlock[];
   private text = '';
+  private buffers: [Buffer, Buffer] = [Buffer.allocUnsafeSlow(bufferSize), Buffer.allocUnsafeSlow(bufferSize)];
   private next: number;
   private lastHeight = 0;
 
@@ -118,9 +122,13 @@ export class SheetWriter {
     return spec.letterhead && armsPicture(spec.letterhead.arms, letterheadHeight(spec.letterhead, above));
   }
 
+  /** Two buffers in turn: the compressor still reads the one while the other fills. */
   private flush(): Promise<void> {
-    const piece = Buffer.from(this.text);
+    const [buffer, other] = this.buffers;
+    const { text } = this;
     this.text = '';
-    return this.zip.write(piece);
+    if (text.length * mostBytes > buffer.length) return this.zip.write(Buffer.from(text));
+    this.buffers = [other, buffer];
+    return this.zip.write(buffer.subarray(0, buffer.write(text)));
   }
 }

@@ -1,0 +1,65 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from '../../electron/workbook/write/stream/zip-file.ts';
+import { writeStreamedWorkbook } from '../../electron/workbook/write/streamed.ts';
+import { writeStyledWorkbook } from '../../electron/workbook/write/styled.ts';
+import { readParts } from './write/package.ts';
+import { readSheet } from './write/readers.ts';
+import { peopleList, personBatches, recapitulation } from './write/sample-specs.ts';
+
+const run = promisify(execFile);
+
+/** LibreOffice is a second opinion where it is installed; what it would say is also asserted without it. */
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'write-recalculated-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The same workbook without the stored results, so that the other program has to calculate. */
+async function withoutResults(path: string, target: string): Promise<void> {
+  const file = await open(target, 'w');
+  const zip = new ZipFile(file, 1);
+  for (const [name, bytes] of readParts(path)) {
+    const isSheet = name.startsWith('xl/worksheets/sheet');
+    await zip.add(name, isSheet ? bytes.toString('utf8').replace(/<\/f><v>[^<]*<\/v>/g, '</f>') : bytes);
+  }
+  await zip.finish();
+  await file.close();
+}
+
+describe.skipIf(!hasLibreOffice())('LibreOffice', () => {
+  it.each([
+    ['a recapitulation by exceljs', (path: string) => writeStyledWorkbook(recapitulation(), path)],
+    ['a recapitulation row by row', (path: string) => writeStreamedWorkbook(recapitulation(), undefined, path)],
+    ['a list', (path: string) => writeStreamedWorkbook(peopleList(), personBatches(40), path)],
+  ])('calculates %s to the stored numbers', { timeout: 120_000 }, async (name, write) => {
+    const home = join(folder, name.replaceAll(' ', '-'));
+    await mkdir(join(home, 'out'), { recursive: true });
+    const [path, stripped] = [join(home, 'stored.xlsx'), join(home, 'bare.xlsx')];
+    await write(path);
+    await withoutResults(path, stripped);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
+    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(home, 'out'), stripped]);
+    const calculated = readSheet(join(home, 'out', 'bare.xlsx'));
+    const formulas = [...readSheet(path)].filter(([, cell]) => cell.formula !== undefined);
+    expect(formulas.length).toBeGreaterThan(8);
+    for (const [address, { value }] of formulas) {
+      expect(calculated.get(address)?.value, address).toBeCloseTo(Number(value), 10);
+    }
+  });
+});
