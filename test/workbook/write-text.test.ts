@@ -11,6 +11,7 @@ describe('text of a cell', () => {
     ['two such escapes that share a line', '_x0041__x0042_', '_x005F_x0041__x005F_x0042_'],
     ['half a character', 'a\ud83d', 'a\ufffd'],
     ['a whole one', 'a😀', 'a😀'],
+    ['a delete character', 'a\u007fb', 'a_x007F_b'],
     ['a character XML lacks', '\ufffe', '_xFFFE_'],
   ])('keeps %s', (_, value, written) => {
     expect(cellText(value)).toBe(written);

@@ -61,7 +61,7 @@ function addHeader(block: RowBlock, header: PlacedHeader, columns: readonly Plan
     }
     block.add(
       heights[row] ?? 0,
-      cells.sort((one, other) => one.column - other.column),
+      cells.toSorted((one, other) => one.column - other.column),
     );
   }
   for (const { block: place } of header.captions) {

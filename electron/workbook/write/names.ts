@@ -40,8 +40,7 @@ export function checkDefinedNames(spec: WorkbookSpec): void {
 }
 
 function allowedSheetName(wanted: string): string {
-  // eslint-disable-next-line no-control-regex
-  const printable = wanted.toWellFormed().replace(/[\\/?*[\]:\u0000-\u001f\ufffd-\uffff]/g, ' ');
+  const printable = wanted.toWellFormed().replace(/[\\/?*[\]:\p{Cc}\ufffd-\uffff]/gu, ' ');
   const spaced = printable.replaceAll("'", '\u2019').replace(/\s+/g, ' ').trim();
   const name = cut(spaced, longestSheetName).trimEnd();
   return name === '' || name.toLowerCase() === 'history' ? 'Lembar' : name;

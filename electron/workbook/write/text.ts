@@ -2,9 +2,7 @@
 export const longestText = 32_767;
 
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
-// Written with escapes of its own by the format (ECMA-376, ST_Xstring): XML 1.0 cannot hold these characters at all.
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+const control = /[\p{Cc}\ufffe\uffff]/gu;
 
 /**
  * Text as a cell holds it before XML escaping: cut to 32,767 units (the last one then "…"), lone surrogates replaced by U+FFFD,
@@ -15,7 +13,7 @@ export function cellText(value: string): string {
   return kept
     .toWellFormed()
     .replace(looksEscaped, '_x005F_')
-    .replace(unwritable, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(control, (one) => (isWritable(one) ? one : escapeOf(one)));
 }
 
 /** Escapes for XML content and attributes alike. The value must be free of unwritable characters ({@link cellText}). */
@@ -27,13 +25,25 @@ export function xmlText(value: string): string {
 
 /** A text for an XML attribute or element outside cells (titles, names), where control characters have no escape: dropped. */
 export function plainXml(value: string): string {
-  return xmlText(value.toWellFormed().replace(unwritable, ''));
+  return xmlText(value.toWellFormed().replace(control, (one) => (isWritable(one) ? one : '')));
+}
+
+/** Tab, line feed and the upper controls may stand in XML as they are; a carriage return would be read as a line feed. */
+function isWritable(one: string): boolean {
+  const code = one.charCodeAt(0);
+  return code === 9 || code === 10 || (code >= 0x80 && code < 0xfffe);
+}
+
+/** The format's own escape (ECMA-376, ST_Xstring) for what XML 1.0 cannot hold at all. */
+function escapeOf(one: string): string {
+  return `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
 const plain = 0;
 const special = 1;
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 32; code++) kinds[code] = special;
+kinds[0x7f] = special;
 for (const one of '&<>_') kinds[one.charCodeAt(0)] = special;
 
 /** Whether a text goes into `<t>` as it is: the short way of nearly every cell of a long list. */

@@ -54,8 +54,9 @@ export function packageFaults(parts: Map<string, Buffer>): string[] {
 function xmlFaults(text: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
-  // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) faults.push('a character XML cannot hold');
+  const unwritable = /[\p{Cc}\ufffe\uffff]/gu;
+  if (text.match(unwritable)?.some((one) => one < '\u007f' && !'\t\n\r'.includes(one)))
+    faults.push('a control character');
   for (const [, closing, name, selfClosing] of text.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
     if (closing) {
       if (open.pop() !== name) faults.push(`</${name}> closes another element`);
