@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { crc32, createDeflateRaw } from 'node:zlib';
+import { seededRandom } from './random.ts';
 import { letters } from './sheet-xml.ts';
 import { xlsxOf } from './xlsx.ts';
 import type { ZipPart } from './zip.ts';
@@ -27,17 +28,6 @@ class PackedPart {
     await once(this.#deflate, 'end');
     return { name, content: '', raw: Buffer.concat(this.#chunks), claims: { crc: this.#crc, size: this.#size } };
   }
-}
-
-/** mulberry32: the same numbers for the same seed, on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const given = ['Ruslan', 'Rosmini', 'Marlina', 'Ketut', 'Budi', 'Sitti', 'Abdul', 'Moh.', 'Ni Luh', 'Hasna', 'Yusuf'];

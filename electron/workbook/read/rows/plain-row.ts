@@ -1,36 +1,28 @@
-import { limits } from '../limits.ts';
-import { byte, word } from '../xml/bytes.ts';
+import { byte } from '../xml/bytes.ts';
+import type { SheetState } from './sheet-state.ts';
 
-/** Longest opening tag that {@link plainRow} takes on. */
-export const longestRowTag = 256;
-
-/** A row's opening tag, as {@link plainRow} read it. */
-export interface RowTag {
-  number: number;
-  /** Position after the tag. */
-  next: number;
-}
+const { less, r: letterR, h: letterH, o: letterO, w: letterW } = byte;
+const { space, equals, quote, greater, slash, apostrophe, zero, nine } = byte;
 
 /**
- * Reads `<row r="12" ...>` where nothing but spans, heights and styles follows the number: false for every other tag, which
- * is left to `Markup`. At least {@link longestRowTag} bytes must stand after `at`.
+ * Starts the row whose opening tag stands at `at` when nothing but spans and styles follows its number, and answers the
+ * position after it; -1 for every other tag, which is left to `Markup`. The zeros after the window end every loop.
  */
-export function plainRow(view: DataView, at: number, into: RowTag): boolean {
-  if (view.getUint32(at, true) !== word.rowStart || view.getUint32(at + 4, true) !== word.referenceStart) return false;
+export function readPlainRow(state: SheetState, at: number): number {
+  const { bytes } = state.window;
+  if (bytes[at] !== less || bytes[at + 1] !== letterR || bytes[at + 2] !== letterO || bytes[at + 3] !== letterW)
+    return -1;
+  if (bytes[at + 4] !== space || bytes[at + 5] !== letterR || bytes[at + 6] !== equals || bytes[at + 7] !== quote)
+    return -1;
   let to = at + 8;
+  let code = bytes[to] as number;
   let number = 0;
-  let code = view.getUint8(to);
-  while (code >= byte.zero && code <= byte.nine && number < limits.rows) {
-    number = number * 10 + code - byte.zero;
-    code = view.getUint8(++to);
+  for (; code >= zero && code <= nine; code = bytes[++to] as number) number = number * 10 + code - zero;
+  if (code !== quote || number === 0) return -1;
+  for (code = bytes[++to] as number; code !== greater; code = bytes[++to] as number) {
+    // An h begins hidden (or ht), a slash ends a row without cells; 0 is the end of the window.
+    if (code === letterH || code === slash || code === less || code === apostrophe || code === 0) return -1;
   }
-  if (code !== byte.quote || number === 0) return false;
-  const stop = at + longestRowTag;
-  for (code = view.getUint8(++to); code !== byte.greater; code = view.getUint8(++to)) {
-    // An h begins hidden or ht, a slash ends a row without cells: rare enough for the long way.
-    if (to === stop || code === byte.h || code === byte.slash || code === byte.less || code === byte.apostrophe) return false;
-  }
-  into.number = number;
-  into.next = to + 1;
-  return true;
+  state.startRow(number, false);
+  return to + 1;
 }

@@ -5,6 +5,7 @@ import { byte } from '../xml/bytes.ts';
 import { Markup, token } from '../xml/markup.ts';
 import { AnyCell } from './any-cell.ts';
 import { PlainCells } from './plain-cells.ts';
+import { readPlainRow } from './plain-row.ts';
 import { parseRange } from './references.ts';
 import type { SheetState } from './sheet-state.ts';
 
@@ -53,7 +54,7 @@ export class RowScanner {
     const { window } = this.#state;
     for (;;) {
       if (this.#place === 'rows' && this.#prefix === '') {
-        const next = this.#plain.readRowTag(window.start);
+        const next = readPlainRow(this.#state, window.start);
         if (next !== -1) {
           window.start = next;
           this.#place = 'cells';
@@ -136,7 +137,7 @@ export class RowScanner {
       fail('workbook-cell-invalid', { reason: 'row', reference: written.slice(0, 20) });
     }
     const number = written === undefined ? this.#state.number + 1 : Number(written);
-    this.#plain.startRow(number, hidden === '1' || hidden === 'true');
+    this.#state.startRow(number, hidden === '1' || hidden === 'true');
   }
 
   #endRow(): Step {

@@ -34,32 +34,6 @@ export const byte = {
   w: 0x77,
 } as const;
 
-/** Pieces of markup as the number that a little-endian read of their two or four bytes gives. */
-export const word = {
-  /** `<c r` */
-  cellStart: 0x7220633c,
-  /** `="` */
-  valueOpen: 0x223d,
-  /** ` s="` */
-  styleStart: 0x223d7320,
-  /** ` t="` */
-  typeStart: 0x223d7420,
-  /** `><v>` */
-  valueStart: 0x3e763c3e,
-  /** `</v>` */
-  valueEnd: 0x3e762f3c,
-  /** `</c>` */
-  cellEnd: 0x3e632f3c,
-  /** `<row` */
-  rowStart: 0x776f723c,
-  /** ` r="` */
-  referenceStart: 0x223d7220,
-  /** `<si>` */
-  itemStart: 0x3e69733c,
-  /** `</si` */
-  itemEnd: 0x69732f3c,
-} as const;
-
 /** True for the four characters that XML calls white space. */
 export function isSpace(code: number | undefined): boolean {
   return code === byte.space || code === byte.newline || code === byte.tab || code === byte.return;
