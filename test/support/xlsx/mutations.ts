@@ -3,10 +3,44 @@ import { sharedXml, type XlsxOptions, xlsxOf } from './xlsx.ts';
 import type { ZipPart } from './zip.ts';
 
 const fragments = [
-  '<', '>', '"', '&', '</row>', '<row>', '<c>', '</c>', '<v>', '</v>', '<v/>', '<!--', '-->', '<![CDATA[', ']]>', '<?x?>',
-  '<!DOCTYPE a [<!ENTITY b "c">]>', '&b;', '&#0;', '&#x110000;', ' r="XFE1"', ' r="A0"', ' t="s"', ' t="zz"', ' s="99999"',
-  '\0', '\u00ff', '-1', '99999999999999999999', '1E999', '<x:row>', '</sheetData>', '<is><t>', '<si>', '<r>', ' ', '',
-]; // prettier-ignore
+  '<',
+  '>',
+  '"',
+  '&',
+  '</row>',
+  '<row>',
+  '<c>',
+  '</c>',
+  '<v>',
+  '</v>',
+  '<v/>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<?x?>',
+  '<!DOCTYPE a [<!ENTITY b "c">]>',
+  '&b;',
+  '&#0;',
+  '&#x110000;',
+  ' r="XFE1"',
+  ' r="A0"',
+  ' t="s"',
+  ' t="zz"',
+  ' s="99999"',
+  '\0',
+  '\u00ff',
+  '-1',
+  '99999999999999999999',
+  '1E999',
+  '<x:row>',
+  '</sheetData>',
+  '<is><t>',
+  '<si>',
+  '<r>',
+  ' ',
+  '',
+];
 
 /** The workbook that is mutated: a little of everything that a list may hold. */
 function sample(): XlsxOptions {
