@@ -1,0 +1,96 @@
+import { defaultUrgentDays, type TermState } from '../agreements/term.ts';
+import {
+  addDays,
+  addToQuarter,
+  daysBetween,
+  lastDayOf,
+  quarterOf,
+  reportDueOn,
+  type PlainDate,
+  type Quarter,
+} from '../dates.ts';
+import type { Todo } from './schema.ts';
+
+/** Days before its deadline from which a quarterly report is called to mind. */
+const reportNoticeDays = 20;
+/** Days before the deadline from which it is no longer only information. */
+const reportWarnDays = 10;
+
+/**
+ * Quarterly reports to be made (SE Mendagri 842.2/5193/SJ, the 10th of the next month): the quarter that ended last, and
+ * the present one shortly before it ends. `isIssued` says whether layout A was written for the whole quarter.
+ */
+export function reportTodos(today: PlainDate, isIssued: (period: Quarter, lastDay: PlainDate) => boolean): Todo[] {
+  const present = quarterOf(today);
+  return [addToQuarter(present, -1), present].flatMap((period): Todo[] => {
+    const dueOn = reportDueOn(period);
+    if (today < addDays(dueOn, -reportNoticeDays) || isIssued(period, lastDayOf(period))) return [];
+    const days = daysBetween(today, dueOn);
+    const urgency = days < 0 ? 'bad' : days <= reportWarnDays ? 'warn' : 'info';
+    return [{ kind: 'report-due', urgency, days, count: null, uid: null, params: { period, dueOn } }];
+  });
+}
+
+/** What the work list needs of an agreement. */
+export interface WatchedAgreement {
+  readonly uid: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly state: TermState;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly daysLeft: number;
+  readonly stepsDone: number;
+  readonly stepsTotal: number;
+}
+
+/** What an agreement asks for: a renewal to be prepared, a successor that is missing, a signature; null when nothing. */
+export function agreementTodo(agreement: WatchedAgreement, today: PlainDate): Todo | null {
+  const { uid, title, number, state, startsOn, endsOn, daysLeft, stepsDone, stepsTotal } = agreement;
+  const params = { title, number, startsOn, endsOn, stepsDone, stepsTotal };
+  const about = { count: null, uid, params };
+  if (state === 'prepare') return { kind: 'agreement-ending', urgency: 'warn', days: daysLeft, ...about };
+  if (state === 'urgent') return { kind: 'agreement-ending', urgency: 'bad', days: daysLeft, ...about };
+  if (state === 'expired') return { kind: 'agreement-expired', urgency: 'bad', days: daysLeft, ...about };
+  if (state !== 'draft') return null;
+  const days = daysBetween(today, startsOn);
+  const urgency = days < 0 ? 'bad' : days <= defaultUrgentDays ? 'warn' : 'info';
+  return { kind: 'agreement-unsigned', urgency, days, ...about };
+}
+
+/** What the lists of the office still lack. */
+export interface MasterDataState {
+  readonly villages: number;
+  readonly headsOfOffice: number;
+}
+
+/** One entry per list that others depend on and that is still empty; `params.what` names it. */
+export function masterDataTodos({ villages, headsOfOffice }: MasterDataState): Todo[] {
+  const missing = [
+    { what: 'villages', isMissing: villages === 0 },
+    { what: 'head-of-office', isMissing: headsOfOffice === 0 },
+  ];
+  return missing
+    .filter(({ isMissing }) => isMissing)
+    .map(({ what }) => ({
+      kind: 'master-data-missing',
+      urgency: 'info',
+      days: null,
+      count: null,
+      uid: null,
+      params: { what },
+    }));
+}
+
+/** People whose record has an error; null when there is none. */
+export function dataErrorsTodo(count: number): Todo | null {
+  if (count === 0) return null;
+  return { kind: 'data-errors', urgency: 'warn', days: null, count, uid: null, params: {} };
+}
+
+const weight = { bad: 0, warn: 1, info: 2 } as const;
+
+/** Most urgent first; among equals what is due first, and what has no day last. */
+export function byUrgency(a: Todo, b: Todo): number {
+  return weight[a.urgency] - weight[b.urgency] || (a.days ?? 100_000) - (b.days ?? 100_000);
+}

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
+import { checkHandlers } from '../../electron/data/check.ts';
+import type { DataContext } from '../../electron/data/context.ts';
+import { homeHandlers } from '../../electron/data/home.ts';
+import { officeHandlers } from '../../electron/data/office.ts';
+import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
+import { sampleHandlers as sample } from '../../electron/data/sample/handlers.ts';
+import { CodedError } from '../../shared/result.ts';
+import { codeOf, codeOfPromise } from '../support/coded.ts';
+import { aJob, anEmptyStore, aStore } from '../support/data/store.ts';
+
+const today = '2026-11-22';
+
+async function aSample() {
+  const store = anEmptyStore(today);
+  const job = aJob();
+  const answer = await sample['sample.load'](store.context, {}, job.extras);
+  return { ...store, answer, progress: job.progress };
+}
+
+function count({ reader }: DataContext, sql: string): number {
+  return reader.prepare<[], number>(sql).pluck().get()!;
+}
+
+describe('the sample office', () => {
+  it('has the figures of a regency, the same each time', async () => {
+    const { context, answer, progress } = await aSample();
+    expect(answer.participants).toBe(14_000);
+    expect(count(context, 'SELECT count(*) FROM participant')).toBe(14_000);
+    expect(count(context, 'SELECT count(*) FROM kecamatan')).toBe(24);
+    expect(count(context, 'SELECT count(*) FROM village')).toBe(120);
+    expect(count(context, `SELECT count(*) FROM unit WHERE kind = 'opd'`)).toBe(32);
+    expect(count(context, `SELECT count(*) FROM unit WHERE kind = 'kecamatan-office'`)).toBe(24);
+    expect(count(context, 'SELECT count(*) FROM official')).toBe(3);
+    const people = (where: string) =>
+      count(
+        context,
+        `SELECT count(DISTINCT participant_id) FROM participation s JOIN category c ON c.id = s.category_id WHERE ${where}`,
+      );
+    expect(people('c.is_vulnerable = 1')).toBe(7214);
+    expect(people(`c.code IN ('non-asn', 'guru-honorer', 'tenaga-kesehatan', 'pppk-paruh-waktu')`)).toBe(6549);
+    const first = context.reader.prepare('SELECT nik, name FROM participant ORDER BY id LIMIT 3').all();
+    const again = await aSample();
+    expect(again.context.reader.prepare('SELECT nik, name FROM participant ORDER BY id LIMIT 3').all()).toEqual(first);
+    expect(progress.at(-1)).toEqual({ phase: 'saving', done: 14_000, total: 14_000 });
+  });
+
+  it('has renewed agreements since 2019, one of which ends in exactly 75 days', async () => {
+    const { context, answer } = await aSample();
+    const list = agreements['agreements.list'](context, { search: '' });
+    expect(list).toHaveLength(answer.agreements);
+    expect(list.filter(({ state }) => state === 'prepare').map(({ daysLeft }) => daysLeft)).toEqual([75]);
+    expect(list.filter(({ state }) => state === 'draft')).toHaveLength(1);
+    expect(list.map(({ startsOn }) => startsOn.slice(0, 4)).toSorted()[0]).toBe('2019');
+    const ending = list.find(({ daysLeft }) => daysLeft === 75)!;
+    expect([ending.stepsDone, ending.stepsTotal]).toEqual([2, 6]);
+  });
+
+  it('holds a few mistakes of the kinds that lists bring, and nothing else wrong', async () => {
+    const { context } = await aSample();
+    expect(count(context, 'SELECT count(*) FROM participant WHERE length(nik) = 15')).toBe(12);
+    expect(count(context, 'SELECT count(*) FROM participant WHERE nik IS NULL')).toBe(6);
+    const { withErrors, todos } = homeHandlers['home.summary'](context);
+    expect(withErrors).toBe(18);
+    expect(todos.map(({ kind }) => kind).toSorted()).toEqual([
+      'agreement-ending',
+      'agreement-unsigned',
+      'data-errors',
+      'report-due',
+    ]);
+    const twice = `SELECT count(*) FROM (SELECT participant_id FROM participation WHERE ends_on IS NULL
+      GROUP BY participant_id HAVING count(DISTINCT funding_id) > 1)`;
+    expect(count(context, twice)).toBeGreaterThan(15);
+    const { findings } = await checkHandlers['store.check'](context, {}, aJob().extras);
+    expect(findings).toEqual([]);
+  });
+
+  it('reports the same Non-ASN figures as an independent count', async () => {
+    const { context } = await aSample();
+    const choice = { period: '2026-T3', unitUid: null, kecamatanUid: null, categoryUid: null } as const;
+    const { rows, totals } = reports['reports.preview'](context, { layout: 'A', ...choice });
+    expect(rows).toHaveLength(56);
+    const spells = context.reader
+      .prepare<
+        [],
+        { person: number; sex: string; programmes: number; unit: string; starts: string; ends: string | null }
+      >(
+        `SELECT p.id AS person, p.sex, s.programmes, u.name AS unit, s.starts_on AS starts, s.ends_on AS ends
+         FROM participation s JOIN participant p ON p.id = s.participant_id JOIN unit u ON u.id = s.unit_id
+         WHERE s.segment = 'pu'`,
+      )
+      .all()
+      .filter(({ starts, ends }) => starts <= '2026-09-30' && (ends ?? '9999') >= '2026-09-30');
+    const number = (text: string) => Number(text.replaceAll('.', '').replace('-', '0'));
+    for (const row of rows) {
+      const here = spells.filter(({ unit }) => unit === row[1]);
+      const people = new Set(here.map(({ person }) => person)).size;
+      const insured = new Set(here.filter(({ programmes }) => programmes & 1).map(({ person }) => person)).size;
+      expect([number(row[4]!), number(row[5]!), number(row[8]!)]).toEqual([people, insured, people - insured]);
+    }
+    const women = new Set(spells.filter(({ sex }) => sex === 'P').map(({ person }) => person)).size;
+    expect(number(totals![3]!)).toBe(women);
+  });
+
+  it('comes into an empty store only, and leaves nothing behind when stopped', async () => {
+    const { context } = aStore(today);
+    expect(await codeOfPromise(sample['sample.load'](context, {}, aJob().extras))).toBe('store-not-empty');
+    const empty = anEmptyStore(today);
+    const job = aJob();
+    job.controller.abort(new CodedError('cancelled'));
+    expect(await codeOfPromise(sample['sample.load'](empty.context, {}, job.extras))).toBe('cancelled');
+    expect(count(empty.context, 'SELECT (SELECT count(*) FROM participant) + (SELECT count(*) FROM action)')).toBe(0);
+  });
+
+  it('is moved away whole, and an empty store takes its place', async () => {
+    const { context, folder } = await aSample();
+    expect(officeHandlers['office.status'](context).isSample).toBe(true);
+    sample['sample.remove'](context);
+    expect(officeHandlers['office.status'](context).isFirstStart).toBe(true);
+    expect(readdirSync(join(folder, 'removed'))).toEqual([expect.stringMatching(/^sample-\d{8}-\d{6}\.db$/)]);
+    expect(existsSync(join(folder, 'store.db'))).toBe(true);
+    const real = aStore(today);
+    expect(codeOf(() => sample['sample.remove'](real.context))).toBe('store-not-sample');
+  });
+});
