@@ -1,6 +1,7 @@
 import { Button, Checkbox, Popover, ScrollArea } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../lib/texts.ts';
 import classes from './FilterChips.module.css';
 import { SearchBox } from './SearchBox.tsx';
@@ -18,10 +19,12 @@ interface Props {
   readonly onChange: (value: readonly string[]) => void;
   /** Only one value at a time. */
   readonly single?: boolean;
+  /** Stands under the choices: what they are meant for, such as a day. */
+  readonly below?: ReactNode;
 }
 
 /** A filter as a chip: says what it filters by, opens its choices, is taken off with ×. */
-export function FilterChip({ label, choices, value, onChange, single = false }: Props) {
+export function FilterChip({ label, choices, value, onChange, single = false, below }: Props) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const isOn = value.length > 0;
@@ -45,6 +48,7 @@ export function FilterChip({ label, choices, value, onChange, single = false }: 
         </Popover.Target>
         <Popover.Dropdown p={8} aria-label={label}>
           <Choices choices={choices} value={value} onToggle={toggle} />
+          {below}
         </Popover.Dropdown>
       </Popover>
       {isOn && (

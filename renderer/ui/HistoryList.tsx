@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { HistoryEntry } from '../../shared/actions/schema.ts';
 import { historySentence } from '../lib/history-sentence.ts';
 import { useTexts } from '../lib/texts.ts';
+import { HistoryChanges } from './HistoryChanges.tsx';
 import classes from './HistoryList.module.css';
 import { StatusTag } from './StatusTag.tsx';
 
@@ -26,8 +27,9 @@ export function HistoryList({ entries, onUndo }: Props) {
             {historySentence(entry, language)}{' '}
             {entry.isUndone && <StatusTag tone="muted">{t('ui.history.undone')}</StatusTag>}
           </div>
+          <HistoryChanges changes={entry.changes} />
           {onUndo && entry.canUndo && !entry.isUndone && (
-            <Button size="xs" variant="subtle" onClick={() => onUndo(entry)}>
+            <Button size="xs" variant="subtle" ml={-9} onClick={() => onUndo(entry)}>
               {t('ui.undo')}
             </Button>
           )}

@@ -1,64 +1,80 @@
-import { Button } from '@mantine/core';
-import { notifications, Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.css';
-import { IconAlertTriangle, IconCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { Button, CloseButton } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
 import { onNotice } from '../lib/notices.ts';
 import type { Notice } from '../lib/notices.ts';
-import { say, useTexts } from '../lib/texts.ts';
+import { useTexts } from '../lib/texts.ts';
 import classes from './Notices.module.css';
 
 const looks = {
-  success: { icon: IconCheck, tone: 'ok' },
+  success: { icon: IconCircleCheck, tone: 'ok' },
   info: { icon: IconInfoCircle, tone: 'info' },
   warning: { icon: IconAlertTriangle, tone: 'warn' },
-  error: { icon: IconX, tone: 'bad' },
+  error: { icon: IconCircleX, tone: 'bad' },
 } as const;
 
-/** Where notices appear; drawn once by the frame. Errors stay until they are closed. */
+const most = 4;
+
+/** Where notices appear, bottom right; drawn once. Errors stay until they are closed. */
 export function Notices() {
   const { t } = useTexts();
-  useEffect(() => onNotice(show), []);
-  return <Notifications position="bottom-right" limit={4} transitionDuration={120} aria-label={t('ui.notices')} />;
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  useEffect(() => onNotice((notice) => setNotices((now) => [...now, notice].slice(-most))), []);
+  const close = useCallback((id: number) => setNotices((now) => now.filter((notice) => notice.id !== id)), []);
+  return (
+    <section className={classes.notices} aria-label={t('ui.notices')} aria-live="polite" aria-relevant="additions">
+      {notices.map((notice) => (
+        <NoticeBox key={notice.id} notice={notice} onClose={close} />
+      ))}
+    </section>
+  );
 }
 
-function show(notice: Notice): void {
-  const { icon: Icon, tone } = looks[notice.tone];
-  const id = `notice-${notice.id}`;
-  notifications.show({
-    id,
-    message: <Body notice={notice} id={id} />,
-    title: say(`ui.notice.${notice.tone}`),
-    icon: <Icon size={16} aria-hidden />,
-    className: classes.notice ?? '',
-    autoClose: notice.tone === 'error' ? false : notice.action ? 10_000 : 5000,
-    closeButtonProps: { 'aria-label': say('ui.close') },
-    attributes: { root: { 'data-tone': tone } },
-  });
+interface Props {
+  readonly notice: Notice;
+  readonly onClose: (id: number) => void;
 }
 
-function Body({ notice, id }: { readonly notice: Notice; readonly id: string }) {
-  const { action, details } = notice;
+function NoticeBox({ notice, onClose }: Props) {
+  const { t } = useTexts();
+  const { id, tone, text, action, details } = notice;
+  const [isHeld, setHeld] = useState(false);
+  const { icon: Icon, tone: colour } = looks[tone];
+  useEffect(() => {
+    if (tone === 'error' || isHeld) return undefined;
+    const timer = setTimeout(() => onClose(id), action ? 10_000 : 5000);
+    return () => clearTimeout(timer);
+  }, [id, tone, action, isHeld, onClose]);
   const run = () => {
-    notifications.hide(id);
+    onClose(id);
     action?.run();
   };
   return (
-    <>
-      {notice.text}
+    <div
+      className={classes.notice}
+      data-tone={colour}
+      role={tone === 'error' ? 'alert' : undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon size={18} stroke={1.8} aria-label={t(`ui.notice.${tone}`)} className={classes.icon} />
+      <div className={classes.words}>
+        {text}
+        {details && (
+          <details className={classes.details}>
+            <summary>{t('ui.details')}</summary>
+            <pre>{details}</pre>
+          </details>
+        )}
+      </div>
       {action && (
-        <div>
-          <Button size="xs" mt={6} onClick={run}>
-            {action.label}
-          </Button>
-        </div>
+        <Button size="xs" onClick={run}>
+          {action.label}
+        </Button>
       )}
-      {details && (
-        <details className={classes.details}>
-          <summary>{say('ui.details')}</summary>
-          <pre>{details}</pre>
-        </details>
-      )}
-    </>
+      <CloseButton size={22} aria-label={t('ui.close')} onClick={() => onClose(id)} />
+    </div>
   );
 }

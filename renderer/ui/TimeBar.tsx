@@ -47,6 +47,7 @@ export function TimeBar({ label, lanes, today, from, to, showGaps = false }: Pro
   const days = Math.max(1, daysBetween(from, to));
   const x = (day: PlainDate) => Math.min(width, Math.max(0, (daysBetween(from, day) / days) * width));
   const hasLabels = lanes.some((lane) => lane.label);
+  const hasToday = today >= from && today <= to;
   const height = lanes.length * laneHeight;
   const spellWords = (spell: Spell) =>
     t('ui.timeBar.spell', {
@@ -67,6 +68,15 @@ export function TimeBar({ label, lanes, today, from, to, showGaps = false }: Pro
           </div>
         )}
         <div className={classes.plot}>
+          {hasToday && (
+            <span
+              className={classes.todayWord}
+              style={{ left: `${(x(today) / width) * 100}%` }}
+              data-late={x(today) > 850 || undefined}
+            >
+              {t('ui.timeBar.today')}
+            </span>
+          )}
           <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" height={height} width="100%">
             <YearLines from={from} to={to} x={x} height={height} />
             {lanes.map((lane, index) =>
@@ -81,9 +91,7 @@ export function TimeBar({ label, lanes, today, from, to, showGaps = false }: Pro
                 />
               )),
             )}
-            {today >= from && today <= to && (
-              <line className={classes.today} x1={x(today)} x2={x(today)} y1={0} y2={height} />
-            )}
+            {hasToday && <line className={classes.today} x1={x(today)} x2={x(today)} y1={0} y2={height} />}
           </svg>
           {lanes.map((lane, index) =>
             lane.spells.map((spell) => (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { useTexts } from '../../lib/texts.ts';
 import classes from './FormBox.module.css';
@@ -12,13 +12,16 @@ interface Props<I extends object, O> {
   readonly submitLabel?: string;
   readonly isSaving?: boolean;
   readonly onCancel?: () => void;
+  /** Said beside the button, and with it: what saving leaves open. */
+  readonly hint?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. */
 export function FormBox<I extends object, O>(props: Props<I, O>) {
-  const { form, onSubmit, submitLabel, isSaving = false, onCancel, children } = props;
+  const { form, onSubmit, submitLabel, isSaving = false, onCancel, hint, children } = props;
   const { t } = useTexts();
+  const hintId = useId();
   const element = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,8 +34,13 @@ export function FormBox<I extends object, O>(props: Props<I, O>) {
     <form ref={element} noValidate onSubmit={submit} className={classes.form}>
       {children}
       <div className={classes.buttons}>
+        {hint && (
+          <span id={hintId} className={classes.hint}>
+            {hint}
+          </span>
+        )}
         {onCancel && <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
-        <Button type="submit" variant="filled" loading={isSaving}>
+        <Button type="submit" variant="filled" loading={isSaving} aria-describedby={hint ? hintId : undefined}>
           {submitLabel ?? t('ui.save')}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
+  CheckboxIndicator,
   createTheme,
   Drawer,
   Input,
@@ -64,17 +66,28 @@ export const theme = createTheme({
           '--button-height': heightOf(props.size),
           '--button-padding-x': props.size === 'xs' ? '9px' : '12px',
           '--button-fz': props.size === 'xs' ? '12.5px' : '13.5px',
+          ...(props.variant === 'filled' && !props.color ? { '--button-color': 'var(--on-accent)' } : {}),
         },
       }),
     }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: quick, position: 'right', size: 380 } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    CheckboxIndicator: CheckboxIndicator.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
     Input: Input.extend({
       defaultProps: { size: 'sm' },
       vars: (_theme, props) => ({
         wrapper: { '--input-height': heightOf(props.size), '--input-fz': '13.5px' },
       }),
     }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'sm' } }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      vars: () => ({
+        label: { '--input-label-size': '12.5px' },
+        description: { '--input-description-size': '12px' },
+        error: { '--input-error-size': '12px' },
+        success: {},
+      }),
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { ...quick, transition: 'fade' }, centered: true } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
