@@ -68,7 +68,12 @@ export const ui = {
     gapMonths_other: 'jeda {{count, number}} bulan',
     spell: '{{label}}: {{from}} sampai {{to}}',
   },
-  history: { empty: 'Belum ada riwayat.', undone: 'dibatalkan', by: '{{who}}' },
+  history: {
+    empty: 'Belum ada riwayat.',
+    undone: 'dibatalkan',
+    by: '{{who}}',
+    moreChanges_other: 'dan {{count}} isian lain',
+  },
   file: { drop: 'Lepaskan berkas di sini', or: 'atau', choose: 'Pilih berkas …' },
   filter: { remove: 'Hapus saringan {{label}}', clear: 'Hapus semua saringan' },
   steps: 'Langkah',
