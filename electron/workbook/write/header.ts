@@ -2,7 +2,7 @@ import type { ColumnSpec, HeaderNode } from '../../../shared/workbook/spec.ts';
 import type { CellBlock } from './addresses.ts';
 
 /** A caption and the cells it covers; rows count from 0 at the first header row. */
-export interface HeaderCaption {
+interface HeaderCaption {
   readonly caption: string;
   readonly block: CellBlock;
 }

@@ -76,7 +76,7 @@ function countFaults(text: string): string[] {
 }
 
 /** Names of the elements directly inside a piece of XML. */
-export function topElements(xml: string): string[] {
+function topElements(xml: string): string[] {
   const names: string[] = [];
   let depth = 0;
   for (const [, closing, name, selfClosing] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {

@@ -6,7 +6,7 @@ import { plainXml } from '../text.ts';
 import { validationRules, type ValidationRule } from '../validations.ts';
 
 /** What is known of a sheet only when its last row is written. */
-export interface SheetEnd {
+interface SheetEnd {
   /** Last body row. */
   readonly bottom: number;
   readonly merges: readonly CellBlock[];
