@@ -56,7 +56,7 @@ export async function writeStyledWorkbook(
     stopWhenCancelled(options.signal);
   }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  await replaceFile(target, async (file) => void (await file.write(bytes)), options);
+  await replaceFile(target, (file) => file.writeFile(bytes), options);
   return { sheets: names, rows, bytes: bytes.length };
 }
 

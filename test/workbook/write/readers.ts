@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { read, utils, type CellObject } from '@e965/xlsx';
+import { read, type CellObject } from '@e965/xlsx';
 import excel from 'exceljs';
 
 /** One cell as a reader that shares no code with the writers understands it. */
@@ -19,16 +19,6 @@ export function readSheet(path: string, place = 0): Map<string, ReadCell> {
     cells.set(address, { value: cell.v as ReadCell['value'], formula: cell.f, format: cell.z as string | undefined });
   }
   return cells;
-}
-
-/** The text of each row of a sheet as a table of values, read by SheetJS. */
-export function readRows(path: string, place = 0): unknown[][] {
-  const book = read(readFileSync(path));
-  return utils.sheet_to_json(book.Sheets[book.SheetNames[place] ?? ''] ?? {}, {
-    header: 1,
-    raw: true,
-    blankrows: true,
-  });
 }
 
 /** The workbook as exceljs reads it. */
