@@ -17,6 +17,7 @@ export const nodeBundles: readonly NodeBundle[] = [
   { entry: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
   { entry: 'electron/data/thread.ts', file: 'threads/data.mjs', format: 'es' },
   { entry: 'electron/workbook/thread.ts', file: 'threads/workbook.mjs', format: 'es' },
+  // Without main.ts, which is for the shell: the main process calls runCli itself.
   { entry: 'electron/cli/cli.ts', file: 'cli/cli.mjs', format: 'es' },
 ];
 
