@@ -13,11 +13,12 @@ import { readSheet } from './write/readers.ts';
 import { peopleList, personBatches, recapitulation } from './write/sample-specs.ts';
 
 const run = promisify(execFile);
+const libreOffice = 'soffice';
 
 /** LibreOffice is a second opinion where it is installed; what it would say is also asserted without it. */
 function hasLibreOffice(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(libreOffice, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -54,7 +55,7 @@ describe.skipIf(!hasLibreOffice())('LibreOffice', () => {
     await write(path);
     await withoutResults(path, stripped);
     const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(home, 'out'), stripped]);
+    await run(libreOffice, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(home, 'out'), stripped]);
     const calculated = readSheet(join(home, 'out', 'bare.xlsx'));
     const formulas = [...readSheet(path)].filter(([, cell]) => cell.formula !== undefined);
     expect(formulas.length).toBeGreaterThan(8);
