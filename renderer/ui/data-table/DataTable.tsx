@@ -64,7 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   const { look } = rows;
   useEffect(() => look(first, last), [look, first, last]);
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [rows.list]);
+  useEffect(() => {
+    // newer engines answer scrollTo with a promise, which an effect must not return
+    void body.current?.scrollTo({ top: 0 });
+  }, [rows.list]);
 
   const grid = useActiveRow(props, (index) => virtual.scrollToIndex(index));
   const template = useMemo(
