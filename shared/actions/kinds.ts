@@ -1,4 +1,4 @@
-/** Everything that can be done to the data, in the past tense. Sentences stand in `shared/texts/<language>/actions.ts`. */
+/** Everything that can be done to the data, in the past tense. Sentences stand in `shared/texts/<language>/history.ts`. */
 export const actionKinds = [
   'store.created',
   'office.changed',

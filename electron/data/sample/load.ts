@@ -30,8 +30,7 @@ export async function loadSample(
       const maker = new SampleMaker(writer, today(), action.id);
       const total = sampleCounts.nonAsn + sampleCounts.vulnerable + sampleCounts.villageOfficials;
       let done = 0;
-      for (const _person of maker.people()) {
-        done += 1;
+      for (done of maker.people()) {
         if (done % sliceSize > 0) continue;
         progress('saving', done, total);
         await breathe();
@@ -56,6 +55,7 @@ class SampleMaker {
   private readonly maker: PeopleMaker;
   private readonly spells: SpellMaker;
   private readonly writer: PeopleWriter;
+  private written = 0;
 
   constructor(db: Connection, today: PlainDate, actionId: number) {
     const random = createRandom(seed);
@@ -67,7 +67,8 @@ class SampleMaker {
     this.writer = new PeopleWriter(db, today, actionId);
   }
 
-  *people(): Generator<void> {
+  /** Everybody, written when asked for; answers how many there are by then. */
+  *people(): Generator<number> {
     for (let number = 0; number < sampleCounts.nonAsn; number += 1) {
       yield this.add(withMistake(this.maker.person(20, 57), number), this.spells.nonAsn());
     }
@@ -82,9 +83,11 @@ class SampleMaker {
     }
   }
 
-  private add(person: PersonDraft, spells: readonly SpellDraft[]): void {
-    const unitId = spells.at(-1)?.unitId;
-    if (unitId != null) this.staff.set(unitId, (this.staff.get(unitId) ?? 0) + 1);
+  private add(person: PersonDraft, spells: readonly SpellDraft[]): number {
+    const unitId = spells.at(-1)?.unitId ?? null;
+    if (unitId !== null) this.staff.set(unitId, (this.staff.get(unitId) ?? 0) + 1);
     this.writer.write(person, spells);
+    this.written += 1;
+    return this.written;
   }
 }

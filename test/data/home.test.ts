@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { DataContext } from '../../electron/data/context.ts';
+import { homeHandlers } from '../../electron/data/home.ts';
+import { insertRecord } from '../../electron/data/records.ts';
+import { addAgreement } from '../support/data/agreements.ts';
+import { addParticipant, writing } from '../support/data/participants.ts';
+import { aStore } from '../support/data/store.ts';
+
+function home(context: DataContext) {
+  return homeHandlers['home.summary'](context);
+}
+
+function todosOf(context: DataContext, kind: string) {
+  return home(context).todos.filter((todo) => todo.kind === kind);
+}
+
+function issueReport(context: DataContext, period: string, asOf: string): void {
+  writing(context, () => {
+    const file = {
+      file: 'laporan.xlsx',
+      rows: 1,
+      bytes: 1,
+      sha256: '-',
+      at: '2026-10-05T00:00:00Z',
+      who: 'Operator 1',
+    };
+    insertRecord(context.writer, 'report_issue', { layout: 'A', period, as_of: asOf, filters: '{}', ...file });
+    return {};
+  });
+}
+
+describe('the quarterly report on the work list', () => {
+  it('is due until it was written for the whole quarter', () => {
+    const { context } = aStore('2026-10-06');
+    const [due] = todosOf(context, 'report-due');
+    expect(due).toMatchObject({ days: 4, urgency: 'warn', params: { period: '2026-T3', dueOn: '2026-10-10' } });
+    issueReport(context, '2026-T3', '2026-09-28');
+    expect(todosOf(context, 'report-due')).toHaveLength(1);
+    issueReport(context, '2026-T3', '2026-09-30');
+    expect(todosOf(context, 'report-due')).toEqual([]);
+    expect(home(context).reportsDue).toBe(0);
+  });
+
+  it('is bad news after its deadline, and announced twenty days before it', () => {
+    const { context } = aStore('2026-10-11');
+    expect(todosOf(context, 'report-due')).toMatchObject([{ days: -1, urgency: 'bad' }]);
+    const early = aStore('2026-09-20').context;
+    issueReport(early, '2026-T2', '2026-06-30');
+    expect(todosOf(early, 'report-due')).toMatchObject([{ days: 20, params: { period: '2026-T3' } }]);
+    const before = aStore('2026-09-19').context;
+    issueReport(before, '2026-T2', '2026-06-30');
+    expect(todosOf(before, 'report-due')).toEqual([]);
+  });
+});
+
+describe('agreements on the work list', () => {
+  it('come by what they ask for', () => {
+    const { context } = aStore('2026-11-22');
+    addAgreement(context, { title: 'Berlaku', endsOn: '2028-01-31' });
+    addAgreement(context, { title: 'Siapkan', endsOn: '2027-02-05' });
+    addAgreement(context, { title: 'Mendesak', endsOn: '2026-12-31' });
+    addAgreement(context, { title: 'Berakhir', endsOn: '2026-11-21' });
+    addAgreement(context, { title: 'Draf', signedOn: null, startsOn: '2026-11-01', endsOn: '2028-10-31' });
+    const about = home(context).todos.filter(({ kind }) => kind.startsWith('agreement'));
+    expect(about.map(({ kind, urgency, days, params }) => [kind, urgency, days, params['title']])).toEqual([
+      ['agreement-unsigned', 'bad', -21, 'Draf'],
+      ['agreement-expired', 'bad', -1, 'Berakhir'],
+      ['agreement-ending', 'bad', 39, 'Mendesak'],
+      ['agreement-ending', 'warn', 75, 'Siapkan'],
+    ]);
+    expect(home(context)).toMatchObject({ agreementsRunning: 3, agreementsNeedingWork: 4 });
+  });
+});
+
+describe('the figures of the start screen', () => {
+  it('count each person once, on the day', () => {
+    const { context } = aStore('2026-11-22');
+    const twoSpells = [{ category: 'petani', segment: 'bpu' }, { category: 'non-asn' }];
+    addParticipant(context, {}, twoSpells);
+    addParticipant(context, {}, [{ programmes: 0 }]);
+    addParticipant(context, {}, [{ endsOn: '2026-06-30' }]);
+    addParticipant(context, { problems: 1 }, []);
+    expect(home(context)).toMatchObject({ participants: 4, active: 1, registered: 2, withErrors: 1 });
+    expect(home(context).bySegment.toSorted((a, b) => a.segment.localeCompare(b.segment))).toEqual([
+      { segment: 'bpu', active: 1 },
+      { segment: 'pu', active: 1 },
+    ]);
+    expect(todosOf(context, 'data-errors')).toMatchObject([{ count: 1 }]);
+  });
+
+  it('follow every change', () => {
+    const { context } = aStore();
+    expect(home(context).participants).toBe(0);
+    addParticipant(context);
+    expect(home(context).participants).toBe(1);
+  });
+
+  it('say which lists are still empty', () => {
+    const { context } = aStore();
+    expect(todosOf(context, 'master-data-missing').map(({ params }) => params['what'])).toEqual(['villages']);
+  });
+});
