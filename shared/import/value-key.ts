@@ -36,8 +36,7 @@ export function valueKey(field: DictionaryField, text: string): string {
   const isPlace = field === 'kecamatan' || field === 'village';
   let words: readonly string[] = headingKey(isPlace ? beforeComma(text) : text).split(' ');
   if (field === 'unit') words = withoutRegion(words);
-  while (words.length > 1 && kindWords[field].has(words[0] ?? '') && (words[1] ?? '').length > 1)
-    words = words.slice(1);
+  while (kindWords[field].has(words[0] ?? '') && (words[1] ?? '').length > 1) words = words.slice(1);
   return words.join(' ');
 }
 

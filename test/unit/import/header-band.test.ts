@@ -74,6 +74,30 @@ describe('findHeaderBand', () => {
     });
   });
 
+  it('takes the captions under a wide cell whatever their words', () => {
+    const rows = sourceRows([
+      ['NIK', 'Nama', 'Uang', null],
+      [null, null, 'Pokok', 'Lain'],
+      ['7201014411800020', 'Siti', num('1'), num('2')],
+    ]);
+    const merges = [{ top: 1, bottom: 1, left: 2, right: 3 }];
+    expect(findHeaderBand(rows, merges)?.captions).toEqual(['NIK', 'Nama', 'Uang / Pokok', 'Uang / Lain']);
+  });
+
+  it('reaches up to the groups when only a neighbour is merged over both rows', () => {
+    const rows = sourceRows([
+      ['No', 'IDENTITAS', null],
+      [null, 'NIK', 'Nama'],
+      [num('1'), '7201014411800020', 'Siti'],
+    ]);
+    const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
+    expect(findHeaderBand(rows, merges)).toMatchObject({
+      top: 1,
+      bottom: 2,
+      captions: ['No', 'IDENTITAS / NIK', 'IDENTITAS / Nama'],
+    });
+  });
+
   it('takes a single row in the first line', () => {
     const rows = sourceRows([
       ['NO_PEGAWAI', 'NAMA_DEPAN', 'NOMOR_IDENTITAS'],
@@ -88,6 +112,11 @@ describe('findHeaderBand', () => {
       ['7201172812660038', 'Ruslan', 'L'],
     ]);
     expect(findHeaderBand(rows, [])).toMatchObject({ bottom: 1, firstData: 2 });
+    const withNumber = sourceRows([
+      ['NIK', 'Nama', 'Satu', 'Dua'],
+      [num('7201172812660038'), 'Laki', 'L', 'P'],
+    ]);
+    expect(findHeaderBand(withNumber, [])).toMatchObject({ top: 1, bottom: 1 });
   });
 
   it('finds a heading of words nobody knows by its shape', () => {

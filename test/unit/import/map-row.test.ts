@@ -178,6 +178,15 @@ describe('birth date', () => {
     ]);
   });
 
+  it('in a date cell is not exchanged when the year differs from the NIK too', () => {
+    expect(read('birthDate', date('1981-04-11'))).toMatchObject({ values: { birthDate: '1981-04-11' }, repairs: [] });
+  });
+
+  it('is decided by a NIK that stands to its right, too', () => {
+    const mapped = mapper(['birthDate', 'name', 'nik'])(sourceRow(1, ['11/04/1980', 'Siti Rahman', nik]));
+    expect(mapped.values.birthDate).toBe('1980-11-04');
+  });
+
   it('is exchanged for the calendar where the NIK is of no help', () => {
     const mapped = mapper(['nik', 'name', 'birthDate'])(sourceRow(1, ['720101', 'Siti', '02/20/1979']));
     expect(mapped.values.birthDate).toBe('1979-02-20');
@@ -323,6 +332,10 @@ describe('name', () => {
     ]);
   });
 
+  it.each(['H SITTI AMINAH', 'SITTI AMINAH SE'])('%j holds a title without a dot', (text) => {
+    expect(named(text).values.name).toBe('Sitti Aminah');
+  });
+
   it('is joined from three columns', () => {
     const map = mapper(['nik', 'namePart1', 'namePart2', 'namePart3', 'titles']);
     const joined = (...parts: string[]) => map(sourceRow(1, [nik, ...parts])).values;
@@ -376,6 +389,7 @@ describe('numbers that are text', () => {
       problems: [{ code: 'kpj-malformed', level: 'warning' }],
       repairs: [],
     });
+    expect(read('kpj', '2165-664')).toMatchObject({ problems: [{ code: 'kpj-malformed' }], repairs: [] });
   });
 
   it('does not keep a family card that Excel damaged', () => {

@@ -70,6 +70,16 @@ describe('kind of a row', () => {
     ]);
   });
 
+  it('knows the signature block of a list without a total', () => {
+    const lines: TestCell[][] = [
+      person,
+      [null, null, null, null, 'Luwuk, 10 Oktober 2026'],
+      [null, null, 'Budi Wibowo, S.Sos'],
+      [null, null, 'Nama'],
+    ];
+    expect(kindsOf(lines)).toEqual(['data', 'signature', 'signature', 'signature']);
+  });
+
   it('goes on with the next block after a subtotal', () => {
     const lines: TestCell[][] = [
       person,

@@ -47,6 +47,11 @@ describe('suggestValue', () => {
   });
 });
 
+it('suggests nothing when two names are as near', () => {
+  const two = ['Lobu', 'Loba'].map((name) => ({ name, target: name }));
+  expect(suggestValue('village', 'Lobi', two)).toBeNull();
+});
+
 describe('headingFingerprint', () => {
   it('is the same for the same columns however they are spelt', () => {
     expect(headingFingerprint(['No.', 'N I K', 'Tgl. Lahir', '', ''])).toBe(
