@@ -5,14 +5,15 @@ import type { WorkbookFailure, WorkbookTask, WorkbookThreadData } from '../threa
 import { inspectWorkbook } from './tasks/inspect.ts';
 import { mapRows } from './tasks/map-rows.ts';
 import { readVillages } from './tasks/read-villages.ts';
-import { writeReport } from './tasks/write.ts';
 
 const port = parentPort ?? fail('internal');
 
-function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
+async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
   if (task.task === 'inspect') return inspectWorkbook(task, stream);
   if (task.task === 'map-rows') return mapRows(task, stream);
   if (task.task === 'read-villages') return readVillages(task, stream);
+  // Only here: loading exceljs takes longer than reading most lists.
+  const { writeReport } = await import('./tasks/write.ts');
   return writeReport(task, stream);
 }
 

@@ -67,11 +67,11 @@ function printReceipt(print: Printer, { problems, balance, file, sheet }: Output
 /** `import FILE`: prints the receipt with every problem by sheet, row, column and code. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const path = oneOperand(args, 'file');
-  const answer = await withStore(args, streams, async (session) => {
+  const { receipt, unknownValues, repairs } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, streams);
     return importList(session, args, path);
   });
-  if (args.json) print.json({ ok: true, ...answer });
-  else printReceipt(print, answer.receipt);
+  if (args.json) print.json({ ok: true, ...receipt, unknownValues, repairs });
+  else printReceipt(print, receipt);
   return 0;
 }

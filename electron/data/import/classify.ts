@@ -23,11 +23,15 @@ export interface Verdict {
  * The upsert rules: an empty cell or a missing column changes nothing, an equal value is ignored, a different one is a
  * change, or a conflict when the field was edited by hand since the last import.
  */
-export function classify(person: PersonRow, spell: SpellRow | null, people: KnownPeople): Verdict {
-  const known = people.find(person.nik);
+export function classify(
+  person: PersonRow,
+  spell: SpellRow | null,
+  known: KnownPerson | undefined,
+  people: KnownPeople,
+): Verdict {
   if (!known) return { outcome: 'new', person: null, spell: null, changes: [] };
   const changes = personChanges(known, person);
-  const knownSpell = spell === null ? null : findSpell(people.spellsOf(known.id), spell);
+  const knownSpell = spell === null ? null : findSpell(known.spells, spell);
   if (spell !== null) changes.push(...spellChanges(knownSpell, spell));
   if (changes.length === 0) return { outcome: 'same', person: known, spell: knownSpell, changes };
   const isConflict = touchesHandEdits(changes, known, knownSpell, people) || endsBeforeStart(knownSpell, changes);

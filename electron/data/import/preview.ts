@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Parsed } from '../../../shared/contract.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
 import type { ImportPreview, Outcome, PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { MappingFacts } from '../../threads/protocol.ts';
@@ -12,13 +13,13 @@ import { problemsOf, rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';
 import { classify, type ColumnChange } from './classify.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
-import { knownPeople, type KnownPeople } from './known-people.ts';
+import { knownPeople, type KnownPeople, type KnownPerson } from './known-people.ts';
 import { type DefaultIds, type PersonRow, personRowOf, spellRowOf } from './person-row.ts';
 import { openStaging, type StagedProblem, type StagedRow, type Staging } from './staging.ts';
 
 /** One batch of mapped rows, with how far the file has been read (0 to 1). */
 export interface MappedBatch {
-  readonly rows: readonly MappedRow[];
+  readonly rows: PackedRows;
   readonly fraction: number;
 }
 
@@ -75,7 +76,7 @@ function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
 }
 
 /** Gives every row exactly one outcome: the receipt balances by construction. */
-function judge(mapped: MappedRow, shop: Workshop): StagedRow {
+function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
   const problems = problemsFrom(mapped);
   const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
   if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
@@ -91,7 +92,7 @@ function judge(mapped: MappedRow, shop: Workshop): StagedRow {
   if (spell === null) {
     problems.push({ column: null, field: 'category', code: 'category-missing', level: 'info', original: '' });
   }
-  const verdict = classify(person, spell, shop.people);
+  const verdict = classify(person, spell, known.get(person.nik), shop.people);
   const isNew = verdict.outcome === 'new';
   return {
     mapped,
@@ -146,13 +147,15 @@ export async function previewImport(
     current.delete(context);
     const shop = openWorkshop(context, input);
     const stage = context.writer.transaction((rows: readonly MappedRow[]) => {
-      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, shop));
+      const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
+      const known = shop.people.findAll(niks);
+      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
     });
     const { today, regencyPrefixes } = shop.rules;
     await stream.send({ today, regencyPrefixes } satisfies MappingFacts);
     const { sha256 } = await stream.value<{ sha256: string }>();
     for await (const batch of stream.values<MappedBatch>()) {
-      stage(batch.rows);
+      stage(unpackRows(batch.rows));
       progress('reading', shop.staging.balance.read, totalOf(shop.staging.balance.read, batch.fraction));
       await breathe();
       if (signal.aborted) throw signal.reason as Error;

@@ -1,5 +1,6 @@
 import { createRowMapper } from '../../../shared/import/map-row.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { packRows } from '../../../shared/import/packed-rows.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { MappingFacts, WorkbookTask } from '../../threads/protocol.ts';
@@ -31,12 +32,12 @@ export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask
       source.width = row.width;
       batch.push(map(source));
       if (batch.length < batchRows) return undefined;
-      const rows = batch;
+      const rows = packRows(batch);
       batch = [];
       return stream.send({ rows, fraction });
     };
     await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
-    await stream.send({ rows: batch, fraction: 1 });
+    await stream.send({ rows: packRows(batch), fraction: 1 });
     stream.end();
   } finally {
     await book.close();
