@@ -86,7 +86,7 @@ describe('findHeaderBand', () => {
 
   it('reaches up to the groups when only a neighbour is merged over both rows', () => {
     const rows = sourceRows([
-      ['No', 'IDENTITAS', null],
+      ['No', 'DATA DIRI', null],
       [null, 'NIK', 'Nama'],
       [num('1'), '7201014411800020', 'Siti'],
     ]);
@@ -94,7 +94,7 @@ describe('findHeaderBand', () => {
     expect(findHeaderBand(rows, merges)).toMatchObject({
       top: 1,
       bottom: 2,
-      captions: ['No', 'IDENTITAS / NIK', 'IDENTITAS / Nama'],
+      captions: ['No', 'DATA DIRI / NIK', 'DATA DIRI / Nama'],
     });
   });
 
