@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { densityPreference, languagePreference, themePreference } from '../lib/preferences.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { useStore } from '../lib/store.ts';
+import { say } from '../lib/texts.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { cssVariables, theme } from '../ui/theme/theme.ts';
 import { schemeManager } from './color-scheme.ts';
@@ -17,6 +18,7 @@ export function App() {
   const scheme = useStore(themePreference);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.getElementById('overlays')?.setAttribute('aria-label', say('frame.overlays'));
     document.documentElement.dataset['density'] = density;
   }, [language, density]);
   return (

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconPalette } from '@tabler/icons-react';
+import { IconPalette } from '@tabler/icons-react';
 import { densityPreference, languagePreference, themePreference } from '../../lib/preferences.ts';
 import { useStore } from '../../lib/store.ts';
 import type { Store } from '../../lib/store.ts';
@@ -49,17 +49,13 @@ function Choices<V extends string>({ title, store, choices }: Props<V>) {
   return (
     <>
       <Menu.Label>{title}</Menu.Label>
-      {(Object.keys(choices) as V[]).map((value) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={value === present}
-          leftSection={<IconCheck size={14} opacity={value === present ? 1 : 0} aria-hidden />}
-          onClick={() => store.set(value)}
-        >
-          {choices[value]}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={present} onChange={(value) => store.set(value as V)}>
+        {(Object.keys(choices) as V[]).map((value) => (
+          <Menu.RadioItem key={value} value={value}>
+            {choices[value]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconColumns3, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { notify } from '../../lib/notices.ts';
@@ -60,16 +60,14 @@ function ColumnMenu<Row>({ columns, choice }: Pick<Props<Row>, 'columns' | 'choi
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
         {columns.map((column) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column.id}
-            role="menuitemcheckbox"
-            aria-checked={choice.isShown(column)}
-            leftSection={<Checkbox.Indicator size="xs" checked={choice.isShown(column)} />}
+            checked={choice.isShown(column)}
             disabled={choice.isShown(column) && choice.visible.length === 1}
-            onClick={() => choice.show(column.id, !choice.isShown(column))}
+            onChange={(shown) => choice.show(column.id, shown)}
           >
             {column.header}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item onClick={choice.reset}>{t('ui.table.resetColumns')}</Menu.Item>

@@ -9,6 +9,7 @@ import {
   Menu,
   Modal,
   Popover,
+  Portal,
   SegmentedControl,
   Select,
   Switch,
@@ -29,6 +30,20 @@ const teal: MantineColorsTuple = [
   '#064747',
 ];
 
+/** Mantine's own greys of the dark theme, in the tint of tokens.css. */
+const slate: MantineColorsTuple = [
+  '#e6eaef',
+  '#c3cbd4',
+  '#a3aebb',
+  '#7b8794',
+  '#3a434e',
+  '#2b323b',
+  '#20262e',
+  '#1b2027',
+  '#14181d',
+  '#0f1216',
+];
+
 const height = { xs: '26px', sm: '30px', md: '34px', lg: '38px', xl: '42px' };
 const heightOf = (size: unknown) => height[size as keyof typeof height] ?? height.sm;
 const quick = { duration: 100, exitDuration: 80 };
@@ -37,7 +52,7 @@ const quick = { duration: 100, exitDuration: 80 };
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  colors: { teal },
+  colors: { teal, dark: slate },
   white: '#ffffff',
   black: '#1d2530',
   fontFamily: '"Segoe UI Variable", "Segoe UI", Inter, "Noto Sans", "Liberation Sans", sans-serif',
@@ -76,7 +91,7 @@ export const theme = createTheme({
     Input: Input.extend({
       defaultProps: { size: 'sm' },
       vars: (_theme, props) => ({
-        wrapper: { '--input-height': heightOf(props.size), '--input-fz': '13.5px' },
+        wrapper: { '--input-height': heightOf(props.size), '--input-fz': '13.5px', '--input-bd': 'var(--line-field)' },
       }),
     }),
     InputWrapper: Input.Wrapper.extend({
@@ -90,6 +105,7 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { ...quick, transition: 'fade' }, centered: true } }),
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm', transitionDuration: 100 } }),
     Select: Select.extend({ defaultProps: { comboboxProps: { transitionProps: quick, shadow: 'md' } } }),
@@ -112,13 +128,18 @@ const roles = {
   '--mantine-primary-color-filled': 'var(--accent)',
   '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
   '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-primary-color-light-hover': 'var(--accent-soft)',
   '--mantine-primary-color-light-color': 'var(--accent)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
   '--mantine-color-teal-filled': 'var(--accent)',
   '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
   '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-color-teal-light-hover': 'var(--accent-soft)',
   '--mantine-color-teal-light-color': 'var(--accent)',
   '--mantine-color-teal-text': 'var(--accent)',
+  '--mantine-color-teal-outline': 'var(--accent)',
+  '--mantine-color-gray-light-color': 'var(--text)',
+  '--mantine-color-gray-light-hover': 'var(--hover)',
   '--mantine-color-red-filled': 'var(--bad)',
   '--mantine-color-red-text': 'var(--bad)',
 };

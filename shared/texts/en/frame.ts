@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const frame: Translation<typeof source> = {
   product: 'Pantau UCJ',
+  overlays: 'Menus and dialogs',
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   collapse: 'Collapse menu',

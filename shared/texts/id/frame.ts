@@ -1,6 +1,7 @@
 /** Words of the frame around every screen. */
 export const frame = {
   product: 'Pantau UCJ',
+  overlays: 'Menu dan dialog',
   skip: 'Langsung ke isi',
   mainNavigation: 'Menu utama',
   collapse: 'Ciutkan menu',
