@@ -5,7 +5,7 @@ import { ipc } from '../../shared/ipc.ts';
 import { CodedError, fail, failed, type Result, succeeded } from '../../shared/result.ts';
 import type { Application } from '../threads/application.ts';
 import type { Log } from '../threads/log.ts';
-import { appOrigin } from './protocol.ts';
+import { isTrusted } from './sender.ts';
 
 /** What the main process answers itself. */
 export type ShellHandlers = {
@@ -45,19 +45,6 @@ async function guarded(
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return failed(error, log('error', { cause }));
   }
-}
-
-/** Only the main frame of the one window, and only while it shows the program's own page. */
-export function isTrusted(
-  { sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
-  contents: WebContents,
-): boolean {
-  return (
-    sender === contents &&
-    senderFrame !== null &&
-    senderFrame === contents.mainFrame &&
-    senderFrame.origin === appOrigin
-  );
 }
 
 async function routeCall({ application, shell }: Router, channel: unknown, input: unknown): Promise<Result<unknown>> {

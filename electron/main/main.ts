@@ -9,5 +9,5 @@ const options = readStartOptions({
   isPackaged: app.isPackaged,
 });
 
-if (options.commandLine) runCommandLine(options.commandLine);
+if (options.commandLine) runCommandLine(options.commandLine, options);
 else startProgram(options);

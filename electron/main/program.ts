@@ -20,7 +20,8 @@ const applicationId = 'id.pantau.ucj';
 /** Starts the program with its window; a second start only brings the first one to the front. */
 export function startProgram(options: StartOptions): void {
   app.setAppUserModelId(applicationId);
-  if (options.profileFolder !== undefined) app.setPath('userData', options.profileFolder);
+  // By name, because the package's display name would give another folder than the command line looks in.
+  app.setPath('userData', options.profileFolder ?? join(app.getPath('appData'), 'pantau-ucj'));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -71,6 +72,7 @@ async function follow(
     const application = await opening;
     log.startIn(storeFolder);
     log.write('info', { event: 'started', version: app.getVersion() });
+    if (!app.isPackaged) process.stdout.write(`Log: ${log.file()}\n`);
     application.onEvent((event) => {
       if (!window.isDestroyed()) window.webContents.send(ipc.event, event);
     });

@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol } from 'electron';
+import { appOrigin, appScheme } from './address.ts';
 import { places } from './places.ts';
-
-export const appScheme = 'app';
-export const appOrigin = 'app://pantau';
-export const startAddress = `${appOrigin}/index.html`;
 
 interface ServedFile {
   readonly type: string;

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { appOrigin } from './protocol.ts';
+import { isOwnAddress } from './address.ts';
 
 /** No permission is ever granted: the program needs no camera, no place, no notification of the page's own. */
 export function denyPermissions(): void {
@@ -23,8 +23,4 @@ function confine(contents: WebContents): void {
     if (!event.isMainFrame || !isOwnAddress(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
-}
-
-function isOwnAddress(address: string): boolean {
-  return address === appOrigin || address.startsWith(`${appOrigin}/`);
 }

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { startAddress } from './address.ts';
 import { places } from './places.ts';
-import { startAddress } from './protocol.ts';
 import { readWindowState, writeWindowState, type WindowState } from './window-state.ts';
 
 export interface MainWindow {

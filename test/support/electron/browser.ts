@@ -103,14 +103,17 @@ export async function startBrowser(options: {
       `--user-data-dir=${options.profile}`,
       '--remote-debugging-port=0',
       '--remote-debugging-pipe',
-      // window.open answers null, as it does in Electron when the handler denies.
-      '--block-new-web-contents',
       '--disable-gpu',
       '--disable-dev-shm-usage',
       ...(options.sandbox ? [] : ['--no-sandbox']),
       ...(options.visible ? ['--app=about:blank'] : ['--headless', '--no-startup-window']),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      // Ctrl-C in a terminal is for the program, which then ends Chromium in its own order.
+      detached: process.platform !== 'win32',
+    },
   );
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';

@@ -22,6 +22,9 @@ export async function begin(folder: string, runMain: () => Promise<unknown>): Pr
   host.visible =
     !process.argv.includes('--remote-debugging-port=0') &&
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? (process.platform === 'linux' ? '' : 'yes'));
+  if (!host.visible && !process.argv.includes('--remote-debugging-port=0')) {
+    process.stderr.write('There is no display here: the program runs without a window. Ctrl-C ends it.\n');
+  }
   const sandbox = !process.argv.includes('--no-sandbox') && process.getuid?.() !== 0;
   const browser = await startBrowser({
     profile,
@@ -31,10 +34,6 @@ export async function begin(folder: string, runMain: () => Promise<unknown>): Pr
     sandbox,
   });
   host.browser = browser;
-  // A window that a page opened: the handler of its opener has denied it (web-contents.ts insists on that).
-  browser.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string } }) => {
-    if (targetInfo.openerId) void browser.send('Target.closeTarget', { targetId: targetInfo.targetId });
-  });
   await browser.send('Target.setDiscoverTargets', { discover: true });
   shutdown.endBrowser = async () => {
     const gone = new Promise((resolve) => browser.once('gone', resolve));

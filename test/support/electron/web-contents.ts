@@ -56,7 +56,14 @@ export class WebContents extends EventEmitter {
     this._end();
   }
 
+  reload(): void {
+    this.ownRequests.add(loopbackOf(this.mainFrame.url));
+    void this.page?.send('Page.reload').catch(() => undefined);
+  }
+
   async _load(browser: Browser, url: string, visible: boolean): Promise<void> {
+    if (this.onOpen?.({ url: blank }).action !== 'deny')
+      throw new Error('the Electron stand-in opens no second window');
     const address = loopbackOf(url);
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
     this.page ??= await this.open(browser, visible);
@@ -110,9 +117,6 @@ export class WebContents extends EventEmitter {
     page.on('Page.domContentEventFired', () => this.emit('dom-ready'));
     page.on('Page.loadEventFired', () => {
       if (this.mainFrame.url !== blank) this.emit('did-finish-load');
-    });
-    page.on('Page.windowOpen', ({ url }: { url: string }) => {
-      if (this.onOpen?.({ url }).action !== 'deny') throw new Error('the Electron stand-in opens no second window');
     });
     page.on('Fetch.requestPaused', (paused: Paused) => void this.decide(page, paused));
     page.on('Inspector.targetCrashed', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));

@@ -1,0 +1,292 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import electronPath from 'electron';
+import { contract } from '../../shared/contract.ts';
+import { callEach, callRaw } from '../support/e2e/call.ts';
+import { answerOpenDialog, dropFile, noteOpenedPaths, openedPaths, windowOf } from '../support/e2e/desktop.ts';
+import { expect, type Program, programArguments, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
+
+test('opens one window of 1366 x 768 with the program in it', async ({ program, page }) => {
+  await expect(page).toHaveTitle(/Pantau UCJ/);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  expect(program.app.windows()).toHaveLength(1);
+  const window = await windowOf(program.app, page);
+  expect(await window.evaluate((one) => one.getBounds())).toMatchObject({ width: 1366, height: 768 });
+});
+
+const junk: readonly unknown[] = [null, undefined, 0, Number.NaN, '', "'; DROP TABLE participants; --", [], [{}], true];
+
+test.describe('a page that means harm', () => {
+  let folder = '';
+  let program: Program;
+
+  test.beforeAll(async () => {
+    folder = await temporaryFolder('window');
+    program = await startProgram({ folder, today: '2026-10-01' });
+  });
+
+  test.afterAll(async () => {
+    await program.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+
+  test('the page has the pipe and nothing else of the program', async () => {
+    const { page } = program;
+    const seen = await page.evaluate(() => ({
+      api: Object.keys(window.api).toSorted(),
+      require: typeof Reflect.get(globalThis, 'require'),
+      process: typeof Reflect.get(globalThis, 'process'),
+      module: typeof Reflect.get(globalThis, 'module'),
+    }));
+    expect(seen).toEqual({
+      api: ['call', 'dropFile', 'onEvent'],
+      require: 'undefined',
+      process: 'undefined',
+      module: 'undefined',
+    });
+  });
+
+  test('the page cannot change the pipe', async () => {
+    const { page } = program;
+    const kept = await page.evaluate(() => {
+      const { api } = window;
+      const before = api.call;
+      try {
+        Object.assign(api, { call: () => undefined });
+      } catch {
+        // Strict mode says so; sloppy mode would ignore it.
+      }
+      Reflect.set(globalThis, 'api', {});
+      return window.api === api && window.api.call === before;
+    });
+    expect(kept).toBe(true);
+  });
+
+  test('every channel refuses what is not its input', async () => {
+    const { page } = program;
+    const before = await callRaw(page, 'history.page', {});
+    for (const input of junk) {
+      const answers = await callEach(page, Object.keys(contract), input);
+      for (const [channel, answer] of answers) {
+        const code = channel === 'agreements.attachmentPath' ? 'unknown-channel' : 'input-invalid';
+        expect(answer, `${channel} ${JSON.stringify(input)}`).toMatchObject({ ok: false, error: { code } });
+      }
+    }
+    expect(await callRaw(page, 'history.page', {})).toEqual(before);
+  });
+
+  test('a channel that does not exist is refused', async () => {
+    const { page } = program;
+    const names = ['', 'nothing', '__proto__', 'constructor', 'toString', 'agreements.attachmentPath', 5, null, {}, []];
+    for (const name of names) {
+      expect(await callRaw(page, name, {})).toMatchObject({ ok: false, error: { code: 'unknown-channel' } });
+    }
+  });
+
+  test('the page stays where it is and opens no other', async () => {
+    const { page } = program;
+    const address = page.url();
+    await page.evaluate(() => {
+      window.open('https://example.org/');
+      location.href = 'https://example.org/';
+    });
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'https://example.org/', target: '_blank' });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    });
+    await expect.poll(() => program.app.windows().length).toBe(1);
+    program.takeComplaints();
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => 'api' in window)).toBe(true);
+  });
+
+  test('no script from outside, no request, no frame', async () => {
+    const { page } = program;
+    const outcome = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.injected = true';
+      document.body.append(script);
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.org/';
+      document.body.append(frame);
+      const request = await fetch('https://example.org/').then(
+        () => 'sent',
+        () => 'refused',
+      );
+      // Later, because a test runner's own evaluation may do what the page may not.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const evaluation = await new Promise((resolve) => {
+        Reflect.apply(setTimeout, window, ['globalThis.evaluated = true', 0]);
+        setTimeout(() => resolve(Reflect.get(globalThis, 'evaluated')), 50);
+      });
+      script.remove();
+      frame.remove();
+      return { injected: Reflect.get(globalThis, 'injected') as unknown, request, evaluation };
+    });
+    expect(outcome).toEqual({ injected: undefined, request: 'refused', evaluation: undefined });
+    // Chromium reports each refusal in the console: script, request, frame, evaluation.
+    expect(program.takeComplaints().length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('nothing but the listed files is served', async () => {
+    const { page } = program;
+    const answers = await page.evaluate(async () => {
+      const addresses = [
+        '/nothing.js',
+        '/../main/main.mjs',
+        '/%2e%2e/main/main.mjs',
+        '/renderer-files.json',
+        '/..%5cmain',
+      ];
+      // A request that scripts may not make would tell nothing; an image may be asked for, and fails the same way.
+      return Promise.all(
+        addresses.map(
+          (address) =>
+            new Promise<string>((resolve) => {
+              const image = new Image();
+              image.addEventListener('load', () => resolve('served'));
+              image.addEventListener('error', () => resolve('refused'));
+              image.src = address;
+            }),
+        ),
+      );
+    });
+    expect(answers).toEqual(answers.map(() => 'refused'));
+    program.takeComplaints();
+  });
+
+  test('no permission is granted', async () => {
+    const { page } = program;
+    const states = await page.evaluate(() =>
+      Promise.all(
+        (['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]).map(
+          async (name) => (await navigator.permissions.query({ name })).state,
+        ),
+      ),
+    );
+    expect(states).not.toContain('granted');
+  });
+
+  test('a file that a script made has no path and is refused', async () => {
+    const { page } = program;
+    const answer = await page.evaluate(() => window.api.dropFile(new File(['x'], '/etc/passwd')));
+    expect(answer).toMatchObject({ ok: false, error: { code: 'file-unreadable' } });
+  });
+
+  test('a file dropped anywhere does not replace the page', async () => {
+    const { page } = program;
+    const file = join(folder, 'page.html');
+    await writeFile(file, '<title>other</title>');
+    const address = page.url();
+    await dropFile(page, file, { x: 5, y: 5 });
+    await dropFile(page, file, { x: 1_300, y: 700 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(page.url()).toBe(address);
+  });
+});
+
+test('a dropped file becomes a ticket without its path', async ({ page, folder }) => {
+  const file = join(folder, 'daftar peserta.xlsx');
+  await writeFile(file, 'twelve bytes');
+  await page.evaluate(() => {
+    // Before the screens' own listeners, whatever they make of the file.
+    const dropped = new Promise((resolve) => {
+      const take = (event: DragEvent) => {
+        const [first] = event.dataTransfer?.files ?? [];
+        if (first) resolve(window.api.dropFile(first));
+      };
+      window.addEventListener('drop', take, { capture: true });
+    });
+    Object.assign(globalThis, { dropped });
+    window.addEventListener('dragover', (event) => event.preventDefault(), { capture: true });
+  });
+  await dropFile(page, file);
+  const answer = await page.evaluate(() => Reflect.get(globalThis, 'dropped') as Promise<unknown>);
+  expect(answer).toEqual({
+    ok: true,
+    value: { token: expect.any(String) as unknown as string, name: 'daftar peserta.xlsx', bytes: 12 },
+  });
+  expect(JSON.stringify(answer)).not.toContain(folder);
+});
+
+test('a chosen document is opened, a chosen program is not', async ({ program, page, folder }) => {
+  await noteOpenedPaths(program.app);
+  for (const [name, opened] of [
+    ['laporan.pdf', true],
+    ['pemasang.exe', false],
+  ] as const) {
+    const path = join(folder, name);
+    await writeFile(path, 'x');
+    await answerOpenDialog(program.app, path);
+    const chosen = await callRaw(page, 'shell.chooseFile', { purpose: 'attachment' });
+    expect(chosen).toMatchObject({ ok: true, value: { name } });
+    const { token } = (chosen as { value: { token: string } }).value;
+    const answer = await callRaw(page, 'shell.openFile', { token });
+    expect(answer).toMatchObject(opened ? { ok: true } : { ok: false, error: { code: 'file-not-openable' } });
+  }
+  expect(await openedPaths(program.app)).toEqual([join(folder, 'laporan.pdf')]);
+});
+
+test('a cancelled dialog chooses nothing, an unknown token opens nothing', async ({ program, page }) => {
+  await answerOpenDialog(program.app, null);
+  expect(await callRaw(page, 'shell.chooseFile', { purpose: 'workbook' })).toEqual({ ok: true, value: null });
+  const answer = await callRaw(page, 'shell.openFile', { token: '00000000-0000-0000-0000-000000000000' });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+test('a second start brings the first window to the front and ends', async ({ program, page, folder, today }) => {
+  const window = await windowOf(program.app, page);
+  await window.evaluate((one) => one.minimize());
+  const shown = window.evaluate((one) => new Promise((resolve) => one.once('focus', () => resolve('to the front'))));
+  const second = await runOnce(folder, today);
+  expect(second.code).toBe(0);
+  expect(await shown).toBe('to the front');
+  expect(await window.evaluate((one) => one.isMinimized())).toBe(false);
+});
+
+test('the window comes back with the size it had', async ({ program, page, folder }) => {
+  const window = await windowOf(program.app, page);
+  await window.evaluate((one) => one.setBounds({ width: 1200, height: 700 }));
+  await program.close();
+  const state = JSON.parse(await readFile(join(folder, 'window', 'window.json'), 'utf8')) as object;
+  expect(state).toMatchObject({ width: 1200, height: 700, theme: 'light', language: 'id' });
+});
+
+test('a store that is not ours is refused in words and left as it is', async ({ folder, today }) => {
+  test.skip(!process.env['ELECTRON_OVERRIDE_DIST_PATH'], 'the real runtime shows a box that nobody could close here');
+  const file = join(folder, 'store', 'store.db');
+  await mkdir(join(folder, 'store'));
+  await writeFile(file, 'not a database at all, and longer than one page of one would be'.repeat(100));
+  const before = await readFile(file);
+  const { code, said } = await runOnce(folder, today);
+  expect(code).toBe(1);
+  expect(said).toContain('Pantau UCJ tidak dapat dibuka');
+  expect(said).toMatch(/Berkas tidak diubah/);
+  expect(said).toMatch(/Rincian: store-[a-z-]+ · [0-9a-f]{8}/);
+  expect(await readFile(file)).toEqual(before);
+});
+
+test('the command line of the program needs no window', async ({ folder, today }) => {
+  const help = await runOnce(folder, today, ['--cli', 'help']);
+  expect(help.code).toBe(0);
+  expect(help.printed).toContain('import');
+  expect((await runOnce(folder, today, ['--cli', 'nonsense'])).code).toBe(2);
+});
+
+/** Starts the program as the system would and waits for its end. */
+async function runOnce(
+  folder: string,
+  today: string,
+  more: readonly string[] = [],
+): Promise<{ code: number | null; said: string; printed: string }> {
+  const executable = electronPath as unknown as string;
+  const child = spawn(executable, ['--no-sandbox', ...programArguments({ folder, today, arguments: more })]);
+  const [said, printed] = [child.stderr, child.stdout].map((stream) => text(stream));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { code, said: (await said) ?? '', printed: (await printed) ?? '' };
+}
