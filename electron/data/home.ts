@@ -29,25 +29,29 @@ function figuresOf(db: Connection, on: PlainDate, lastAction: number): Figures {
   return figures;
 }
 
+interface KecamatanFigures {
+  name: string | null;
+  participants: number;
+  active: number;
+  withErrors: number;
+}
+
 /** Each person counts once; active = a spell that covers the day and is registered, registered = ever in such a spell. */
 function countFigures(db: Connection, on: PlainDate): Figures {
-  const people = sql`
-    WITH spell AS (
-      SELECT s.participant_id, max(${activeSpell(on)}) AS is_active, max(s.programmes <> 0) AS is_registered
-      FROM participation s GROUP BY s.participant_id)
-    SELECT k.name AS name, count(*) AS participants, coalesce(sum(spell.is_active), 0) AS active,
-      coalesce(sum(spell.is_registered), 0) AS registered, sum(p.problems & ${levelMasks.error} <> 0) AS withErrors
-    FROM participant p LEFT JOIN spell ON spell.participant_id = p.id LEFT JOIN kecamatan k ON k.id = p.kecamatan_id
+  const people = sql`SELECT k.name, count(*) AS participants, sum(p.problems & ${levelMasks.error} <> 0) AS withErrors,
+      sum(EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})) AS active
+    FROM participant p LEFT JOIN kecamatan k ON k.id = p.kecamatan_id
     GROUP BY p.kecamatan_id ORDER BY k.code`;
-  type Group = { name: string | null; participants: number; active: number; registered: number; withErrors: number };
-  const groups = db.prepare<unknown[], Group>(people.text).all(...people.values);
-  const total = (figure: keyof Omit<Group, 'name'>) => groups.reduce((sum, group) => sum + group[figure], 0);
+  const groups = db.prepare<unknown[], KecamatanFigures>(people.text).all(...people.values);
+  const total = (figure: Exclude<keyof KecamatanFigures, 'name'>) =>
+    groups.reduce((sum, group) => sum + group[figure], 0);
+  const registered = 'SELECT count(DISTINCT participant_id) FROM participation WHERE programmes <> 0';
   const segments = sql`SELECT s.segment, count(DISTINCT s.participant_id) AS active FROM participation s
     WHERE ${activeSpell(on)} GROUP BY s.segment ORDER BY active DESC`;
   return {
     participants: total('participants'),
     active: total('active'),
-    registered: total('registered'),
+    registered: db.prepare<[], number>(registered).pluck().get() ?? 0,
     withErrors: total('withErrors'),
     byKecamatan: groups.map(({ name, participants, active }) => ({ name: name ?? '', participants, active })),
     bySegment: db.prepare<unknown[], { segment: string; active: number }>(segments.text).all(...segments.values),
