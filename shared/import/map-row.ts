@@ -25,8 +25,8 @@ const asksForColumn: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['birth-dat
 /** The NIK is read before the dates that it decides, three-part names and ticks are joined after all cells. */
 function stepsOf(plan: readonly ColumnPlan[]): ReadyStep[] {
   const isFirst = (reading: ColumnReading) => reading === 'nik' || reading === 'nipOrNik';
-  return [...plan]
-    .sort((a, b) => Number(isFirst(b.reading)) - Number(isFirst(a.reading)) || a.column - b.column)
+  return plan
+    .toSorted((a, b) => Number(isFirst(b.reading)) - Number(isFirst(a.reading)) || a.column - b.column)
     .map(({ column, reading, carryDown = false }) => ({
       column,
       reading,

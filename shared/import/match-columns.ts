@@ -73,7 +73,7 @@ function isFree(taken: ReadonlySet<string>, reading: ColumnReading): boolean {
 function settle(candidates: readonly Candidate[]): ReadonlyMap<number, ColumnReading> {
   const ranked = candidates
     .filter((candidate) => candidate.reading !== null && candidate.confidence >= leastConfidence)
-    .sort((a, b) => b.confidence - a.confidence || b.content.filled - a.content.filled || a.column - b.column);
+    .toSorted((a, b) => b.confidence - a.confidence || b.content.filled - a.content.filled || a.column - b.column);
   const taken = new Set<string>();
   const settled = new Map<number, ColumnReading>();
   for (const { column, reading } of ranked) {

@@ -48,7 +48,7 @@ function nearest<Target>(key: string, named: readonly (readonly [string, Target]
     .filter(([name]) => name.split(' ').length === words)
     .map(([name, target]) => ({ target, distance: editDistance(key, name, limit) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
+    .toSorted((a, b) => a.distance - b.distance);
   const [best, second] = ranked;
   return best && best.distance !== second?.distance ? { target: best.target, kind: 'near' } : null;
 }
