@@ -33,7 +33,11 @@ export function SearchBox({ label, value, onChange, placeholder, autoFocus = fal
       event.stopPropagation();
       type('');
     }
-    if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('main [role="grid"]')?.focus();
+    if (event.key === 'ArrowDown') {
+      // else the key would also scroll the table that has the focus by then
+      event.preventDefault();
+      document.querySelector<HTMLElement>('main [role="grid"]')?.focus();
+    }
   };
   return (
     <TextInput

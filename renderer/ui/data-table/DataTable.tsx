@@ -42,6 +42,8 @@ export interface DataTableProps<Row> {
 }
 
 const rowHeights = { compact: 33, comfortable: 41 };
+/** The sticky head stands above the first row, inside what scrolls. */
+const headHeight = 32;
 
 /** A table of any length: only what is on screen is drawn and fetched. Keyboard, columns, copying: README.md. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -57,7 +59,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => body.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollPaddingStart: 32,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const drawn = virtual.getVirtualItems();
@@ -112,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               key={index}
               id={`${id}-${index}`}
               index={index}
-              top={start}
+              top={start - headHeight}
               height={rowHeight}
               template={template}
               columns={choice.visible}
