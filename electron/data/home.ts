@@ -30,32 +30,54 @@ function figuresOf(db: Connection, on: PlainDate, lastAction: number): Figures {
 }
 
 interface KecamatanFigures {
-  name: string | null;
+  name: string;
   participants: number;
   active: number;
-  withErrors: number;
 }
 
-/** Each person counts once; active = a spell that covers the day and is registered, registered = ever in such a spell. */
+/**
+ * Each person counts once; active = a spell that covers the day and is registered, registered = ever in such a spell.
+ * Every count walks an index or one table in its order: looking spells up person by person costs twice as much.
+ */
 function countFigures(db: Connection, on: PlainDate): Figures {
-  const people = sql`SELECT k.name, count(*) AS participants, sum(p.problems & ${levelMasks.error} <> 0) AS withErrors,
-      sum(EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})) AS active
-    FROM participant p LEFT JOIN kecamatan k ON k.id = p.kecamatan_id
-    GROUP BY p.kecamatan_id ORDER BY k.code`;
-  const groups = db.prepare<unknown[], KecamatanFigures>(people.text).all(...people.values);
-  const total = (figure: Exclude<keyof KecamatanFigures, 'name'>) =>
-    groups.reduce((sum, group) => sum + group[figure], 0);
-  const registered = 'SELECT count(DISTINCT participant_id) FROM participation WHERE programmes <> 0';
+  const numberOf = (text: string) => db.prepare<[], number>(text).pluck().get() ?? 0;
   const segments = sql`SELECT s.segment, count(DISTINCT s.participant_id) AS active FROM participation s
     WHERE ${activeSpell(on)} GROUP BY s.segment ORDER BY active DESC`;
+  const participants = numberOf('SELECT count(*) FROM participant');
+  const { active, byKecamatan } = activeByKecamatan(db, on, participants);
   return {
-    participants: total('participants'),
-    active: total('active'),
-    registered: db.prepare<[], number>(registered).pluck().get() ?? 0,
-    withErrors: total('withErrors'),
-    byKecamatan: groups.map(({ name, participants, active }) => ({ name: name ?? '', participants, active })),
+    participants,
+    active,
+    registered: numberOf('SELECT count(DISTINCT participant_id) FROM participation WHERE programmes <> 0'),
+    withErrors: numberOf(
+      `SELECT count(*) FROM participant WHERE problems <> 0 AND problems & ${levelMasks.error} <> 0`,
+    ),
+    byKecamatan,
     bySegment: db.prepare<unknown[], { segment: string; active: number }>(segments.text).all(...segments.values),
   };
+}
+
+/** People and active ones of every kecamatan; who has none comes last, without a name. */
+function activeByKecamatan(db: Connection, on: PlainDate, total: number): Pick<Figures, 'active' | 'byKecamatan'> {
+  const people = sql`WITH active AS (
+      SELECT p.kecamatan_id AS id, count(*) AS people
+      FROM (SELECT DISTINCT s.participant_id AS id FROM participation s WHERE ${activeSpell(on)}) person
+        CROSS JOIN participant p ON p.id = person.id
+      GROUP BY p.kecamatan_id)
+    SELECT name, participants, active FROM (
+      SELECT k.code, k.name, (SELECT count(*) FROM participant p WHERE p.kecamatan_id = k.id) AS participants,
+        coalesce((SELECT people FROM active WHERE active.id = k.id), 0) AS active
+      FROM kecamatan k
+      UNION ALL SELECT '~', '', 0, people FROM active WHERE id IS NULL)
+    ORDER BY code`;
+  const rows = db.prepare<unknown[], KecamatanFigures>(people.text).all(...people.values);
+  const sum = (figure: 'participants' | 'active') => rows.reduce((count, row) => count + row[figure], 0);
+  const elsewhere = total - sum('participants');
+  const byKecamatan = rows.map((row) => (row.name === '' ? { ...row, participants: elsewhere } : row));
+  if (elsewhere > 0 && byKecamatan.at(-1)?.name !== '') {
+    byKecamatan.push({ name: '', participants: elsewhere, active: 0 });
+  }
+  return { active: sum('active'), byKecamatan };
 }
 
 function lastActionOf(db: Connection): { id: number; at: string | null } {

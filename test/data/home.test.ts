@@ -88,6 +88,20 @@ describe('the figures of the start screen', () => {
     expect(todosOf(context, 'data-errors')).toMatchObject([{ count: 1 }]);
   });
 
+  it('show every kecamatan, and last the people of none', () => {
+    const { context } = aStore('2026-11-22');
+    const batui = context.reader.prepare(`SELECT id FROM kecamatan WHERE name = 'Batui'`).pluck().get() as number;
+    addParticipant(context, { kecamatan_id: batui });
+    addParticipant(context, { kecamatan_id: batui }, [{ programmes: 0 }]);
+    addParticipant(context, {}, []);
+    const { byKecamatan } = home(context);
+    expect(byKecamatan).toHaveLength(25);
+    expect(byKecamatan[0]).toEqual({ name: 'Batui', participants: 2, active: 1 });
+    expect(byKecamatan.at(-1)).toEqual({ name: '', participants: 1, active: 0 });
+    addParticipant(context);
+    expect(home(context).byKecamatan.at(-1)).toEqual({ name: '', participants: 2, active: 1 });
+  });
+
   it('follow every change', () => {
     const { context } = aStore();
     expect(home(context).participants).toBe(0);
