@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -41,6 +41,7 @@ async function bundledChromium(): Promise<Chromium> {
     const partial = join(cache, `partial-${String(process.pid)}`);
     await mkdir(partial, { recursive: true });
     await unpackInto(partial);
+    await writeFile(join(partial, 'fonts.conf'), fontSettings(ready));
     // Another worker may have been faster; its folder is as good as ours.
     await rename(partial, ready).catch(() => rm(partial, { recursive: true, force: true }));
     await access(ready);
@@ -48,8 +49,22 @@ async function bundledChromium(): Promise<Chromium> {
   const libraries = [join(ready, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   return {
     executable: join(ready, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(ready, 'fonts') },
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(ready, 'fonts.conf') },
   };
+}
+
+/** The package's own settings name folders of the service it was made for; without any font a page has no height. */
+function fontSettings(folder: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${join(folder, 'fonts')}</dir>`,
+    '  <dir>/usr/share/fonts</dir>',
+    `  <cachedir>${join(folder, 'font-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }
 
 /** The package unpacks into the system's folder for temporary files, so that folder is ours while it does. */
