@@ -6,7 +6,7 @@ import type { OpenAction } from '../actions.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, isTaken, referenceTo, type Row, updateRecord } from '../records.ts';
-import { findParticipant } from './find.ts';
+import { findParticipant, participationsOf } from './find.ts';
 import { participantCounts, participantPage } from './page.ts';
 import { problemsOf, rulesOf } from './rules.ts';
 import { searchTextOf } from './search-text.ts';
@@ -14,6 +14,10 @@ import { searchTextOf } from './search-text.ts';
 function nameOfPlace(db: Connection, table: 'kecamatan' | 'village', id: number | null): string | null {
   if (id === null) return null;
   return db.prepare<[number], string>(`SELECT name FROM ${table} WHERE id = ?`).pluck().get(id) ?? null;
+}
+
+function latestKpj(db: Connection, uid: string | null): string | null {
+  return uid === null ? null : (participationsOf(db, uid)[0]?.kpj ?? null);
 }
 
 /** A person of the form as the row that is kept, with what follows from it (search text, problems). */
@@ -46,7 +50,7 @@ function rowOf({ writer, today }: DataContext, edit: ParticipantEdit): Row & { n
     nip: edit.nip,
     died_on: edit.diedOn,
     note: edit.note,
-    problems: problemsOf({ ...edit, nik, phone }, rulesOf(writer, today())).bits,
+    problems: problemsOf({ ...edit, nik, phone, kpj: latestKpj(writer, edit.uid) }, rulesOf(writer, today())).bits,
     search_text: searchTextOf({ name: edit.name, birthDate: edit.birthDate, ...places }),
   };
 }

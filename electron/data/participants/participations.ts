@@ -4,13 +4,21 @@ import { fail } from '../../../shared/result.ts';
 import { programmesFit } from '../../../shared/segments.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import type { Connection } from '../database.ts';
-import { deleteRecord, insertRecord, referenceTo, updateRecord } from '../records.ts';
+import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord } from '../records.ts';
+import { refreshPerson } from './refresh.ts';
+import { rulesOf } from './rules.ts';
 
-function ownerOf(db: Connection, participationUid: string): { name: string; startsOn: string } {
+interface Owner {
+  readonly uid: string;
+  readonly name: string;
+  readonly startsOn: string;
+}
+
+function ownerOf(db: Connection, participationUid: string): Owner {
   return (
     db
-      .prepare<[string], { name: string; startsOn: string }>(
-        `SELECT p.name, s.starts_on AS startsOn FROM participation s JOIN participant p ON p.id = s.participant_id
+      .prepare<[string], Owner>(
+        `SELECT p.uid, p.name, s.starts_on AS startsOn FROM participation s JOIN participant p ON p.id = s.participant_id
          WHERE s.uid = ?`,
       )
       .get(participationUid) ?? fail('not-found')
@@ -24,7 +32,8 @@ function nameOf(db: Connection, participantUid: string): string {
   );
 }
 
-function saveParticipation({ writer, actions }: DataContext, edit: ParticipationEdit): { action: string; uid: string } {
+function saveParticipation(context: DataContext, edit: ParticipationEdit): { action: string; uid: string } {
+  const { writer, actions } = context;
   if (!programmesFit(edit.segment, edit.programmes)) fail('programmes-unfit', { segment: edit.segment });
   const name = nameOf(writer, edit.participantUid);
   const row = {
@@ -44,14 +53,22 @@ function saveParticipation({ writer, actions }: DataContext, edit: Participation
   };
   const { uid } = edit;
   if (uid === null) {
-    return actions.run({ kind: 'participation.added', params: { name }, topics: ['participants'] }, ({ id }) => ({
-      uid: insertRecord(writer, 'participation', { ...row, created_action: id }),
-    }));
+    return actions.run({ kind: 'participation.added', params: { name }, topics: ['participants'] }, ({ id }) => {
+      const added = insertRecord(writer, 'participation', { ...row, created_action: id });
+      refreshOwner(context, edit.participantUid);
+      return { uid: added };
+    });
   }
   return actions.run({ kind: 'participation.changed', params: { name }, topics: ['participants'] }, () => {
     updateRecord(writer, 'participation', uid, edit.rowVersion ?? 0, row);
+    refreshOwner(context, edit.participantUid);
     return { uid };
   });
+}
+
+/** What a spell says about its person (a malformed KPJ) is kept with the person. */
+function refreshOwner({ writer, today }: DataContext, participantUid: string): void {
+  refreshPerson(writer, idOf(writer, 'participant', participantUid) ?? fail('not-found'), rulesOf(writer, today()));
 }
 
 export const participationHandlers = {
@@ -65,10 +82,12 @@ export const participationHandlers = {
       return { uid };
     });
   },
-  'participations.remove': ({ writer, actions }, { uid }) => {
-    const { name } = ownerOf(writer, uid);
+  'participations.remove': (context, { uid }) => {
+    const { writer, actions } = context;
+    const { uid: participantUid, name } = ownerOf(writer, uid);
     return actions.run({ kind: 'participation.removed', params: { name }, topics: ['participants'] }, () => {
       deleteRecord(writer, 'participation', uid);
+      refreshOwner(context, participantUid);
       return { uid };
     });
   },

@@ -1,0 +1,138 @@
+import type { ParticipantCounts } from '../../../../shared/participants/schema.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { useChannel } from '../../../lib/use-channel.ts';
+import { DateField } from '../../../ui/DateField.tsx';
+import type { FilterChoice } from '../../../ui/FilterChips.tsx';
+import { ClearFilters, FilterChip } from '../../../ui/FilterChips.tsx';
+import { SearchBox } from '../../../ui/SearchBox.tsx';
+import type { Filtering } from './filter.ts';
+import classes from './List.module.css';
+
+interface Props {
+  readonly filtering: Filtering;
+  /** How long the shown search took in the store. */
+  readonly milliseconds: number | undefined;
+  /** Counts under the other filters, to stand beside the problem choices. */
+  readonly withProblems: ParticipantCounts | undefined;
+  readonly today: string | undefined;
+  readonly onEnter: () => void;
+}
+
+/** Search box and filter chips above the grid. */
+export function FilterBar({ filtering, milliseconds, withProblems, today, onEnter }: Props) {
+  const { t, format } = useTexts();
+  const { choice, change, clear, isFiltered } = filtering;
+  const time = milliseconds === undefined ? undefined : format.number(Math.round(milliseconds * 10) / 10);
+  return (
+    <>
+      <form
+        role="search"
+        className={classes.search}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onEnter();
+        }}
+      >
+        <SearchBox
+          label={t('participants.search')}
+          value={choice.search}
+          onChange={(search) => change({ search })}
+          autoFocus
+          width={300}
+        />
+        {time !== undefined && choice.search !== '' && (
+          <span className={classes.milliseconds}>{t('participants.milliseconds', { time })}</span>
+        )}
+      </form>
+      <StatusChip filtering={filtering} today={today} />
+      <ListChips filtering={filtering} />
+      <ProblemChip filtering={filtering} counts={withProblems} />
+      {isFiltered && <ClearFilters onClear={clear} />}
+    </>
+  );
+}
+
+function StatusChip({ filtering: { choice, change }, today }: Pick<Props, 'filtering' | 'today'>) {
+  const { t } = useTexts();
+  const on = choice.on ?? today ?? null;
+  return (
+    <FilterChip
+      label={t('participants.filter.status')}
+      single
+      choices={[
+        { value: 'active', label: t('participants.filter.activeOn', { on }) },
+        { value: 'inactive', label: t('participants.filter.inactiveOn', { on }) },
+      ]}
+      value={choice.status === 'all' ? [] : [choice.status]}
+      onChange={([status]) =>
+        change({ status: (status ?? 'all') as typeof choice.status, ...(status ? {} : { on: null }) })
+      }
+      below={
+        <DateField
+          label={t('participants.filter.on')}
+          hint={t('participants.filter.onHint')}
+          value={choice.on}
+          onChange={(day) => {
+            if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) change({ on: day });
+          }}
+        />
+      }
+    />
+  );
+}
+
+const asChoice = ({ uid, name }: { readonly uid: string; readonly name: string }): FilterChoice => ({
+  value: uid,
+  label: name,
+});
+
+function ListChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) {
+  const { t } = useTexts();
+  const { data: fundings = [] } = useChannel('fundings.list', {});
+  const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
+  const { data: units = [] } = useChannel('units.list', {});
+  const { data: categories = [] } = useChannel('categories.list', {});
+  const lists = [
+    { field: 'fundings', label: t('participants.filter.funding'), records: fundings },
+    { field: 'kecamatan', label: t('participants.filter.kecamatan'), records: kecamatan },
+    { field: 'units', label: t('participants.filter.unit'), records: units },
+    { field: 'categories', label: t('participants.filter.category'), records: categories },
+  ] as const;
+  return lists.map(({ field, label, records }) => (
+    <FilterChip
+      key={field}
+      label={label}
+      choices={records.map(asChoice)}
+      value={choice[field]}
+      onChange={(value) => change({ [field]: [...value] })}
+    />
+  ));
+}
+
+function ProblemChip({
+  filtering: { choice, change },
+  counts,
+}: {
+  filtering: Filtering;
+  counts: Props['withProblems'];
+}) {
+  const { t } = useTexts();
+  const count = counts?.total ?? 0;
+  const choices = [
+    { value: 'any', label: t('participants.filter.any', { count }) },
+    { value: 'error', label: t('participants.filter.error', { count: counts?.withErrors ?? 0 }) },
+    { value: 'warning', label: t('participants.filter.warning', { count: counts?.withWarnings ?? 0 }) },
+    { value: 'info', label: t('participants.filter.info') },
+    { value: 'none', label: t('participants.filter.without') },
+  ];
+  const isOn = choice.problems !== null;
+  return (
+    <FilterChip
+      label={isOn ? t('participants.filter.problems') : t('participants.filter.problemsCount', { count })}
+      single
+      choices={choices}
+      value={choice.problems === null ? [] : [choice.problems]}
+      onChange={([problems]) => change({ problems: (problems ?? null) as typeof choice.problems })}
+    />
+  );
+}
