@@ -17,7 +17,7 @@ const tasks = {
   build: 'build/tasks/build.ts',
   package: 'build/tasks/package.ts',
   format: 'build/tasks/format.ts',
-  demo: 'electron/cli/demo.ts',
+  demo: 'test/demo/demo.ts',
   cli: 'electron/cli/main.ts',
   bench: 'test/bench/run.ts',
   fuzz: 'test/fuzz/run.ts',

@@ -8,7 +8,7 @@ function places(root) {
   return {
     lockFile: join(root, 'package-lock.json'),
     stamp: join(root, 'node_modules', '.installed'),
-    // npm writes this one last; it says what really lies in node_modules.
+    // npm writes this one last, after all packages.
     npmRecord: join(root, 'node_modules', '.package-lock.json'),
     // Beside node_modules, because npm empties that folder.
     guard: join(root, '.setup.lock'),
@@ -29,15 +29,14 @@ function readText(path) {
 /** True when somebody ran npm by hand and every package of the lock file is there, so that nothing need be redone. */
 function wasInstalledByHand(root) {
   const { lockFile, npmRecord } = places(root);
-  const record = readText(npmRecord);
-  if (record === undefined) return false;
-  const installed = JSON.parse(record).packages ?? {};
+  if (!existsSync(npmRecord)) return false;
   const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages);
   return wanted.every(([path, wish]) => {
     if (path === '') return true;
-    const found = installed[path];
-    if (found === undefined) return wish.optional === true && !isMadeForMachine(wish);
-    return found.integrity === wish.integrity && existsSync(join(root, path, 'package.json'));
+    // Looked up in the package itself: npm also rewrites its record when it only computes a new lock file.
+    const manifest = readText(join(root, path, 'package.json'));
+    if (manifest === undefined) return wish.optional === true && !isMadeForMachine(wish);
+    return JSON.parse(manifest).version === wish.version;
   });
 }
 
