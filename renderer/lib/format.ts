@@ -1,4 +1,13 @@
-import { formatDate, formatMoment, formatNumber, formatPercent, formatRupiah } from '../../shared/format.ts';
+import {
+  formatDate,
+  formatDaysLeft,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatRupiah,
+} from '../../shared/format.ts';
+import type { Period } from '../../shared/dates.ts';
 import { formatNik } from '../../shared/nik.ts';
 import type { Language } from './preferences.ts';
 
@@ -11,6 +20,12 @@ export interface Format {
   readonly date: (value: string | null | undefined) => string;
   /** For sentences: 8 Desember 2025. */
   readonly longDate: (value: string | null | undefined) => string;
+  /** A month or a quarter: Triwulan III 2026. */
+  readonly period: (value: Period | null | undefined) => string;
+  /** In few letters: TW III 2026. */
+  readonly shortPeriod: (value: Period | null | undefined) => string;
+  /** 75 hari lagi, hari ini, lewat 3 hari. */
+  readonly daysLeft: (value: number | null | undefined) => string;
   /** NIK in groups of four. */
   readonly nik: (value: string | null | undefined) => string;
   /** A moment of the log (ISO), in the office's time zone. */
@@ -36,6 +51,9 @@ function formatIn(language: Language): Format {
     percent: or((value: number) => formatPercent(value, language)),
     date: or((value: string) => formatDate(value.slice(0, 10), 'list', language)),
     longDate: or((value: string) => formatDate(value.slice(0, 10), 'long', language)),
+    period: or((value: Period) => formatPeriod(value, language)),
+    shortPeriod: or((value: Period) => formatPeriod(value, language, 'short')),
+    daysLeft: or((value: number) => formatDaysLeft(value, language)),
     nik: or(formatNik),
     moment: or((value: string) => formatMoment(value, timeZone, language)),
   };

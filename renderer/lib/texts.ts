@@ -21,6 +21,8 @@ void engine.init({
   initAsync: false,
   resources: { id: { translation: catalogue.id }, en: { translation: catalogue.en } },
   interpolation: { escapeValue: false },
+  // a fact that an older record lacks leaves a gap, not braces
+  missingInterpolationHandler: () => '',
 });
 // `{{count, number}}`, `{{amount, rupiah}}`, `{{share, percent}}`, `{{from, date}}`, `{{on, longDate}}`
 const inTexts: Record<string, (format: Format, value: never) => string> = {

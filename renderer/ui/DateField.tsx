@@ -63,7 +63,7 @@ export function DateField(props: FieldProps<string | null>) {
         />
       </Popover.Target>
       <Popover.Dropdown aria-label={label} role="dialog">
-        <Suspense fallback={t('ui.loading')}>
+        <Suspense fallback={<div tabIndex={-1}>{t('ui.loading')}</div>}>
           <Calendar value={value !== null && readTypedDate(value) === value ? value : null} onTake={take} />
         </Suspense>
       </Popover.Dropdown>

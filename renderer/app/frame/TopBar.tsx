@@ -1,6 +1,6 @@
 import { ActionIcon, Kbd } from '@mantine/core';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
-import { quarterOf, quarterParts } from '../../../shared/dates.ts';
+import { quarterOf } from '../../../shared/dates.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
@@ -15,9 +15,8 @@ interface Props {
 
 /** Search, running work, where one is and who one is. */
 export function TopBar({ onSearch, onHelp }: Props) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const { data: status } = useChannel('office.status', {});
-  const { year, number } = quarterParts(quarterOf(status?.today ?? '2000-01-01'));
   return (
     <header className={classes.top}>
       <button type="button" className={classes.search} onClick={onSearch}>
@@ -32,7 +31,7 @@ export function TopBar({ onSearch, onHelp }: Props) {
       {status?.isSample && <SampleMark changes={status.changesSinceSample} />}
       {status && (
         <span className={classes.who} title={status.officeName}>
-          {status.operatorName} · {t('frame.period', { number: romanQuarters[number - 1] ?? '', year })}
+          {status.operatorName} · {format.shortPeriod(quarterOf(status.today))}
         </span>
       )}
       <AppearanceMenu />
@@ -42,5 +41,3 @@ export function TopBar({ onSearch, onHelp }: Props) {
     </header>
   );
 }
-
-const romanQuarters = ['I', 'II', 'III', 'IV'];

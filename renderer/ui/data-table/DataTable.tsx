@@ -98,6 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={body}
         className={classes.scroll}
+        data-empty={total === 0 || undefined}
         role="grid"
         aria-label={label}
         aria-rowcount={isReady ? total + 1 : -1}
@@ -129,10 +130,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           ))}
         </div>
-        {rows.error && <TableMessage error={rows.error} onRetry={rows.retry} />}
-        {isReady && total === 0 && !rows.error && (empty ?? <p className={classes.message}>{t('ui.table.empty')}</p>)}
-        {!isReady && !rows.error && <p className={classes.message}>{t('ui.loading')}</p>}
       </div>
+      {total === 0 && (
+        <div className={classes.instead}>
+          {rows.error && <TableMessage error={rows.error} onRetry={rows.retry} />}
+          {isReady && !rows.error && (empty ?? <p className={classes.message}>{t('ui.table.empty')}</p>)}
+          {!isReady && !rows.error && <p className={classes.message}>{t('ui.loading')}</p>}
+        </div>
+      )}
       <GridFooter
         choice={choice}
         columns={columns}

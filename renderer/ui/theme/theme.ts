@@ -91,7 +91,11 @@ export const theme = createTheme({
     Input: Input.extend({
       defaultProps: { size: 'sm' },
       vars: (_theme, props) => ({
-        wrapper: { '--input-height': heightOf(props.size), '--input-fz': '13.5px', '--input-bd': 'var(--line-field)' },
+        wrapper: {
+          '--input-height': heightOf(props.size),
+          '--input-fz': '13.5px',
+          ...(props.error ? {} : { '--input-bd': 'var(--line-field)' }),
+        },
       }),
     }),
     InputWrapper: Input.Wrapper.extend({
@@ -103,7 +107,7 @@ export const theme = createTheme({
         success: {},
       }),
     }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: quick, shadow: 'md' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { ...quick, transition: 'fade' }, centered: true } }),
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
@@ -115,7 +119,7 @@ export const theme = createTheme({
 });
 
 const roles = {
-  '--mantine-color-body': 'var(--bg)',
+  '--mantine-color-body': 'var(--panel)',
   '--mantine-color-text': 'var(--text)',
   '--mantine-color-dimmed': 'var(--dim)',
   '--mantine-color-placeholder': 'var(--dim)',

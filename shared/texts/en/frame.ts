@@ -17,7 +17,6 @@ export const frame: Translation<typeof source> = {
     confirm: 'Remove sample data',
     done: 'The sample data was removed.',
   },
-  period: 'Q{{number}} {{year}}',
   badge: {
     participants: '{{count, number}} people',
     agreements_one: '{{count, number}} agreement needs work',

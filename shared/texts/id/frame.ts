@@ -14,7 +14,6 @@ export const frame = {
     confirm: 'Hapus data contoh',
     done: 'Data contoh sudah dihapus.',
   },
-  period: 'TW {{number}} {{year}}',
   badge: {
     participants: '{{count, number}} orang',
     agreements_other: '{{count, number}} perjanjian perlu dikerjakan',
