@@ -24,7 +24,11 @@ function planOf({ columns, band }: Inspection) {
   return { band, plan };
 }
 
-async function defaultsOf(session: Session, { values }: Arguments, plan: readonly { reading: string }[]) {
+async function defaultsOf(
+  session: Session,
+  { values }: Pick<Arguments, 'values'>,
+  plan: readonly { reading: string }[],
+) {
   const { today } = await session.call('office.status', {});
   return {
     unitUid: await unitNamed(session, values.unit),
@@ -37,7 +41,7 @@ async function defaultsOf(session: Session, { values }: Arguments, plan: readonl
 }
 
 /** Takes one list in: what the reader proposes is taken as it is, what it is not sure of is refused and named. */
-async function importList(session: Session, args: Arguments, path: string) {
+export async function importList(session: Session, args: Pick<Arguments, 'values'>, path: string) {
   const { token } = session.file(path);
   const seen = await session.call('import.inspect', { file: token, sheet: args.values.sheet ?? null, band: null });
   const { band, plan } = planOf(seen);

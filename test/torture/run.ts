@@ -1,0 +1,13 @@
+// `npm run torture [factor]`: the power cuts of the test run, ten times as many unless told otherwise (1,000 and more).
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const factor = Number(process.argv[2] ?? 10);
+if (!Number.isInteger(factor) || factor < 1) throw new Error(`Not a factor: ${process.argv[2]}`);
+
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/data/kill.test.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, PANTAU_EDIT_KILLS: String(60 * factor), PANTAU_IMPORT_KILLS: String(40 * factor) },
+});
+process.exitCode = status ?? 1;
