@@ -16,6 +16,12 @@ test('opens one window of 1366 x 768 with the program in it', async ({ program, 
   expect(await window.evaluate((one) => one.getBounds())).toMatchObject({ width: 1366, height: 768 });
 });
 
+test('the first screen is readable in both themes and fits the window', async ({ page }, info) => {
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'first-start', info);
+});
+
 const junk: readonly unknown[] = [null, undefined, 0, Number.NaN, '', "'; DROP TABLE participants; --", [], [{}], true];
 
 test.describe('a page that means harm', () => {
