@@ -20,7 +20,7 @@ const tasks = {
   demo: 'test/demo/demo.ts',
   cli: 'electron/cli/main.ts',
   bench: 'test/bench/run.ts',
-  fuzz: 'test/fuzz/run.ts',
+  fuzz: 'test/fuzz/workbooks.ts',
   torture: 'test/torture/run.ts',
 };
 
