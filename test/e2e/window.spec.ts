@@ -6,6 +6,7 @@ import electronPath from 'electron';
 import { contract } from '../../shared/contract.ts';
 import { callEach, callRaw } from '../support/e2e/call.ts';
 import { answerOpenDialog, dropFile, noteOpenedPaths, openedPaths, windowOf } from '../support/e2e/desktop.ts';
+import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { expect, type Program, programArguments, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
 test('opens one window of 1366 x 768 with the program in it', async ({ program, page }) => {
