@@ -1,11 +1,10 @@
 import { fail } from '../../../../shared/result.ts';
 import { limits } from '../limits.ts';
 import type { MergedRange } from '../raw-row.ts';
-import { byte } from '../xml/bytes.ts';
+import { rowState } from '../wasm/layout.ts';
 import { Markup, token } from '../xml/markup.ts';
 import { AnyCell } from './any-cell.ts';
-import { PlainCells } from './plain-cells.ts';
-import { readPlainRow } from './plain-row.ts';
+import { PlainRows } from './plain-rows.ts';
 import { parseRange } from './references.ts';
 import type { SheetState } from './sheet-state.ts';
 
@@ -14,7 +13,8 @@ export const step = { more: 0, row: 1, end: 2 } as const;
 
 export type Step = (typeof step)[keyof typeof step];
 
-type Place = 'outside' | 'sheet' | 'rows' | 'cells' | 'after';
+/** 'rows': before, between and in the rows; `SheetState.place` says which. */
+type Place = 'outside' | 'sheet' | 'rows' | 'after';
 
 /**
  * Walks through the XML of one sheet as its bytes arrive: what stands before the rows, the rows, what stands after them.
@@ -25,7 +25,7 @@ export class RowScanner {
   rows = 0;
   readonly #state: SheetState;
   readonly #markup: Markup;
-  readonly #plain: PlainCells;
+  readonly #plain: PlainRows;
   readonly #any: AnyCell;
   #place: Place = 'outside';
   #prefix = '';
@@ -34,7 +34,7 @@ export class RowScanner {
   constructor(state: SheetState) {
     this.#state = state;
     this.#markup = new Markup(state.window.bytes, 0);
-    this.#plain = new PlainCells(state);
+    this.#plain = new PlainRows(state);
     this.#any = new AnyCell(state, this.#markup);
   }
 
@@ -46,26 +46,20 @@ export class RowScanner {
     this.#markup.bytes = window.bytes;
     this.#markup.end = window.end;
     this.#markup.final = window.final;
-    this.#plain.refresh();
+  }
+
+  /** The scanner of plain rows knows no prefix. */
+  get #isPlain(): boolean {
+    return this.#place === 'rows' && this.#prefix === '';
   }
 
   /** Reads on to the end of a row, of the bytes or of the sheet. Throws the codes of rows, cells and XML. */
   advance(): Step {
     const { window } = this.#state;
     for (;;) {
-      if (this.#place === 'rows' && this.#prefix === '') {
-        const next = readPlainRow(this.#state, window.start);
-        if (next !== -1) {
-          window.start = next;
-          this.#place = 'cells';
-        }
-      }
-      if (this.#place === 'cells' && this.#prefix === '') {
+      if (this.#isPlain) {
         window.start = this.#plain.read(window.start);
-        if (isRowEnd(window.bytes, window.start, window.end)) {
-          window.start += 6;
-          return this.#endRow();
-        }
+        if (this.#state.place === rowState.complete) return this.#endRow();
       }
       const kind = this.#markup.read(window.start);
       if (kind === token.more) return step.more;
@@ -84,8 +78,9 @@ export class RowScanner {
         fail('workbook-xml-malformed', { reason: 'text' });
       }
     } else if (kind !== token.skipped) {
-      if (this.#place === 'cells') return this.#takeInRow(kind);
-      if (this.#place === 'rows') return this.#takeBetweenRows(kind);
+      if (this.#place === 'rows') {
+        return this.#state.place === rowState.inside ? this.#takeInRow(kind) : this.#takeBetweenRows(kind);
+      }
       if (this.#place === 'after') fail('workbook-xml-malformed', { reason: 'after-end' });
       this.#takeAround(kind);
     }
@@ -124,9 +119,7 @@ export class RowScanner {
       fail('workbook-construct-unknown', { construct: markup.name });
     }
     this.#startRow();
-    if (kind === token.empty) return this.#endRow();
-    this.#place = 'cells';
-    return undefined;
+    return kind === token.empty ? this.#endRow() : undefined;
   }
 
   #startRow(): void {
@@ -142,7 +135,6 @@ export class RowScanner {
 
   #endRow(): Step {
     this.#state.endRow();
-    this.#place = 'rows';
     this.rows++;
     return step.row;
   }
@@ -180,17 +172,4 @@ export class RowScanner {
     if (this.#place !== 'after') fail('workbook-xml-malformed', { reason: 'unfinished' });
     return step.end;
   }
-}
-
-/** `</row>` stands at `at` and ends before `end`. */
-function isRowEnd(bytes: Buffer, at: number, end: number): boolean {
-  return (
-    at + 6 <= end &&
-    bytes[at] === byte.less &&
-    bytes[at + 1] === byte.slash &&
-    bytes[at + 2] === byte.r &&
-    bytes[at + 3] === byte.o &&
-    bytes[at + 4] === byte.w &&
-    bytes[at + 5] === byte.greater
-  );
 }

@@ -1,17 +1,16 @@
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { findPart, type Package } from '../parts/package.ts';
-import { byte } from '../xml/bytes.ts';
+import { memoryFor, windowLength } from '../wasm/layout.ts';
+import { fillStops, plainTextsModule, textsLayout } from '../wasm/plain-texts-code.ts';
+import { type Scan, scannerIn } from '../wasm/scanner.ts';
 import { Markup, token } from '../xml/markup.ts';
-import { textFlag, textFlags } from '../xml/text.ts';
 import { inflateXml, type InflateOptions } from '../zip/inflate.ts';
 import { readRichText } from './rich-text.ts';
-import { SharedTexts } from './shared-texts.ts';
+import { blockLength, SharedTexts } from './shared-texts.ts';
 import { Window } from './window.ts';
 
-const plainFlags = textFlag.high;
-// Names of this module: V8 does not take imported constants for constants.
-const less = byte.less;
-const flagTable = textFlags;
+/** Longest tags around a plain text: up to here before the end the scanner reads without looking where it is. */
+const margin = 64;
 
 /** Reads a shared texts part; a workbook without one has none. Throws the codes of the gate and of the XML. */
 export async function readSharedTexts(
@@ -20,75 +19,77 @@ export async function readSharedTexts(
   options: InflateOptions,
 ): Promise<SharedTexts> {
   const entry = part === undefined ? undefined : findPart(parts, part);
-  const scanner = new SharedTextsScanner(new SharedTexts());
-  if (!entry) return scanner.texts;
+  if (!entry) return new SharedTexts();
+  const scanner = new SharedTextsScanner();
   try {
     for await (const chunk of inflateXml(parts, entry, options)) scanner.push(chunk);
-    scanner.finish();
+    return scanner.finish();
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    throw new CodedError(
-      error.code,
-      { part: entry.name, text: scanner.texts.count, ...error.details },
-      { cause: error },
-    );
+    throw new CodedError(error.code, { part: entry.name, text: scanner.count, ...error.details }, { cause: error });
   }
-  return scanner.texts;
 }
 
 class SharedTextsScanner {
-  readonly texts: SharedTexts;
-  readonly #window = new Window();
+  readonly #texts = new SharedTexts();
+  readonly #memory = memoryFor(textsLayout.bytes + windowLength);
+  readonly #window = new Window(Buffer.from(this.#memory.buffer, textsLayout.bytes, windowLength));
   readonly #markup = new Markup(this.#window.bytes, 0);
+  readonly #run: Scan;
+  readonly #found = new Int32Array(this.#memory.buffer, textsLayout.found, 1);
+  readonly #from = new Int32Array(this.#memory.buffer, textsLayout.from, textsLayout.count);
+  readonly #length = new Int32Array(this.#memory.buffer, textsLayout.length, textsLayout.count);
   readonly #read = { next: 0, text: '' };
+  /** The window's block among the texts, -1 as long as no plain text was met in it. */
+  #block = -1;
   #depth = 0;
   #ended = false;
 
-  constructor(texts: SharedTexts) {
-    this.texts = texts;
+  constructor() {
+    fillStops(this.#memory);
+    this.#run = scannerIn(this.#memory, plainTextsModule);
+  }
+
+  get count(): number {
+    return this.#texts.count;
   }
 
   push(chunk: Buffer): void {
     this.#window.append(chunk);
+    this.#block = -1;
     this.#scan();
   }
 
-  finish(): void {
+  finish(): SharedTexts {
     this.#window.final = true;
     this.#scan();
     if (!this.#ended) fail('workbook-xml-malformed', { reason: 'unfinished' });
-    this.texts.finish();
+    this.#texts.finish();
+    return this.#texts;
   }
 
   #scan(): void {
-    const { bytes, end, final } = this.#window;
-    const markup = this.#markup;
-    markup.bytes = bytes;
-    markup.end = end;
-    markup.final = final;
-    while (this.#scanPlain() && this.#scanOne());
+    this.#markup.end = this.#window.end;
+    this.#markup.final = this.#window.final;
+    do {
+      if (this.#depth === 1 && this.#window.end <= blockLength) this.#scanPlain();
+    } while (this.#scanOne());
   }
 
-  /** Texts as nearly all stand there, `<si><t>plain</t></si>`; always true. */
-  #scanPlain(): boolean {
-    const { bytes, end } = this.#window;
-    const limit = end - 32;
-    let at = this.#window.start;
-    while (this.#depth === 1 && at < limit && isPlainStart(bytes, at)) {
-      const from = at + 7;
-      let to = from;
-      let flags = 0;
-      let code = bytes[to] as number;
-      while (code !== less && to < limit) {
-        flags |= flagTable[code] as number;
-        code = bytes[++to] as number;
+  /** Texts as nearly all stand there, `<si><t>plain</t></si>`. */
+  #scanPlain(): void {
+    const window = this.#window;
+    const limit = textsLayout.bytes + window.end - margin;
+    for (;;) {
+      this.#found[0] = 0;
+      window.start = this.#run(textsLayout.bytes + window.start, limit) - textsLayout.bytes;
+      const found = this.#found[0];
+      if (found === 0) return;
+      if (this.#block === -1) this.#block = this.#texts.addBlock(window.bytes.toString('latin1', 0, window.end));
+      for (let at = 0; at < found; at++) {
+        this.#texts.addFrom(this.#block, (this.#from[at] as number) - textsLayout.bytes, this.#length[at] as number);
       }
-      if ((flags & ~plainFlags) !== 0 || to >= limit || !isPlainEnd(bytes, to)) break;
-      this.texts.addBytes(bytes, from, to, flags);
-      at = to + 9;
     }
-    this.#window.start = at;
-    return true;
   }
 
   /** Any one piece of the part; false when it does not end in the bytes at hand. */
@@ -99,10 +100,10 @@ class SharedTextsScanner {
     let { next } = markup;
     if (kind === token.open && this.#depth === 1 && markup.name === 'si') {
       if (!readRichText(markup, next, this.#read)) return false;
-      this.texts.add(this.#read.text);
+      this.#texts.add(this.#read.text);
       next = this.#read.next;
     } else if (kind === token.empty && this.#depth === 1 && markup.name === 'si') {
-      this.texts.add('');
+      this.#texts.add('');
     } else if (kind === token.open && this.#depth === 0 && markup.name === 'sst') {
       this.#depth = 1;
     } else if (kind === token.empty && this.#depth === 0 && markup.name === 'sst') {
@@ -118,31 +119,4 @@ class SharedTextsScanner {
     this.#window.start = next;
     return true;
   }
-}
-
-/** `<si><t>` stands at `at`. */
-function isPlainStart(bytes: Buffer, at: number): boolean {
-  return (
-    bytes[at] === byte.less &&
-    bytes[at + 1] === byte.s &&
-    bytes[at + 2] === byte.i &&
-    bytes[at + 3] === byte.greater &&
-    bytes[at + 4] === byte.less &&
-    bytes[at + 5] === byte.t &&
-    bytes[at + 6] === byte.greater
-  );
-}
-
-/** `</t></si>` stands at `at`. */
-function isPlainEnd(bytes: Buffer, at: number): boolean {
-  return (
-    bytes[at + 1] === byte.slash &&
-    bytes[at + 2] === byte.t &&
-    bytes[at + 3] === byte.greater &&
-    bytes[at + 4] === byte.less &&
-    bytes[at + 5] === byte.slash &&
-    bytes[at + 6] === byte.s &&
-    bytes[at + 7] === byte.i &&
-    bytes[at + 8] === byte.greater
-  );
 }
