@@ -1,3 +1,4 @@
+import { isPlainDate } from '../../../../shared/dates.ts';
 import type { ParticipantCounts } from '../../../../shared/participants/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
@@ -73,7 +74,9 @@ function StatusChip({ filtering: { choice, change }, today }: Pick<Props, 'filte
           hint={t('participants.filter.onHint')}
           value={choice.on}
           onChange={(day) => {
-            if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) change({ on: day });
+            if (day === null) change({ on: null });
+            // a day alone would change nothing that is seen
+            else if (isPlainDate(day)) change({ on: day, status: choice.status === 'all' ? 'active' : choice.status });
           }}
         />
       }

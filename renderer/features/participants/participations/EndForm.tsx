@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/DateField.tsx';
 import { FieldRow, FormBox } from '../../../ui/form/FormBox.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import classes from './Spells.module.css';
 import { useEndReasons } from './end-reasons.ts';
 import { spellName } from './SpellList.tsx';
 
@@ -35,7 +36,7 @@ export function EndForm({ spell, today, onDone }: Props) {
       isSaving={end.isRunning}
       onCancel={onDone}
     >
-      <p>{t('participants.spells.endText', { spell: spellName(spell, texts) })}</p>
+      <p className={classes.text}>{t('participants.spells.endText', { spell: spellName(spell, texts) })}</p>
       <FieldRow>
         <DateField label={t('participants.spells.field.endsOn')} required autoFocus {...form.field('endsOn')} />
         <SelectField

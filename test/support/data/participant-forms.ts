@@ -1,0 +1,86 @@
+import { categoryHandlers, fundingHandlers } from '../../../electron/data/masterdata/lists.ts';
+import type { DataContext } from '../../../electron/data/context.ts';
+import { participantHandlers } from '../../../electron/data/participants/handlers.ts';
+import { participationHandlers } from '../../../electron/data/participants/participations.ts';
+import type { ParticipantEdit, ParticipationEdit } from '../../../shared/participants/schema.ts';
+
+let serial = 0;
+
+/** A person as the form sends one; each with a NIK of its own that is in order. Name what the test is about. */
+export function aParticipant(fields: Partial<ParticipantEdit> = {}): ParticipantEdit {
+  serial += 1;
+  return {
+    uid: null,
+    rowVersion: null,
+    nik: `72010802039${String(serial).padStart(5, '0')}`,
+    familyCard: null,
+    name: 'Budi Santoso',
+    titlesBefore: null,
+    titlesAfter: null,
+    birthPlace: null,
+    birthDate: '1990-03-02',
+    sex: 'L',
+    motherName: null,
+    address: null,
+    rt: null,
+    rw: null,
+    kecamatanUid: null,
+    villageUid: null,
+    phone: null,
+    email: null,
+    nip: null,
+    diedOn: null,
+    note: null,
+    ...fields,
+  };
+}
+
+/** Saves a person; answers the uid. */
+export function savedParticipant(context: DataContext, fields: Partial<ParticipantEdit> = {}): string {
+  return participantHandlers['participants.save'](context, aParticipant(fields)).uid;
+}
+
+/** A spell as the form sends one: Non-ASN, paid by the regency, registered in JKK and JKM. */
+export function aParticipation(
+  context: DataContext,
+  participantUid: string,
+  fields: Partial<ParticipationEdit> = {},
+): ParticipationEdit {
+  return {
+    uid: null,
+    rowVersion: null,
+    participantUid,
+    segment: 'pu',
+    categoryUid: categoryUid(context, 'non-asn'),
+    unitUid: null,
+    fundingUid: fundingUid(context, 'apbd-kabupaten'),
+    programmes: 3,
+    wage: null,
+    kpj: null,
+    position: null,
+    workplace: null,
+    startsOn: '2026-01-01',
+    endsOn: null,
+    endReason: null,
+    ...fields,
+  };
+}
+
+/** Saves a spell; answers the uid. */
+export function savedParticipation(
+  context: DataContext,
+  participantUid: string,
+  fields: Partial<ParticipationEdit> = {},
+): string {
+  return participationHandlers['participations.save'](context, aParticipation(context, participantUid, fields)).uid;
+}
+
+/** The uid of a category of a new store. */
+export function categoryUid(context: DataContext, code: string): string {
+  return categoryHandlers['categories.list'](context).find((one) => one.code === code)!.uid;
+}
+
+/** The uid of a funding source of a new store. */
+export function fundingUid(context: DataContext, code: string): string {
+  return fundingHandlers['fundings.list'](context).find((one) => one.code === code)!.uid;
+}
