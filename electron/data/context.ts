@@ -18,6 +18,8 @@ export interface DataContext {
   today(): PlainDate;
   now(): Date;
   announce(topics: readonly Topic[]): void;
+  /** One more reading connection for a long list; whoever opens it closes it. */
+  openReader(): Connection;
   /** Closes the store, lets `swap` move its file away, and opens a new one in its place. */
   replaceStore(swap: (file: string) => void): void;
 }

@@ -34,6 +34,8 @@ export interface OpenStore {
   /** Sees committed states only, also while a long import is under way on the writer. */
   readonly reader: Connection;
   readonly file: string;
+  /** One more connection that only reads: a long list holds a state of its own, and nobody else sees an old one. */
+  openReader(): Connection;
   close(): void;
 }
 
@@ -51,12 +53,9 @@ export function openStore(options: OpenOptions): OpenStore {
     setPragmas(writer, options.pragmaOverrides ?? {});
     writer.pragma('cache_size = -65536');
     migrate(writer, file);
-    const reader = connect(file, options, true);
-    reader.pragma('busy_timeout = 5000');
-    reader.pragma('trusted_schema = OFF');
-    reader.pragma('cache_size = -32768');
-    reader.pragma('mmap_size = 268435456');
-    return { writer, reader, file, close: () => closeBoth(writer, reader) };
+    const openReader = () => connectReader(file, options);
+    const reader = openReader();
+    return { writer, reader, file, openReader, close: () => closeBoth(writer, reader) };
   } catch (error) {
     writer.close();
     throw error;
@@ -74,6 +73,15 @@ function mkdirStore(folder: string): void {
 function connect(file: string, options: OpenOptions, readonly: boolean): Connection {
   const binding = options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding };
   return new Database(file, { ...binding, readonly });
+}
+
+function connectReader(file: string, options: OpenOptions): Connection {
+  const reader = connect(file, options, true);
+  reader.pragma('busy_timeout = 5000');
+  reader.pragma('trusted_schema = OFF');
+  reader.pragma('cache_size = -32768');
+  reader.pragma('mmap_size = 268435456');
+  return reader;
 }
 
 function closeBoth(writer: Connection, reader: Connection): void {

@@ -34,6 +34,7 @@ export function openData(options: DataThreadOptions, announce: (topics: readonly
     today: () => options.today ?? todayIn(timeZone(), Date.now()),
     now,
     announce,
+    openReader: () => store.openReader(),
     replaceStore(swap) {
       const { file } = store;
       store.close();

@@ -22,13 +22,17 @@ export async function writeReport(
   { stream, file, progress, exclusively }: JobExtras,
 ): Promise<Output<'reports.write'>> {
   if (!stream || !file) return fail('internal');
-  const report = reportOf(context, choice);
-  progress('writing', 0, report.rowCount);
-  await sendReport(context, choice.layout === 'G', report, stream, (rows) =>
-    progress('writing', rows, report.rowCount),
-  );
-  const written = await stream.value<WriteAnswer>();
-  return exclusively(async () => recordIssue(context, choice, report, written, file.name));
+  const reader = context.openReader();
+  try {
+    const own = { ...context, reader };
+    const report = reportOf(own, choice);
+    progress('writing', 0, report.rowCount);
+    await sendReport(own, choice.layout === 'G', report, stream, (rows) => progress('writing', rows, report.rowCount));
+    const written = await stream.value<WriteAnswer>();
+    return await exclusively(async () => recordIssue(context, choice, report, written, file.name));
+  } finally {
+    reader.close();
+  }
 }
 
 async function sendReport(

@@ -67,10 +67,16 @@ class TextTable {
 }
 
 /** Style 0 General, 1 a day, 2 rupiah. */
-type Cell = readonly [style: 0 | 1 | 2, value: string | number];
+export type LargeCell = readonly [style: 0 | 1 | 2, value: string | number];
+
+/** Another list than the usual one: its titles and its rows. */
+export interface LargeList {
+  readonly titles: readonly string[];
+  cells(index: number, random: () => number): readonly LargeCell[];
+}
 
 /** One person of a list of vulnerable workers: eleven texts, seven numbers, two days in twenty columns. */
-function personCells(index: number, random: () => number): Cell[] {
+function personCells(index: number, random: () => number): LargeCell[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
   const below = (limit: number) => Math.floor(random() * limit);
   const padded = (value: number, length: number) => String(value).padStart(length, '0');
@@ -102,7 +108,12 @@ function personCells(index: number, random: () => number): Cell[] {
   ];
 }
 
-function rowXml(number: number, cells: readonly Cell[], texts: TextTable): string {
+const usualList: LargeList = {
+  titles: Array.from({ length: 20 }, (_, column) => `KOLOM ${column + 1}`),
+  cells: personCells,
+};
+
+function rowXml(number: number, cells: readonly LargeCell[], texts: TextTable): string {
   let xml = `<row r="${number}" spans="1:${cells.length}" x14ac:dyDescent="0.25">`;
   for (const [column, [style, value]] of cells.entries()) {
     const start = `<c r="${letters(column)}${number}"${style === 0 ? '' : ` s="${style}"`}`;
@@ -113,14 +124,14 @@ function rowXml(number: number, cells: readonly Cell[], texts: TextTable): strin
 }
 
 /** A list of people in twenty columns as Excel writes it, with a row of titles; packed while it is made. */
-export async function largeXlsx(rows: number): Promise<Buffer> {
+export async function largeXlsx(rows: number, list: LargeList = usualList): Promise<Buffer> {
   const random = seededRandom(20_251_209);
   const texts = new TextTable();
   const sheet = new PackedPart();
-  const titles = Array.from({ length: 20 }, (_, column): Cell => [0, `KOLOM ${column + 1}`]);
+  const titles = list.titles.map((title): LargeCell => [0, title]);
   let pending = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:T${rows + 1}"/><sheetData>${rowXml(1, titles, texts)}`;
   for (let index = 1; index <= rows; index++) {
-    pending += rowXml(index + 1, personCells(index, random), texts);
+    pending += rowXml(index + 1, list.cells(index, random), texts);
     if (pending.length < 500_000) continue;
     await sheet.write(pending);
     pending = '';

@@ -1,0 +1,579 @@
+CREATE TRIGGER agreement_file_tracks_delete AFTER DELETE ON agreement_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_file', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_file_tracks_insert AFTER INSERT ON agreement_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_file', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER agreement_file_tracks_update AFTER UPDATE ON agreement_file
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_file', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER agreement_step_tracks_delete AFTER DELETE ON agreement_step
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_step', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_step_tracks_insert AFTER INSERT ON agreement_step
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_step', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER agreement_step_tracks_update AFTER UPDATE ON agreement_step
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_step', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER agreement_tracks_delete AFTER DELETE ON agreement
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_tracks_insert AFTER INSERT ON agreement
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER agreement_tracks_update AFTER UPDATE ON agreement
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER alias_tracks_delete AFTER DELETE ON alias
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'alias', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'target', OLD.target, 'key', OLD.key, 'value', OLD.value, 'target_uid', OLD.target_uid), NULL FROM current_action;
+END;
+CREATE TRIGGER alias_tracks_insert AFTER INSERT ON alias
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'alias', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'target', NEW.target, 'key', NEW.key, 'value', NEW.value, 'target_uid', NEW.target_uid) FROM current_action;
+END;
+CREATE TRIGGER alias_tracks_update AFTER UPDATE ON alias
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'alias', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'target', OLD.target, 'key', OLD.key, 'value', OLD.value, 'target_uid', OLD.target_uid), json_object('row_version', NEW.row_version, 'id', NEW.id, 'target', NEW.target, 'key', NEW.key, 'value', NEW.value, 'target_uid', NEW.target_uid) FROM current_action;
+END;
+CREATE TRIGGER category_tracks_delete AFTER DELETE ON category
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'category', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'segment', OLD.segment, 'is_vulnerable', OLD.is_vulnerable, 'is_active', OLD.is_active), NULL FROM current_action;
+END;
+CREATE TRIGGER category_tracks_insert AFTER INSERT ON category
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'category', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'segment', NEW.segment, 'is_vulnerable', NEW.is_vulnerable, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER category_tracks_update AFTER UPDATE ON category
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'category', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'segment', OLD.segment, 'is_vulnerable', OLD.is_vulnerable, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'segment', NEW.segment, 'is_vulnerable', NEW.is_vulnerable, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER funding_tracks_delete AFTER DELETE ON funding
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'funding', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), NULL FROM current_action;
+END;
+CREATE TRIGGER funding_tracks_insert AFTER INSERT ON funding
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'funding', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER funding_tracks_update AFTER UPDATE ON funding
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER kecamatan_tracks_delete AFTER DELETE ON kecamatan
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'kecamatan', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name), NULL FROM current_action;
+END;
+CREATE TRIGGER kecamatan_tracks_insert AFTER INSERT ON kecamatan
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'kecamatan', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name) FROM current_action;
+END;
+CREATE TRIGGER kecamatan_tracks_update AFTER UPDATE ON kecamatan
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'kecamatan', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name) FROM current_action;
+END;
+CREATE TRIGGER office_tracks_delete AFTER DELETE ON office
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'office', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample), NULL FROM current_action;
+END;
+CREATE TRIGGER office_tracks_insert AFTER INSERT ON office
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'office', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample) FROM current_action;
+END;
+CREATE TRIGGER office_tracks_update AFTER UPDATE ON office
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'office', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample), json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample) FROM current_action;
+END;
+CREATE TRIGGER official_tracks_delete AFTER DELETE ON official
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'official', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'nip', OLD.nip, 'rank', OLD.rank, 'position', OLD.position, 'capacity', OLD.capacity, 'is_head_of_office', OLD.is_head_of_office, 'is_active', OLD.is_active), NULL FROM current_action;
+END;
+CREATE TRIGGER official_tracks_insert AFTER INSERT ON official
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'official', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'nip', NEW.nip, 'rank', NEW.rank, 'position', NEW.position, 'capacity', NEW.capacity, 'is_head_of_office', NEW.is_head_of_office, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER official_tracks_update AFTER UPDATE ON official
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'official', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'nip', OLD.nip, 'rank', OLD.rank, 'position', OLD.position, 'capacity', OLD.capacity, 'is_head_of_office', OLD.is_head_of_office, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'nip', NEW.nip, 'rank', NEW.rank, 'position', NEW.position, 'capacity', NEW.capacity, 'is_head_of_office', NEW.is_head_of_office, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER participant_tracks_delete AFTER DELETE ON participant
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participant', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'nik', OLD.nik, 'family_card', OLD.family_card, 'name', OLD.name, 'titles_before', OLD.titles_before, 'titles_after', OLD.titles_after, 'birth_place', OLD.birth_place, 'birth_date', OLD.birth_date, 'sex', OLD.sex, 'mother_name', OLD.mother_name, 'address', OLD.address, 'rt', OLD.rt, 'rw', OLD.rw, 'kecamatan_id', OLD.kecamatan_id, 'village_id', OLD.village_id, 'village_text', OLD.village_text, 'phone', OLD.phone, 'email', OLD.email, 'nip', OLD.nip, 'died_on', OLD.died_on, 'note', OLD.note, 'problems', OLD.problems, 'search_text', OLD.search_text, 'created_action', OLD.created_action), NULL FROM current_action;
+END;
+CREATE TRIGGER participant_tracks_insert AFTER INSERT ON participant
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participant', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'nik', NEW.nik, 'family_card', NEW.family_card, 'name', NEW.name, 'titles_before', NEW.titles_before, 'titles_after', NEW.titles_after, 'birth_place', NEW.birth_place, 'birth_date', NEW.birth_date, 'sex', NEW.sex, 'mother_name', NEW.mother_name, 'address', NEW.address, 'rt', NEW.rt, 'rw', NEW.rw, 'kecamatan_id', NEW.kecamatan_id, 'village_id', NEW.village_id, 'village_text', NEW.village_text, 'phone', NEW.phone, 'email', NEW.email, 'nip', NEW.nip, 'died_on', NEW.died_on, 'note', NEW.note, 'problems', NEW.problems, 'search_text', NEW.search_text, 'created_action', NEW.created_action) FROM current_action;
+END;
+CREATE TRIGGER participant_tracks_update AFTER UPDATE ON participant
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participant', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'nik', OLD.nik, 'family_card', OLD.family_card, 'name', OLD.name, 'titles_before', OLD.titles_before, 'titles_after', OLD.titles_after, 'birth_place', OLD.birth_place, 'birth_date', OLD.birth_date, 'sex', OLD.sex, 'mother_name', OLD.mother_name, 'address', OLD.address, 'rt', OLD.rt, 'rw', OLD.rw, 'kecamatan_id', OLD.kecamatan_id, 'village_id', OLD.village_id, 'village_text', OLD.village_text, 'phone', OLD.phone, 'email', OLD.email, 'nip', OLD.nip, 'died_on', OLD.died_on, 'note', OLD.note, 'problems', OLD.problems, 'search_text', OLD.search_text, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'nik', NEW.nik, 'family_card', NEW.family_card, 'name', NEW.name, 'titles_before', NEW.titles_before, 'titles_after', NEW.titles_after, 'birth_place', NEW.birth_place, 'birth_date', NEW.birth_date, 'sex', NEW.sex, 'mother_name', NEW.mother_name, 'address', NEW.address, 'rt', NEW.rt, 'rw', NEW.rw, 'kecamatan_id', NEW.kecamatan_id, 'village_id', NEW.village_id, 'village_text', NEW.village_text, 'phone', NEW.phone, 'email', NEW.email, 'nip', NEW.nip, 'died_on', NEW.died_on, 'note', NEW.note, 'problems', NEW.problems, 'search_text', NEW.search_text, 'created_action', NEW.created_action) FROM current_action;
+END;
+CREATE TRIGGER participation_tracks_delete AFTER DELETE ON participation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participation', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), NULL FROM current_action;
+END;
+CREATE TRIGGER participation_tracks_insert AFTER INSERT ON participation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participation', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
+END;
+CREATE TRIGGER participation_tracks_update AFTER UPDATE ON participation
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'participation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
+END;
+CREATE TRIGGER unit_budget_tracks_delete AFTER DELETE ON unit_budget
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit_budget', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'unit_id', OLD.unit_id, 'year', OLD.year, 'budget', OLD.budget, 'realised_q1', OLD.realised_q1, 'realised_q2', OLD.realised_q2, 'realised_q3', OLD.realised_q3, 'realised_q4', OLD.realised_q4, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER unit_budget_tracks_insert AFTER INSERT ON unit_budget
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit_budget', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'unit_id', NEW.unit_id, 'year', NEW.year, 'budget', NEW.budget, 'realised_q1', NEW.realised_q1, 'realised_q2', NEW.realised_q2, 'realised_q3', NEW.realised_q3, 'realised_q4', NEW.realised_q4, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER unit_budget_tracks_update AFTER UPDATE ON unit_budget
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit_budget', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'unit_id', OLD.unit_id, 'year', OLD.year, 'budget', OLD.budget, 'realised_q1', OLD.realised_q1, 'realised_q2', OLD.realised_q2, 'realised_q3', OLD.realised_q3, 'realised_q4', OLD.realised_q4, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'unit_id', NEW.unit_id, 'year', NEW.year, 'budget', NEW.budget, 'realised_q1', NEW.realised_q1, 'realised_q2', NEW.realised_q2, 'realised_q3', NEW.realised_q3, 'realised_q4', NEW.realised_q4, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER unit_tracks_delete AFTER DELETE ON unit
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'kind', OLD.kind, 'npp', OLD.npp, 'is_active', OLD.is_active), NULL FROM current_action;
+END;
+CREATE TRIGGER unit_tracks_insert AFTER INSERT ON unit
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'kind', NEW.kind, 'npp', NEW.npp, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER unit_tracks_update AFTER UPDATE ON unit
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'unit', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'kind', OLD.kind, 'npp', OLD.npp, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'kind', NEW.kind, 'npp', NEW.npp, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER village_tracks_delete AFTER DELETE ON village
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'village', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kecamatan_id', OLD.kecamatan_id, 'code', OLD.code, 'name', OLD.name, 'kind', OLD.kind), NULL FROM current_action;
+END;
+CREATE TRIGGER village_tracks_insert AFTER INSERT ON village
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'village', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kecamatan_id', NEW.kecamatan_id, 'code', NEW.code, 'name', NEW.name, 'kind', NEW.kind) FROM current_action;
+END;
+CREATE TRIGGER village_tracks_update AFTER UPDATE ON village
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'village', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kecamatan_id', OLD.kecamatan_id, 'code', OLD.code, 'name', OLD.name, 'kind', OLD.kind), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kecamatan_id', NEW.kecamatan_id, 'code', NEW.code, 'name', NEW.name, 'kind', NEW.kind) FROM current_action;
+END;
+CREATE TABLE action (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  session TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  params TEXT NOT NULL CHECK (json_valid(params)),
+  is_undoable INTEGER NOT NULL CHECK (is_undoable IN (0, 1)),
+  undoes_id INTEGER REFERENCES action (id),
+  undone_by_id INTEGER REFERENCES action (id),
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE agreement (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL,
+  parent_id INTEGER REFERENCES agreement (id),
+  renews_id INTEGER UNIQUE REFERENCES agreement (id),
+  number_first TEXT,
+  number_second TEXT,
+  title TEXT NOT NULL,
+  scope TEXT,
+  segments TEXT NOT NULL CHECK (json_valid(segments)),
+  first_party TEXT NOT NULL CHECK (json_valid(first_party)),
+  second_party TEXT NOT NULL CHECK (json_valid(second_party)),
+  signed_on TEXT CHECK (signed_on GLOB '????-??-??'),
+  signed_at TEXT,
+  starts_on TEXT NOT NULL CHECK (starts_on GLOB '????-??-??'),
+  ends_on TEXT NOT NULL CHECK (ends_on GLOB '????-??-??'),
+  notice_months INTEGER NOT NULL,
+  ended_early_on TEXT CHECK (ended_early_on GLOB '????-??-??'),
+  note TEXT,
+  CHECK (ends_on >= starts_on)
+) STRICT;
+CREATE TABLE agreement_file (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('scan', 'draft', 'other')),
+  name TEXT NOT NULL,
+  stored_as TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
+CREATE TABLE agreement_step (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  step TEXT NOT NULL,
+  planned_on TEXT CHECK (planned_on GLOB '????-??-??'),
+  done_on TEXT CHECK (done_on GLOB '????-??-??'),
+  done_by TEXT,
+  note TEXT
+) STRICT;
+CREATE TABLE alias (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  target TEXT NOT NULL CHECK (target IN ('kecamatan', 'village', 'unit', 'category', 'funding')),
+  key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  target_uid TEXT NOT NULL,
+  UNIQUE (target, key)
+) STRICT;
+CREATE TABLE category (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  segment TEXT NOT NULL CHECK (segment IN ('pu', 'bpu', 'jakon', 'pmi')),
+  is_vulnerable INTEGER NOT NULL CHECK (is_vulnerable IN (0, 1)),
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  action_id INTEGER NOT NULL REFERENCES action (id),
+  table_name TEXT NOT NULL,
+  row_uid TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+CREATE TABLE current_action (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  id INTEGER NOT NULL REFERENCES action (id),
+  is_bulk INTEGER NOT NULL CHECK (is_bulk IN (0, 1, 2))
+) STRICT;
+CREATE TABLE funding (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  action_id INTEGER NOT NULL REFERENCES action (id),
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
+  rows_read INTEGER NOT NULL,
+  rows_new INTEGER NOT NULL,
+  rows_changed INTEGER NOT NULL,
+  rows_same INTEGER NOT NULL,
+  rows_conflict INTEGER NOT NULL,
+  rows_rejected INTEGER NOT NULL,
+  rows_skipped INTEGER NOT NULL,
+  is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+  CHECK (rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected + rows_skipped)
+) STRICT;
+CREATE TABLE import_problem (
+  id INTEGER PRIMARY KEY,
+  batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+  sheet TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  column_name TEXT,
+  field TEXT NOT NULL,
+  code TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('error', 'warning', 'info')),
+  original TEXT NOT NULL
+) STRICT;
+CREATE TABLE kecamatan (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  name TEXT NOT NULL,
+  short_name TEXT NOT NULL,
+  government TEXT NOT NULL,
+  regency_name TEXT NOT NULL,
+  regency_code TEXT NOT NULL,
+  address TEXT,
+  signing_place TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  operator_name TEXT NOT NULL,
+  backup_folder TEXT,
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  CHECK (id = 1)
+) STRICT;
+CREATE TABLE official (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  name TEXT NOT NULL,
+  nip TEXT,
+  rank TEXT,
+  position TEXT NOT NULL,
+  capacity TEXT NOT NULL CHECK (capacity IN ('self', 'an', 'plt', 'plh')),
+  is_head_of_office INTEGER NOT NULL CHECK (is_head_of_office IN (0, 1)),
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+CREATE TABLE participant (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  nik TEXT,
+  family_card TEXT,
+  name TEXT NOT NULL,
+  titles_before TEXT,
+  titles_after TEXT,
+  birth_place TEXT,
+  birth_date TEXT CHECK (birth_date GLOB '????-??-??'),
+  sex TEXT CHECK (sex IN ('L', 'P')),
+  mother_name TEXT,
+  address TEXT,
+  rt TEXT,
+  rw TEXT,
+  kecamatan_id INTEGER REFERENCES kecamatan (id),
+  village_id INTEGER REFERENCES village (id),
+  village_text TEXT,
+  phone TEXT,
+  email TEXT,
+  nip TEXT,
+  died_on TEXT CHECK (died_on GLOB '????-??-??'),
+  note TEXT,
+  problems INTEGER NOT NULL DEFAULT 0,
+  search_text TEXT NOT NULL,
+  created_action INTEGER NOT NULL REFERENCES action (id)
+) STRICT;
+CREATE TABLE participation (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  segment TEXT NOT NULL CHECK (segment IN ('pu', 'bpu', 'jakon', 'pmi')),
+  category_id INTEGER NOT NULL REFERENCES category (id),
+  unit_id INTEGER REFERENCES unit (id),
+  funding_id INTEGER REFERENCES funding (id),
+  programmes INTEGER NOT NULL CHECK (programmes BETWEEN 0 AND 31),
+  wage INTEGER CHECK (wage >= 0),
+  kpj TEXT,
+  position TEXT,
+  workplace TEXT,
+  starts_on TEXT NOT NULL CHECK (starts_on GLOB '????-??-??'),
+  ends_on TEXT CHECK (ends_on GLOB '????-??-??'),
+  end_reason TEXT CHECK (end_reason IN ('left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other')),
+  created_action INTEGER NOT NULL REFERENCES action (id),
+  CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE report_issue (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  layout TEXT NOT NULL,
+  period TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  filters TEXT NOT NULL CHECK (json_valid(filters)),
+  file TEXT NOT NULL,
+  rows INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL
+) STRICT;
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  name TEXT NOT NULL,
+  short_name TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('opd', 'kecamatan-office', 'village', 'company', 'other')),
+  npp TEXT,
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+CREATE TABLE unit_budget (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  unit_id INTEGER NOT NULL REFERENCES unit (id),
+  year INTEGER NOT NULL,
+  budget INTEGER NOT NULL CHECK (budget >= 0),
+  realised_q1 INTEGER NOT NULL DEFAULT 0 CHECK (realised_q1 >= 0),
+  realised_q2 INTEGER NOT NULL DEFAULT 0 CHECK (realised_q2 >= 0),
+  realised_q3 INTEGER NOT NULL DEFAULT 0 CHECK (realised_q3 >= 0),
+  realised_q4 INTEGER NOT NULL DEFAULT 0 CHECK (realised_q4 >= 0),
+  note TEXT,
+  UNIQUE (unit_id, year)
+) STRICT;
+CREATE TABLE village (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kecamatan_id INTEGER NOT NULL REFERENCES kecamatan (id),
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('desa', 'kelurahan'))
+) STRICT;
+CREATE INDEX action_session ON action (session, id);
+CREATE INDEX agreement_file_agreement ON agreement_file (agreement_id);
+CREATE INDEX agreement_step_agreement ON agreement_step (agreement_id, position);
+CREATE INDEX alias_target ON alias (target_uid);
+CREATE INDEX change_action ON change (action_id);
+CREATE INDEX change_row ON change (row_uid, id);
+CREATE INDEX import_batch_sha256 ON import_batch (sha256);
+CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
+CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
+CREATE INDEX participant_name ON participant (search_text);
+CREATE UNIQUE INDEX participant_nik ON participant (nik) WHERE nik IS NOT NULL;
+CREATE INDEX participant_problems ON participant (problems) WHERE problems <> 0;
+CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS NOT NULL;
+CREATE INDEX participation_kpj ON participation (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX participation_participant ON participation (participant_id);
+CREATE INDEX participation_unit ON participation (unit_id) WHERE unit_id IS NOT NULL;
+CREATE UNIQUE INDEX unit_name ON unit (name COLLATE NOCASE);
+CREATE INDEX village_kecamatan ON village (kecamatan_id);

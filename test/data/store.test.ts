@@ -1,0 +1,140 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../electron/data/database.ts';
+import { migrations } from '../../electron/data/migrations/list.ts';
+import { codeOf } from '../support/coded.ts';
+import { aStore } from '../support/data/store.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'pantau-store-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const refusalOf = (work: () => unknown) => codeOf(work);
+
+describe('opening a store', () => {
+  it('has every pragma that it relies on, read back', () => {
+    const store = openStore({ storeFolder: folder });
+    const values = [
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'trusted_schema',
+      'cell_size_check',
+      'busy_timeout',
+    ].map((name) => store.writer.pragma(name, { simple: true }));
+    store.close();
+    expect(values).toEqual(['wal', 2, 1, 0, 1, 5000]);
+  });
+
+  it('does not start when a pragma does not hold', () => {
+    const weaker = { storeFolder: folder, pragmaOverrides: { synchronous: 'NORMAL' } };
+    expect(refusalOf(() => openStore(weaker))).toBe('store-unsafe');
+  });
+
+  it('has the schema of the snapshot', async () => {
+    const store = openStore({ storeFolder: folder });
+    const sql = store.writer
+      .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name`)
+      .pluck()
+      .all();
+    store.close();
+    await expect(`${sql.join(';\n')};\n`).toMatchFileSnapshot('../../electron/data/migrations/schema.sql');
+  });
+
+  it('refuses a store of a newer version and leaves it as it is', () => {
+    openStore({ storeFolder: folder }).close();
+    const newer = new Database(join(folder, 'store.db'));
+    newer.pragma(`user_version = ${migrations.length + 1}`);
+    newer.pragma('journal_mode = DELETE');
+    newer.close();
+    const before = readFileSync(join(folder, 'store.db'));
+    expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-newer');
+    expect(readFileSync(join(folder, 'store.db')).equals(before)).toBe(true);
+  });
+
+  it('refuses a database of another program', () => {
+    const other = new Database(join(folder, 'store.db'));
+    other.exec('CREATE TABLE notes (text TEXT)');
+    other.close();
+    expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-not-ours');
+  });
+
+  it('refuses a file that is no database', () => {
+    writeFileSync(join(folder, 'store.db'), 'not a database, whatever its name says '.repeat(40));
+    expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-corrupt');
+    expect(readdirSync(folder)).toEqual(['store.db']);
+  });
+
+  it.each(['OneDrive', 'OneDrive - Pemkab', 'Dropbox', 'Google Drive'])('refuses a folder inside %s', (name) => {
+    const storeFolder = join(folder, name, 'pantau');
+    expect(refusalOf(() => openStore({ storeFolder }))).toBe('store-in-sync-folder');
+    expect(readdirSync(storeFolder)).toEqual([]);
+  });
+
+  it('refuses a folder that a sync client has marked', () => {
+    mkdirSync(join(folder, '.stfolder'));
+    expect(refusalOf(() => openStore({ storeFolder: join(folder, 'store') }))).toBe('store-in-sync-folder');
+  });
+
+  // Root may write anywhere, so the refusal cannot be seen there.
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('refuses a read-only folder', () => {
+    chmodSync(folder, 0o500);
+    expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-read-only');
+    chmodSync(folder, 0o700);
+  });
+
+  it('refuses a folder whose place is taken by a file', () => {
+    writeFileSync(join(folder, 'store'), '');
+    expect(refusalOf(() => openStore({ storeFolder: join(folder, 'store') }))).toBe('store-read-only');
+  });
+});
+
+describe('writing', () => {
+  it('is refused outside an action', () => {
+    const { context } = aStore();
+    const insert = () =>
+      context.writer.prepare(`INSERT INTO unit (uid, name, kind) VALUES ('u', 'Dinas', 'opd')`).run();
+    expect(insert).toThrow('write outside an action');
+    expect(() => context.writer.prepare(`UPDATE office SET name = 'x', row_version = row_version + 1`).run()).toThrow(
+      'write outside an action',
+    );
+    expect(() => context.writer.prepare('DELETE FROM kecamatan').run()).toThrow();
+  });
+
+  it('counts the versions of a record', () => {
+    const { context } = aStore();
+    const rename = () =>
+      context.actions.run({ kind: 'office.changed', topics: [] }, () => {
+        context.writer.prepare(`UPDATE office SET name = 'x'`).run();
+        return {};
+      });
+    expect(rename).toThrow('row_version must grow by one');
+  });
+
+  it('leaves no trace of an action that failed', () => {
+    const { context } = aStore();
+    const count = () => context.reader.prepare<[], number>('SELECT count(*) FROM action').pluck().get();
+    const before = count();
+    const failing = () =>
+      context.actions.run({ kind: 'office.changed', topics: ['office'] }, () => {
+        context.writer.prepare(`UPDATE office SET name = 'x', row_version = row_version + 1`).run();
+        throw new Error('half-way');
+      });
+    expect(failing).toThrow('half-way');
+    expect(count()).toBe(before);
+    expect(context.reader.prepare('SELECT name FROM office').pluck().get()).not.toBe('x');
+  });
+
+  it('is not seen by questions before it is committed', () => {
+    const { context } = aStore();
+    const long = context.actions.begin({ kind: 'office.changed', topics: [] });
+    context.writer.prepare(`UPDATE office SET name = 'baru', row_version = row_version + 1`).run();
+    const name = () => context.reader.prepare<[], string>('SELECT name FROM office').pluck().get();
+    expect(name()).not.toBe('baru');
+    long.finish();
+    expect(name()).toBe('baru');
+  });
+});
