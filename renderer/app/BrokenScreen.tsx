@@ -20,7 +20,7 @@ export function BrokenScreen({ error, reset }: ErrorComponentProps) {
       >
         {t('frame.broken.text')}
       </Empty>
-      <details>
+      <details style={{ padding: '0 20px' }}>
         <summary>{t('ui.details')}</summary>
         <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
       </details>

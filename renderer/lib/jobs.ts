@@ -10,6 +10,8 @@ export interface RunningJob {
   /** Milliseconds since the start of the window; for the guess of the time left. */
   readonly startedAt: number;
   readonly progress: JobProgress | null;
+  /** When the last progress arrived, on the same clock. */
+  readonly seenAt: number;
   readonly isCancelling: boolean;
 }
 
@@ -34,7 +36,7 @@ export function endOfJob(job: string, kind: string): Promise<Result<unknown>> {
 
 /** Notes where a job stands. */
 export function noteProgress(progress: JobProgress): void {
-  change(progress.job, progress.kind, (known) => ({ ...known, progress }));
+  change(progress.job, progress.kind, (known) => ({ ...known, progress, seenAt: performance.now() }));
 }
 
 /** Notes that a job ended and wakes who waits for it. */
@@ -63,6 +65,7 @@ function change(job: string, kind: string, edit: (job: RunningJob) => RunningJob
   runningJobs.set((jobs) => {
     const known = jobs.find((running) => running.job === job);
     if (known) return jobs.map((running) => (running === known ? edit(known) : running));
-    return [...jobs, edit({ job, kind, startedAt: performance.now(), progress: null, isCancelling: false })];
+    const now = performance.now();
+    return [...jobs, edit({ job, kind, startedAt: now, seenAt: now, progress: null, isCancelling: false })];
   });
 }

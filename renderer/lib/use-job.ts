@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import type { ChannelOf, Input, Output } from '../../shared/contract.ts';
-import type { JobStarted } from '../../shared/fields.ts';
 import { call, valueOf } from './client.ts';
 import { cancelJob, endOfJob, runningJobs } from './jobs.ts';
 import type { RunningJob } from './jobs.ts';
@@ -52,7 +51,7 @@ async function runJob<C extends ChannelOf<'job'>>(
   input: Input<C>,
   onStart: (job: string) => void,
 ): Promise<Output<C>> {
-  const { job } = (await call<ChannelOf<'job'>>(channel, input as Input<ChannelOf<'job'>>)) as JobStarted;
+  const { job } = await call<ChannelOf<'job'>>(channel, input);
   onStart(job);
   // the contract says what a job of this channel ends with; the event itself is not typed by channel
   return valueOf((await endOfJob(job, channel)) as Parameters<typeof valueOf<Output<C>>>[0]);

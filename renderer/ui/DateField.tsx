@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { readTypedDate } from '../lib/typed-date.ts';
+import { parseTypedDate } from '../../shared/typed-date.ts';
 import { useTexts } from '../lib/texts.ts';
 import type { FieldProps } from './TextField.tsx';
 
@@ -19,13 +19,13 @@ export function DateField(props: FieldProps<string | null>) {
   const written = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : (value ?? '');
 
   const leave = () => {
-    if (typed !== null) onChange(typed.trim() === '' ? null : (readTypedDate(typed) ?? typed.trim()));
+    if (typed !== null) onChange(typed.trim() === '' ? null : (parseTypedDate(typed) ?? typed.trim()));
     setTyped(null);
     onBlur?.();
   };
   const type = (next: string) => {
     setTyped(next);
-    const read = readTypedDate(next);
+    const read = parseTypedDate(next);
     if (read) onChange(read);
     else if (next.trim() === '') onChange(null);
   };
@@ -64,7 +64,7 @@ export function DateField(props: FieldProps<string | null>) {
       </Popover.Target>
       <Popover.Dropdown aria-label={label} role="dialog">
         <Suspense fallback={<div tabIndex={-1}>{t('ui.loading')}</div>}>
-          <Calendar value={value !== null && readTypedDate(value) === value ? value : null} onTake={take} />
+          <Calendar value={value !== null && parseTypedDate(value) === value ? value : null} onTake={take} />
         </Suspense>
       </Popover.Dropdown>
     </Popover>

@@ -86,8 +86,8 @@ function Choices({ choices, value, onToggle }: ChoicesProps) {
             label={choice.label}
             checked={value.includes(choice.value)}
             onChange={() => onToggle(choice.value)}
-            size="xs"
-            py={4}
+            size="sm"
+            py={3}
           />
         ))}
         {shown.length === 0 && t('ui.noChoice')}

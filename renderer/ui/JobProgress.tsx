@@ -19,7 +19,7 @@ export function JobProgress({ job, title }: Props) {
   const share = progress?.total ? Math.min(100, (progress.done / progress.total) * 100) : null;
   const count =
     progress && (progress.total ? t('ui.job.count', { ...progress }) : t('ui.job.countOpen', { ...progress }));
-  const left = job && timeLeftWords(job, performance.now(), t);
+  const left = job && timeLeftWords(job, t);
   const words = [t(progress ? `ui.job.${progress.phase}` : 'ui.job.starting'), count, left].filter(Boolean).join(' · ');
   return (
     <div className={classes.job} role="group" aria-label={title}>

@@ -44,12 +44,8 @@ const width = 1000;
 /** Spells over the years, with today; a list of the same facts stands behind it for screen readers. */
 export function TimeBar({ label, lanes, today, from, to, showGaps = false }: Props) {
   const { t, format } = useTexts();
-  const days = Math.max(1, daysBetween(from, to));
-  const x = (day: PlainDate) => Math.min(width, Math.max(0, (daysBetween(from, day) / days) * width));
   const hasLabels = lanes.some((lane) => lane.label);
-  const hasToday = today >= from && today <= to;
-  const height = lanes.length * laneHeight;
-  const spellWords = (spell: Spell) =>
+  const wordsOf = (spell: Spell) =>
     t('ui.timeBar.spell', {
       label: spell.label,
       from: format.longDate(spell.from),
@@ -67,53 +63,58 @@ export function TimeBar({ label, lanes, today, from, to, showGaps = false }: Pro
             ))}
           </div>
         )}
-        <div className={classes.plot}>
-          {hasToday && (
-            <span
-              className={classes.todayWord}
-              style={{ left: `${(x(today) / width) * 100}%` }}
-              data-late={x(today) > 850 || undefined}
-            >
-              {t('ui.timeBar.today')}
-            </span>
-          )}
-          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" height={height} width="100%">
-            <YearLines from={from} to={to} x={x} height={height} />
-            {lanes.map((lane, index) =>
-              lane.spells.map((spell) => (
-                <SpellBar
-                  key={spell.key}
-                  spell={spell}
-                  y={index * laneHeight + 5}
-                  x={x}
-                  end={to}
-                  words={spellWords(spell)}
-                />
-              )),
-            )}
-            {hasToday && <line className={classes.today} x1={x(today)} x2={x(today)} y1={0} y2={height} />}
-          </svg>
-          {lanes.map((lane, index) =>
-            lane.spells.map((spell) => (
-              <span
-                key={spell.key}
-                className={classes.barLabel}
-                data-tone={spell.tone ?? 'accent'}
-                data-planned={spell.planned || undefined}
-                style={labelPlace(x(spell.from), x(spell.to ?? to), index)}
-              >
-                {spell.label}
-              </span>
-            )),
-          )}
-          <YearNames from={from} to={to} x={x} />
-        </div>
+        <Plot {...{ lanes, today, from, to, wordsOf }} />
       </div>
       <ul className={classes.words}>
-        {lanes.flatMap((lane) => lane.spells.map((spell) => <li key={spell.key}>{spellWords(spell)}</li>))}
+        {lanes.flatMap((lane) => lane.spells.map((spell) => <li key={spell.key}>{wordsOf(spell)}</li>))}
       </ul>
       {showGaps && <Gaps lanes={lanes} t={t} />}
     </figure>
+  );
+}
+
+interface PlotProps extends Pick<Props, 'lanes' | 'today' | 'from' | 'to'> {
+  readonly wordsOf: (spell: Spell) => string;
+}
+
+function Plot({ lanes, today, from, to, wordsOf }: PlotProps) {
+  const { t } = useTexts();
+  const days = Math.max(1, daysBetween(from, to));
+  const x = (day: PlainDate) => Math.min(width, Math.max(0, (daysBetween(from, day) / days) * width));
+  const height = lanes.length * laneHeight;
+  const hasToday = today >= from && today <= to;
+  const spells = lanes.flatMap((lane, index) => lane.spells.map((spell) => ({ spell, index })));
+  return (
+    <div className={classes.plot}>
+      {hasToday && (
+        <span
+          className={classes.todayWord}
+          style={{ left: `${(x(today) / width) * 100}%` }}
+          data-late={x(today) > 850 || undefined}
+        >
+          {t('ui.timeBar.today')}
+        </span>
+      )}
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" height={height} width="100%">
+        <YearLines {...{ from, to, x, height }} />
+        {spells.map(({ spell, index }) => (
+          <SpellBar key={spell.key} spell={spell} y={index * laneHeight + 5} x={x} end={to} words={wordsOf(spell)} />
+        ))}
+        {hasToday && <line className={classes.today} x1={x(today)} x2={x(today)} y1={0} y2={height} />}
+      </svg>
+      {spells.map(({ spell, index }) => (
+        <span
+          key={spell.key}
+          className={classes.barLabel}
+          data-tone={spell.tone ?? 'accent'}
+          data-planned={spell.planned || undefined}
+          style={labelPlace(x(spell.from), x(spell.to ?? to), index)}
+        >
+          {spell.label}
+        </span>
+      ))}
+      <YearNames {...{ from, to, x }} />
+    </div>
   );
 }
 

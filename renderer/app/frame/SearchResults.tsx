@@ -73,34 +73,49 @@ export function SearchResults({ text, onText, onDone }: Props) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={t('frame.search.title')} className={classes.list}>
-        {results.map((result, index) => (
-          <div key={result.key} role="presentation">
-            {result.group !== results[index - 1]?.group && (
-              <div role="presentation" className={classes.group}>
-                {result.group}
-              </div>
-            )}
-            <div
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              className={classes.result}
-              onPointerMove={() => setChosen(index)}
-              onClick={() => open(result)}
-            >
-              <result.icon size={16} stroke={1.7} aria-hidden />
-              <span className={classes.title}>{result.title}</span>
-              <span className={classes.detail}>{result.detail}</span>
-            </div>
-          </div>
-        ))}
-      </div>
+      <ResultList {...{ id, results, at, open }} onChoose={setChosen} />
       <div className={classes.foot} role="status">
         {results.length === 0 ? t('frame.search.nothing', { text: wanted }) : null}
         {wanted === '' ? t('frame.search.hint') : null}
       </div>
     </>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly results: readonly Result[];
+  readonly at: number;
+  readonly open: (result: Result) => void;
+  readonly onChoose: (index: number) => void;
+}
+
+function ResultList({ id, results, at, open, onChoose }: ListProps) {
+  const { t } = useTexts();
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={t('frame.search.title')} className={classes.list}>
+      {results.map((result, index) => (
+        <div key={result.key} role="presentation">
+          {result.group !== results[index - 1]?.group && (
+            <div role="presentation" className={classes.group}>
+              {result.group}
+            </div>
+          )}
+          <div
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={classes.result}
+            onPointerMove={() => onChoose(index)}
+            onClick={() => open(result)}
+          >
+            <result.icon size={16} stroke={1.7} aria-hidden />
+            <span className={classes.title}>{result.title}</span>
+            <span className={classes.detail}>{result.detail}</span>
+          </div>
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -17,7 +17,8 @@ export function BeginForm({ isBlocked }: { readonly isBlocked: boolean }) {
     <FormBox
       form={form}
       onSubmit={begin.run}
-      isSaving={begin.isRunning || isBlocked}
+      isSaving={begin.isRunning}
+      isBlocked={isBlocked}
       submitLabel={t('start.empty.begin')}
     >
       <TextField

@@ -18,7 +18,7 @@ export function FirstStart({ storeFolder }: { readonly storeFolder: string }) {
         <Card title={t('start.sample.title')}>
           <p className={classes.text}>{t('start.sample.text')}</p>
           {sample.isRunning ? (
-            <JobProgress job={sample.running} title={t('start.sample.title')} />
+            <JobProgress job={sample.running} title={t('frame.jobs.kinds.sample-load')} />
           ) : (
             <Button variant="filled" onClick={() => void sample.start({})}>
               {t('start.sample.load')}

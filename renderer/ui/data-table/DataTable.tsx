@@ -1,8 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { densityPreference } from '../../lib/preferences.ts';
-import { useStore } from '../../lib/store.ts';
 import { useTexts } from '../../lib/texts.ts';
 import type { Column, Sort } from './column.ts';
 import { useColumnChoice } from './column-choice.ts';
@@ -15,6 +12,8 @@ import { TableMessage } from './TableMessage.tsx';
 import { handleGridKey } from './grid-keys.ts';
 import type { Rows } from './rows.ts';
 import type { Selection } from './selection.ts';
+import { useActiveRow } from './use-active-row.ts';
+import { useGridWindow } from './use-grid-window.ts';
 
 export interface DataTableProps<Row> {
   /** Under this name the columns are remembered; unique in the program. */
@@ -41,58 +40,25 @@ export interface DataTableProps<Row> {
   readonly footer?: ReactNode;
 }
 
-const rowHeights = { compact: 33, comfortable: 41 };
-/** The sticky head stands above the first row, inside what scrolls. */
-const headHeight = 32;
-
 /** A table of any length: only what is on screen is drawn and fetched. Keyboard, columns, copying: README.md. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, label, columns, rows, rowKey, selection, empty, onSort, sort = null } = props;
-  const { t } = useTexts();
+  const { name, label, columns, rows, rowKey, selection, onOpen, onActive, onSort, sort = null } = props;
   const id = useId();
-  const body = useRef<HTMLDivElement>(null);
   const choice = useColumnChoice(name, columns);
-  const rowHeight = rowHeights[useStore(densityPreference)];
+  const { body, drawn, rowHeight, height, scrollTo, perScreen, range } = useGridWindow(rows);
+  const { active, moveTo, open, toggle } = useActiveRow({ rows, rowKey, selection, onOpen, onActive, scrollTo });
+  const template = useMemo(() => templateOf(choice.visible), [choice.visible]);
   const total = rows.total ?? 0;
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => body.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-  });
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
-  const drawn = virtual.getVirtualItems();
-  const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
-  const { look } = rows;
-  useEffect(() => look(first, last), [look, first, last]);
-  useEffect(() => {
-    // newer engines answer scrollTo with a promise, which an effect must not return
-    void body.current?.scrollTo({ top: 0 });
-  }, [rows.list]);
-
-  const grid = useActiveRow(props, (index) => virtual.scrollToIndex(index));
-  const template = useMemo(
-    () => choice.visible.map((c) => (c.grow && !c.isResized ? `minmax(${c.width}px, 1fr)` : `${c.width}px`)).join(' '),
-    [choice.visible],
-  );
   const copy = () => {
-    const active = rows.row(grid.active);
-    const picked = selection && selection.rows.size > 0 ? [...selection.rows.values()] : active ? [active] : [];
+    const row = rows.row(active);
+    const picked = selection && selection.rows.size > 0 ? [...selection.rows.values()] : row ? [row] : [];
     if (picked.length > 0) copyToClipboard(clipboardOf(choice.visible, picked));
     return picked.length;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && !String(document.getSelection())) {
-      event.preventDefault();
-      copy();
-    }
-    const perScreen = Math.max(1, Math.floor((body.current?.clientHeight ?? 0) / rowHeight) - 2);
-    handleGridKey(event, { ...grid, total, perScreen });
+    if (isCopy(event)) copy();
+    else handleGridKey(event, { active, total, perScreen, moveTo, open, toggle });
   };
-  const isReady = rows.total !== undefined;
-
   return (
     <div className={classes.table}>
       <div
@@ -101,94 +67,57 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         data-empty={total === 0 || undefined}
         role="grid"
         aria-label={label}
-        aria-rowcount={isReady ? total + 1 : -1}
+        aria-rowcount={rows.total === undefined ? -1 : total + 1}
         aria-colcount={choice.visible.length}
         aria-multiselectable={selection ? true : undefined}
-        aria-activedescendant={drawn.some(({ index }) => index === grid.active) ? `${id}-${grid.active}` : undefined}
+        aria-activedescendant={drawn.some(({ index }) => index === active) ? `${id}-${active}` : undefined}
         aria-busy={rows.isLoading}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
         <GridHead template={template} columns={choice.visible} sort={sort} onSort={onSort} onResize={choice.resize} />
-        <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
-          {drawn.map(({ index, start }) => (
+        <div role="rowgroup" className={classes.rows} style={{ height }}>
+          {drawn.map(({ index, top }) => (
             <GridRow
               key={index}
               id={`${id}-${index}`}
-              index={index}
-              top={start - headHeight}
-              height={rowHeight}
-              template={template}
+              place={{ index, top, height: rowHeight, template }}
               columns={choice.visible}
               row={rows.row(index)}
               rowKey={rowKey}
-              isActive={index === grid.active}
+              isActive={index === active}
               selection={selection}
               tone={props.rowTone}
-              onPick={(at, extend) => grid.moveTo(at, extend)}
-              onOpen={props.onOpen}
+              onPick={moveTo}
+              onOpen={onOpen}
             />
           ))}
         </div>
       </div>
-      {total === 0 && (
-        <div className={classes.instead}>
-          {rows.error && <TableMessage error={rows.error} onRetry={rows.retry} />}
-          {isReady && !rows.error && (empty ?? <p className={classes.message}>{t('ui.table.empty')}</p>)}
-          {!isReady && !rows.error && <p className={classes.message}>{t('ui.loading')}</p>}
-        </div>
-      )}
-      <GridFooter
-        choice={choice}
-        columns={columns}
-        range={drawn.length > 0 ? visibleRange(virtual.scrollOffset ?? 0, body.current, rowHeight, total) : null}
-        total={rows.total}
-        selection={selection}
-        onCopy={copy}
-      >
+      {(total === 0 || rows.error) && <InsteadOfRows rows={rows} empty={props.empty} />}
+      <GridFooter {...{ choice, columns, range, selection, total: rows.total, onCopy: copy }}>
         {props.footer}
       </GridFooter>
     </div>
   );
 }
 
-function visibleRange(offset: number, body: HTMLElement | null, rowHeight: number, total: number) {
-  const first = Math.floor(offset / rowHeight) + 1;
-  const fitting = Math.max(1, Math.floor(((body?.clientHeight ?? 0) - rowHeight) / rowHeight));
-  return { first: Math.min(first, total), last: Math.min(total, first + fitting - 1) };
+function InsteadOfRows<Row>({ rows, empty }: Pick<DataTableProps<Row>, 'rows' | 'empty'>) {
+  const { t } = useTexts();
+  if (rows.error) return <TableMessage error={rows.error} onRetry={rows.retry} />;
+  const words = <p className={classes.message}>{t(rows.total === undefined ? 'ui.loading' : 'ui.table.empty')}</p>;
+  return <div className={classes.instead}>{rows.total === undefined ? words : (empty ?? words)}</div>;
 }
 
-/** The row under the arrow keys, and what opening or picking it does. */
-function useActiveRow<Row>(props: DataTableProps<Row>, scrollTo: (index: number) => void) {
-  const { rows, rowKey, selection, onOpen, onActive } = props;
-  const [active, setActive] = useState(0);
-  const total = rows.total ?? 0;
-  useEffect(() => setActive((now) => Math.max(0, Math.min(now, total - 1))), [total]);
-  useEffect(() => setActive(0), [rows.list]);
+function templateOf<Row>(columns: readonly (Column<Row> & { readonly isResized: boolean })[]): string {
+  return columns
+    .map(({ grow, isResized, width }) => (grow && !isResized ? `minmax(${width}px, 1fr)` : `${width}px`))
+    .join(' ');
+}
 
-  const pick = (from: number, to: number) => {
-    const between = new Map<string, Row>();
-    for (let index = Math.min(from, to); index <= Math.max(from, to); index++) {
-      const row = rows.row(index);
-      if (row) between.set(rowKey(row), row);
-    }
-    selection?.add(between);
-  };
-  const moveTo = (index: number, extend: boolean) => {
-    if (extend) pick(active, index);
-    setActive(index);
-    scrollTo(index);
-    const row = rows.row(index);
-    if (row) onActive?.(row);
-  };
-  const withActive = (act: (row: Row) => void) => () => {
-    const row = rows.row(active);
-    if (row) act(row);
-  };
-  return {
-    active,
-    moveTo,
-    open: withActive((row) => onOpen?.(row)),
-    toggle: withActive((row) => selection?.toggle(rowKey(row), row)),
-  };
+/** Ctrl-C, unless some text is marked and meant. */
+function isCopy(event: KeyboardEvent): boolean {
+  const isKey = (event.ctrlKey || event.metaKey) && event.key === 'c' && !String(document.getSelection());
+  if (isKey) event.preventDefault();
+  return isKey;
 }

@@ -65,12 +65,12 @@ function WidthHandle<Row>({ column, onResize }: HandleProps<Row>) {
     const handle = event.currentTarget;
     const from = event.clientX;
     const width = handle.parentElement?.getBoundingClientRect().width ?? column.width;
+    const move = (to: globalThis.PointerEvent) => onResize(column.id, width + to.clientX - from);
     handle.setPointerCapture(event.pointerId);
-    handle.onpointermove = (move) => onResize(column.id, width + move.clientX - from);
-    handle.onpointerup = () => {
-      handle.onpointermove = null;
-      handle.onpointerup = null;
-    };
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), {
+      once: true,
+    });
   };
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowLeft' ? -16 : event.key === 'ArrowRight' ? 16 : 0;

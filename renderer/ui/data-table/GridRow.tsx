@@ -5,10 +5,12 @@ import type { Selection } from './selection.ts';
 
 interface Props<Row> {
   readonly id: string;
-  readonly index: number;
-  readonly top: number;
-  readonly height: number;
-  readonly template: string;
+  readonly place: {
+    readonly index: number;
+    readonly top: number;
+    readonly height: number;
+    readonly template: string;
+  };
   readonly columns: readonly Column<Row>[];
   readonly row: Row | undefined;
   readonly rowKey: (row: Row) => string;
@@ -21,7 +23,8 @@ interface Props<Row> {
 
 /** One row of the grid; a row that is still on its way shows empty cells. */
 export function GridRow<Row>(props: Props<Row>) {
-  const { row, columns, selection, isActive, index } = props;
+  const { row, columns, selection, isActive } = props;
+  const { index, top, height, template } = props.place;
   const key = row && props.rowKey(row);
   const isSelected = key !== undefined && selection?.has(key);
   const click = (event: MouseEvent) => {
@@ -38,7 +41,7 @@ export function GridRow<Row>(props: Props<Row>) {
       data-active={isActive || undefined}
       data-selected={isSelected || undefined}
       data-tone={row && props.tone?.(row)}
-      style={{ gridTemplateColumns: props.template, height: props.height, transform: `translateY(${props.top}px)` }}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
       onClick={click}
       onDoubleClick={() => row && props.onOpen?.(row)}
     >

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChannelOf, Input } from '../../../shared/contract.ts';
 import { call } from '../../lib/client.ts';
 import type { CallError } from '../../lib/client.ts';
@@ -72,32 +72,47 @@ const pageSize = 100;
 export function usePages<Row>(key: readonly [string, ...unknown[]], fetchPage: FetchPage<Row>): Rows<Row> {
   const [seen, setSeen] = useState({ first: 0, last: 0 });
   const numbers = Array.from({ length: seen.last - seen.first + 1 }, (_, index) => seen.first + index);
-  const pages = useQueries({
+  const queries = useQueries({
     queries: numbers.map((page) => ({
       queryKey: [...key, 'page', page],
       queryFn: () => fetchPage(page * pageSize, pageSize),
-      placeholderData: keepPreviousData<RowPage<Row>>,
     })),
   });
-  const lastTotal = useRef<number | undefined>(undefined);
-  const known =
-    pages.find(({ data, isPlaceholderData }) => data && !isPlaceholderData) ?? pages.find(({ data }) => data);
-  if (known?.data) lastTotal.current = known.data.total;
+  const present: Pages<Row> = { first: seen.first, pages: queries.map(({ data }) => data) };
+  // while the answer to another filter is on its way, what was there stays
+  const [kept, setKept] = useState(present);
+  const isKnown = present.pages.some((page) => page !== undefined);
+  if (isKnown && !areSame(present, kept)) setKept(present);
+  const shown = isKnown ? present : kept;
 
   const look = useCallback((first: number, last: number) => {
     const next = { first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) };
     setSeen((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, []);
-  const failed = pages.find(({ error }) => error);
+  const failed = queries.find(({ error }) => error);
   return {
-    total: lastTotal.current,
-    row: (index) => pages[Math.floor(index / pageSize) - seen.first]?.data?.rows[index % pageSize],
+    total: shown.pages.find((page) => page !== undefined)?.total,
+    row: (index) => shown.pages[Math.floor(index / pageSize) - shown.first]?.rows[index % pageSize],
     look,
     list: JSON.stringify(key),
-    isLoading: pages.some(({ isPending }) => isPending),
+    isLoading: queries.some(({ isPending }) => isPending),
     error: (failed?.error as CallError | undefined) ?? null,
-    retry: () => pages.forEach((page) => void page.refetch()),
+    retry: () => queries.forEach((query) => void query.refetch()),
   };
+}
+
+interface Pages<Row> {
+  /** Number of the first of them in the whole list. */
+  readonly first: number;
+  readonly pages: readonly (RowPage<Row> | undefined)[];
+}
+
+function areSame<Row>(one: Pages<Row>, other: Pages<Row>): boolean {
+  return (
+    one.first === other.first &&
+    one.pages.length === other.pages.length &&
+    one.pages.every((page, index) => page === other.pages[index])
+  );
 }
 
 /** Channels that answer pages. */

@@ -11,6 +11,8 @@ interface Props<I extends object, O> {
   readonly onSubmit: (values: O) => void | Promise<unknown>;
   readonly submitLabel?: string;
   readonly isSaving?: boolean;
+  /** Cannot be sent now, for a reason outside the form. */
+  readonly isBlocked?: boolean;
   readonly onCancel?: () => void;
   /** Said beside the button, and with it: what saving leaves open. */
   readonly hint?: ReactNode;
@@ -19,7 +21,7 @@ interface Props<I extends object, O> {
 
 /** Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. */
 export function FormBox<I extends object, O>(props: Props<I, O>) {
-  const { form, onSubmit, submitLabel, isSaving = false, onCancel, hint, children } = props;
+  const { form, onSubmit, submitLabel, isSaving = false, isBlocked = false, onCancel, hint, children } = props;
   const { t } = useTexts();
   const hintId = useId();
   const element = useRef<HTMLFormElement>(null);
@@ -40,7 +42,13 @@ export function FormBox<I extends object, O>(props: Props<I, O>) {
           </span>
         )}
         {onCancel && <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
-        <Button type="submit" variant="filled" loading={isSaving} aria-describedby={hint ? hintId : undefined}>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={isSaving}
+          disabled={isBlocked}
+          aria-describedby={hint ? hintId : undefined}
+        >
           {submitLabel ?? t('ui.save')}
         </Button>
       </div>

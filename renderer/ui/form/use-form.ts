@@ -68,7 +68,7 @@ export function useForm<S extends z.ZodType<unknown, object>>(
   );
   const check = () => {
     setLeft('all');
-    return parsed.success ? (parsed.data as z.output<S>) : undefined;
+    return parsed.success ? parsed.data : undefined;
   };
   const form = { values, field, set, reset, isDirty: values !== start, check };
   // paths are checked where a form is used; inside they are plain text

@@ -86,7 +86,10 @@ export const theme = createTheme({
       }),
     }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: quick, position: 'right', size: 380 } }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { iconColor: 'var(--on-accent)', size: 'sm' },
+      vars: () => ({ root: { '--checkbox-size': '17px' } }),
+    }),
     CheckboxIndicator: CheckboxIndicator.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
     Input: Input.extend({
       defaultProps: { size: 'sm' },
