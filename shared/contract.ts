@@ -10,7 +10,7 @@ import {
   renewInput,
   stepEdit,
 } from './agreements/schema.ts';
-import { done, fileTicket, fileToken, jobStarted, plainDate, rowVersion, uid } from './fields.ts';
+import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
   importPreview,

@@ -9,8 +9,8 @@ export type Month = string;
 /** A quarter (triwulan) `YYYY-T1` ... `YYYY-T4`. */
 export type Quarter = `${string}-T${1 | 2 | 3 | 4}`;
 
-/** A period that has a first and a last day. */
-export type Period = Month | Quarter;
+/** A period that has a first and a last day: a {@link Month} or a {@link Quarter}. */
+export type Period = string;
 
 const DASH = 45;
 const ZERO = 48;
@@ -51,7 +51,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
 
 /** Year, month and day of a date; RangeError when it is not one (a mistake of the program, never of input). */
 export function dateParts(date: PlainDate): { year: number; month: number; day: number } {
-  if (!isPlainDate(date)) throw new RangeError(`not a date: ${date}`);
+  if (!isPlainDate(date)) throw new RangeError(`not a date: ${String(date)}`);
   return { year: digitsAt(date, 0, 4), month: digitsAt(date, 5, 2), day: digitsAt(date, 8, 2) };
 }
 

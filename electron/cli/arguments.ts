@@ -40,7 +40,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (language !== 'id' && language !== 'en') throw new UsageError(`--language ${language}: id or en`);
   for (const name of ['on', 'start', 'today'] as const) {
     const date = texts[name];
-    if (date !== undefined && !isPlainDate(date)) throw new UsageError(`--${name} ${date}: a date is YYYY-MM-DD`);
+    if (date !== undefined && !isPlainDate(date)) throw new UsageError(`--${name}: a date is YYYY-MM-DD`);
   }
   return { command: help ? 'help' : command, operands, values: texts, active, json, language };
 }

@@ -55,53 +55,53 @@ interface ActionRow {
   previous_hash: string;
 }
 
-/** Makes the one gate to writing on a connection. */
-export function createActions({ db, now, session, announce }: ActionsOptions): Actions {
-  const open = (meta: ActionMeta): OpenAction => {
-    const action = { uid: newUid(), at: now().toISOString() };
-    const { lastInsertRowid } = db
-      .prepare(
-        `INSERT INTO action (uid, at, who, session, kind, params, is_undoable, undoes_id, previous_hash, hash)
-         VALUES (:uid, :at, coalesce((SELECT operator_name FROM office), 'Pantau UCJ'), :session, :kind, :params,
-           :isUndoable, :undoesId, coalesce((SELECT hash FROM action ORDER BY id DESC LIMIT 1), ''), '')`,
-      )
-      .run({
-        ...action,
-        session,
-        kind: meta.kind,
-        params: JSON.stringify(meta.params ?? {}),
-        isUndoable: meta.isUndoable === false ? 0 : 1,
-        undoesId: meta.undoesId ?? null,
-      });
-    const id = Number(lastInsertRowid);
-    db.prepare('INSERT INTO current_action (one, id, is_bulk) VALUES (1, :id, :bulk)').run({
-      id,
-      bulk: meta.bulk ?? 0,
+/** Enters an action into the history and makes it the current one; its hash is set when it is closed. */
+function openAction({ db, now, session }: ActionsOptions, meta: ActionMeta): OpenAction {
+  const action = { uid: newUid(), at: now().toISOString() };
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO action (uid, at, who, session, kind, params, is_undoable, undoes_id, previous_hash, hash)
+       VALUES (:uid, :at, coalesce((SELECT operator_name FROM office), 'Pantau UCJ'), :session, :kind, :params,
+         :isUndoable, :undoesId, coalesce((SELECT hash FROM action ORDER BY id DESC LIMIT 1), ''), '')`,
+    )
+    .run({
+      ...action,
+      session,
+      kind: meta.kind,
+      params: JSON.stringify(meta.params ?? {}),
+      isUndoable: meta.isUndoable === false ? 0 : 1,
+      undoesId: meta.undoesId ?? null,
     });
-    if (meta.undoesId !== undefined) {
-      db.prepare('UPDATE action SET undone_by_id = :id WHERE id = :undoesId').run({ id, undoesId: meta.undoesId });
-    }
-    return { id, ...action };
-  };
+  const id = Number(lastInsertRowid);
+  db.prepare('INSERT INTO current_action (one, id, is_bulk) VALUES (1, :id, :bulk)').run({ id, bulk: meta.bulk ?? 0 });
+  if (meta.undoesId !== undefined) {
+    db.prepare('UPDATE action SET undone_by_id = :id WHERE id = :undoesId').run({ id, undoesId: meta.undoesId });
+  }
+  return { id, ...action };
+}
 
-  const close = (id: number, params?: ActionParams): void => {
-    if (params !== undefined) {
-      db.prepare('UPDATE action SET params = json_patch(params, :params) WHERE id = :id').run({
-        id,
-        params: JSON.stringify(params),
-      });
-    }
-    db.prepare('UPDATE action SET hash = :hash WHERE id = :id').run({ id, hash: hashOfAction(db, id) });
-    db.exec('DELETE FROM current_action');
-  };
+/** Links the current action into the chain; from here on a write needs a new one. */
+function closeAction(db: Connection, id: number, params?: ActionParams): void {
+  if (params !== undefined) {
+    db.prepare('UPDATE action SET params = json_patch(params, :params) WHERE id = :id').run({
+      id,
+      params: JSON.stringify(params),
+    });
+  }
+  db.prepare('UPDATE action SET hash = :hash WHERE id = :id').run({ id, hash: hashOfAction(db, id) });
+  db.exec('DELETE FROM current_action');
+}
 
+/** Makes the one gate to writing on a connection. */
+export function createActions(options: ActionsOptions): Actions {
+  const { db, session, announce } = options;
   return {
     session,
     run(meta, work) {
       const answer = db.transaction(() => {
-        const action = open(meta);
+        const action = openAction(options, meta);
         const value = work(action);
-        close(action.id);
+        closeAction(db, action.id);
         return { ...value, action: action.uid };
       })();
       announce([...meta.topics, 'history']);
@@ -110,11 +110,11 @@ export function createActions({ db, now, session, announce }: ActionsOptions): A
     begin(meta) {
       db.exec('BEGIN IMMEDIATE');
       try {
-        const action = open(meta);
+        const action = openAction(options, meta);
         return {
           ...action,
           finish(params) {
-            close(action.id, params);
+            closeAction(db, action.id, params);
             db.exec('COMMIT');
             announce([...meta.topics, 'history']);
           },

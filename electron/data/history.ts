@@ -4,6 +4,7 @@ import { fail } from '../../shared/result.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { undoImportNow } from './import/undo-import.ts';
+import type { Row, SqlValue } from './records.ts';
 import { takeBack } from './undo.ts';
 
 interface ActionRow {
@@ -48,8 +49,8 @@ function changesOf(db: Connection, actionId: number, uid: string | null): Histor
     .all({ actionId, uid, most: mostChangesTold });
   return rows.flatMap(({ table_name: record, before, after }) => {
     if (before === null || after === null) return [];
-    const old = JSON.parse(before) as Record<string, unknown>;
-    const now = JSON.parse(after) as Record<string, unknown>;
+    const old = JSON.parse(before) as Row;
+    const now = JSON.parse(after) as Row;
     return Object.keys(now)
       .filter((column) => !untold.has(column) && old[column] !== now[column])
       .map((column) => ({
@@ -72,11 +73,11 @@ const namedBy: Record<string, string> = {
 };
 
 /** What a value means to a reader: references by their name of today, all else as it is. */
-function nameOf(db: Connection, column: string, value: unknown): string | null {
+function nameOf(db: Connection, column: string, value: SqlValue | undefined): string | null {
   if (value === null || value === undefined) return null;
   const sql = namedBy[column];
   if (sql === undefined) return String(value);
-  return db.prepare<[unknown], string>(sql).pluck().get(value) ?? String(value);
+  return db.prepare<[SqlValue], string>(sql).pluck().get(value) ?? String(value);
 }
 
 /** One action as the history shows it; with `uid` only what it did to that record. */

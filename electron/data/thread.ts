@@ -20,7 +20,7 @@ const queue = createQueue();
 const jobs = new Map<string, AbortController>();
 
 function causeOf(error: unknown): string | undefined {
-  if (error instanceof CodedError) return error.cause === undefined ? undefined : String(error.cause);
+  if (error instanceof CodedError) return error.cause === undefined ? undefined : causeOf(error.cause);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

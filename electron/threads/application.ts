@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { MessageChannel } from 'node:worker_threads';
 import { type Answer, type Channel, contract, type Input, isChannel, type Output } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { type CodedErrorData, CodedError, failed, type Result, succeeded, unwrap } from '../../shared/result.ts';
 import { startDataThread } from './data-thread.ts';
 import { createFileTickets, type FileTickets } from './files.ts';
+import { createJobs } from './jobs.ts';
 import type { Log } from './log.ts';
-import type { DataThreadOptions, NamedFile } from './protocol.ts';
-import { workbookTaskOf } from './workbook-tasks.ts';
-import { runWorkbookThread, type WorkbookRun } from './workbook-thread.ts';
+import type { DataThreadOptions } from './protocol.ts';
 
 export interface ApplicationOptions extends DataThreadOptions {
   readonly threads: { readonly data: URL; readonly workbook: URL };
@@ -32,38 +29,17 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
   };
   const files = createFileTickets();
   const data = await startDataThread({ ...options, script: threads.data, onEvent: emit, log });
-  const cancels = new Map<string, () => void>();
-
-  const startJob = (channel: Channel, input: unknown, file: NamedFile | undefined): Result<{ job: string }> => {
-    const job = randomUUID();
-    const task = workbookTaskOf(channel, input, file);
-    const bridge = task === null ? null : new MessageChannel();
-    let run: WorkbookRun | null = null;
-    if (task && bridge) {
-      const onFailure = (error: CodedErrorData) => data.abort(job, error);
-      run = runWorkbookThread({ script: threads.workbook, task, port: bridge.port2, onFailure, log });
-    }
-    cancels.set(job, () => {
-      run?.stop();
-      data.abort(job, { code: 'cancelled' });
-    });
-    void data.call({ channel, input, file, job, port: bridge?.port1 }).then((result) => {
-      cancels.delete(job);
-      if (!result.ok) run?.stop();
-      emit({ type: 'job.ended', job, kind: channel, result });
-    });
-    return succeeded({ job });
-  };
+  const jobs = createJobs({ data, workbookScript: threads.workbook, emit, log });
 
   const route = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
     if (contract[channel].mode === 'shell') return failed(new CodedError('unknown-channel', { channel }));
     if (channel === 'jobs.cancel') {
-      cancels.get((input as { job: string }).job)?.();
+      jobs.cancel((input as { job: string }).job);
       return succeeded({});
     }
     const token = fileTokenOf(input);
     const file = token === undefined ? undefined : files.resolve(token);
-    if (contract[channel].mode === 'job') return startJob(channel, input, file);
+    if (contract[channel].mode === 'job') return succeeded({ job: jobs.start(channel, input, file) });
     return data.call({ channel, input, file });
   };
 
@@ -84,7 +60,7 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
       return () => listeners.delete(listener);
     },
     async close() {
-      for (const cancel of cancels.values()) cancel();
+      jobs.cancelAll();
       await data.close();
     },
   };

@@ -53,8 +53,8 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
       answer?.(reply.result.ok ? reply.result : { ok: false, error: { ...reply.result.error, reference } });
     }
   });
-  worker.on('error', (error) => {
-    const reference = log('error', { cause: String(error.stack ?? error) });
+  worker.on('error', (error: Error) => {
+    const reference = log('error', { cause: error.stack ?? error.message });
     ready.reject(error);
     answerAll(failed(error, reference));
   });

@@ -58,8 +58,8 @@ export class PortStream {
 
   /** The next value; `internal` when the other side ended instead. */
   async value<T>(): Promise<T> {
-    const { value, done } = await this.values<T>().next();
-    return done ? fail('internal') : value;
+    const next = await this.values<T>().next();
+    return next.done ? fail('internal') : next.value;
   }
 
   /** Makes every wait on this side throw the error: the other side is gone or no longer wanted. */

@@ -1,4 +1,4 @@
-import { importFields, type ImportField, type PersonValues } from './fields.ts';
+import { importFields, type ImportField } from './fields.ts';
 import type { MappedRow, RowProblem, RowRepair } from './mapped-row.ts';
 import type { RowKind } from './row-kind.ts';
 
@@ -54,7 +54,7 @@ export function unpackRows({ numbers, kinds, refused, fields, columns, problems,
     return {
       row,
       kind: kinds[index] ?? 'blank',
-      values: values as PersonValues,
+      values,
       problems: problemsOf.get(index) ?? none,
       repairs: repairsOf.get(index) ?? none,
       isRefused: refusedRows.has(index),

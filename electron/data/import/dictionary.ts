@@ -74,6 +74,15 @@ function villagesOf(db: Connection): ReadonlyMap<string, readonly KnownVillage[]
   return byKey;
 }
 
+function placeNames(
+  kecamatan: readonly Known[],
+  villages: ReadonlyMap<string, readonly KnownVillage[]>,
+): ReadonlyMap<string, string> {
+  const names = new Map(kecamatan.map(({ id, name }) => [`kecamatan ${id}`, name]));
+  for (const group of villages.values()) for (const { id, name } of group) names.set(`village ${id}`, name);
+  return names;
+}
+
 /** Loads names and learned spellings of today; a preview keeps its dictionary to its end. */
 export function loadDictionary(db: Connection): Dictionary {
   const lookups = {
@@ -91,9 +100,7 @@ export function loadDictionary(db: Connection): Dictionary {
       .all()
       .map((row) => [row.id, row.segment]),
   );
-  const names = new Map<string, string>();
-  for (const { id, name } of lookups.kecamatan.known) names.set(`kecamatan ${id}`, name);
-  for (const group of villages.values()) for (const { id, name } of group) names.set(`village ${id}`, name);
+  const names = placeNames(lookups.kecamatan.known, villages);
 
   const miss = (target: Target, value: string) => {
     const key = `${target} ${value}`;
@@ -131,7 +138,7 @@ export function loadDictionary(db: Connection): Dictionary {
     },
     unknown: () =>
       [...missed.values()]
-        .sort((a, b) => b.rows - a.rows)
+        .toSorted((a, b) => b.rows - a.rows)
         .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.target, entry.value) })),
     segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
     nameOf: (target, id) => names.get(`${target} ${id}`) ?? '',

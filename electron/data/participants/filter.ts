@@ -35,7 +35,7 @@ function wordCondition(word: string): Sql {
 
 /** Words of a search: a NIK written in groups of four is one word. */
 export function searchWords(search: string): string[] {
-  const isOneNumber = /^[\d\s.-]+$/.test(search) && search.replaceAll(/\D/g, '').length > 6;
+  const isOneNumber = /^[\d\s.-]+$/.test(search) && search.replaceAll(/\D/g, '').length > 4;
   const words = isOneNumber ? [search.replaceAll(/\D/g, '')] : search.split(/\s+/);
   return words.filter((word) => digitsOf(word) !== null || searchText(word) !== '').slice(0, 8);
 }

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { MessageChannel } from 'node:worker_threads';
+import type { Channel } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import type { DataThread } from './data-thread.ts';
+import type { Log } from './log.ts';
+import type { NamedFile } from './protocol.ts';
+import { workbookTaskOf } from './workbook-tasks.ts';
+import { runWorkbookThread, type WorkbookRun } from './workbook-thread.ts';
+
+/** Long work under way. */
+export interface Jobs {
+  /** Begins a job and answers its id at once; its end is a `job.ended` event. */
+  start(channel: Channel, input: unknown, file: NamedFile | undefined): string;
+  /** Ends a job with `cancelled`; nothing it did is kept. An unknown id is no error: the job may just have ended. */
+  cancel(job: string): void;
+  cancelAll(): void;
+}
+
+export interface JobsOptions {
+  readonly data: DataThread;
+  readonly workbookScript: URL;
+  readonly emit: (event: AppEvent) => void;
+  readonly log: Log;
+}
+
+/** Jobs of a program: each has the data thread's ear, and a workbook thread of its own when it touches a file. */
+export function createJobs({ data, workbookScript, emit, log }: JobsOptions): Jobs {
+  const cancels = new Map<string, () => void>();
+  return {
+    start(channel, input, file) {
+      const job = randomUUID();
+      const task = workbookTaskOf(channel, input, file);
+      const bridge = task === null ? null : new MessageChannel();
+      let run: WorkbookRun | null = null;
+      if (task && bridge) {
+        const onFailure = (error: Parameters<DataThread['abort']>[1]) => data.abort(job, error);
+        run = runWorkbookThread({ script: workbookScript, task, port: bridge.port2, onFailure, log });
+      }
+      cancels.set(job, () => {
+        run?.stop();
+        data.abort(job, { code: 'cancelled' });
+      });
+      void data.call({ channel, input, file, job, port: bridge?.port1 }).then((result) => {
+        cancels.delete(job);
+        if (!result.ok) run?.stop();
+        emit({ type: 'job.ended', job, kind: channel, result });
+      });
+      return job;
+    },
+    cancel: (job) => cancels.get(job)?.(),
+    cancelAll() {
+      for (const cancel of cancels.values()) cancel();
+    },
+  };
+}
