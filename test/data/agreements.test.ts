@@ -50,7 +50,7 @@ describe('an agreement', () => {
     const { steps, stepsTotal, stepsDone } = get(context, uid);
     expect([stepsDone, stepsTotal]).toEqual([0, 6]);
     const planned = steps.map(({ plannedOn }) => plannedOn);
-    expect(planned).toEqual(planned.toSorted());
+    expect(planned).toEqual(planned.toSorted((a, b) => String(a).localeCompare(String(b))));
     expect(steps.at(-1)?.plannedOn).toBe('2027-01-17');
   });
 
