@@ -6,9 +6,9 @@ import { participantHandlers as participants } from '../../electron/data/partici
 import { participationHandlers as participations } from '../../electron/data/participants/participations.ts';
 import { contract } from '../../shared/contract.ts';
 import type { Input } from '../../shared/contract.ts';
+import { aParticipant } from '../support/a-participant.ts';
 import { codeOf } from '../support/coded.ts';
 import {
-  aParticipant,
   aParticipation,
   categoryUid,
   fundingUid,

@@ -29,7 +29,7 @@ export function ParticipantsPage() {
   const { t } = texts;
   const go = useNavigate();
   const filtering = useFiltering();
-  const { rows, sort, setSort, milliseconds } = usePeople(filtering.filter);
+  const { rows, sort, setSort, milliseconds, firstOf } = usePeople(filtering.filter);
   const { data: withProblems } = useChannel(
     'participants.counts',
     { ...filtering.filter, problems: 'any' },
@@ -40,6 +40,11 @@ export function ParticipantsPage() {
   const [active, setActive] = useState<{ list: string; uid: string }>();
   const columns = useMemo(() => participantColumns(texts), [texts]);
   const open = ({ uid }: ParticipantRow) => void go({ to: '/participants/$uid', params: { uid } });
+  const openFirst = async (search: string) => {
+    filtering.change({ search });
+    const found = await firstOf(search).catch(() => undefined);
+    if (found) open(found);
+  };
   const first = rows.row(0);
   return (
     <Page
@@ -54,7 +59,7 @@ export function ParticipantsPage() {
           milliseconds={milliseconds}
           withProblems={withProblems}
           today={status?.today}
-          onEnter={() => first && rows.total !== 0 && open(first)}
+          onEnter={(search) => void openFirst(search)}
         />
       }
       panel={

@@ -3,37 +3,7 @@ import type { DataContext } from '../../../electron/data/context.ts';
 import { participantHandlers } from '../../../electron/data/participants/handlers.ts';
 import { participationHandlers } from '../../../electron/data/participants/participations.ts';
 import type { ParticipantEdit, ParticipationEdit } from '../../../shared/participants/schema.ts';
-
-let serial = 0;
-
-/** A person as the form sends one; each with a NIK of its own that is in order. Name what the test is about. */
-export function aParticipant(fields: Partial<ParticipantEdit> = {}): ParticipantEdit {
-  serial += 1;
-  return {
-    uid: null,
-    rowVersion: null,
-    nik: `72010802039${String(serial).padStart(5, '0')}`,
-    familyCard: null,
-    name: 'Budi Santoso',
-    titlesBefore: null,
-    titlesAfter: null,
-    birthPlace: null,
-    birthDate: '1990-03-02',
-    sex: 'L',
-    motherName: null,
-    address: null,
-    rt: null,
-    rw: null,
-    kecamatanUid: null,
-    villageUid: null,
-    phone: null,
-    email: null,
-    nip: null,
-    diedOn: null,
-    note: null,
-    ...fields,
-  };
-}
+import { aParticipant } from '../a-participant.ts';
 
 /** Saves a person; answers the uid. */
 export function savedParticipant(context: DataContext, fields: Partial<ParticipantEdit> = {}): string {

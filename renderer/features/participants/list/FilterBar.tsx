@@ -16,7 +16,8 @@ interface Props {
   /** Counts under the other filters, to stand beside the problem choices. */
   readonly withProblems: ParticipantCounts | undefined;
   readonly today: string | undefined;
-  readonly onEnter: () => void;
+  /** Enter in the search box, with what is typed there. */
+  readonly onEnter: (search: string) => void;
 }
 
 /** Search box and filter chips above the grid. */
@@ -31,7 +32,7 @@ export function FilterBar({ filtering, milliseconds, withProblems, today, onEnte
         className={classes.search}
         onSubmit={(event) => {
           event.preventDefault();
-          onEnter();
+          onEnter(event.currentTarget.querySelector('input')?.value.trim() ?? '');
         }}
       >
         <SearchBox

@@ -16,6 +16,8 @@ export interface People {
   readonly setSort: (sort: Sort) => void;
   /** What the store needed for the last page it was asked for. */
   readonly milliseconds: number | undefined;
+  /** The first person of a search, asked for now: what is on screen may still be the answer to fewer letters. */
+  readonly firstOf: (search: string) => Promise<ParticipantRow | undefined>;
 }
 
 /** The people a filter lets through, in a remembered order, fetched as they come into view. */
@@ -31,5 +33,9 @@ export function usePeople(filter: ListFilter): People {
     setMilliseconds(page.milliseconds);
     return page;
   });
-  return { rows, sort, setSort: (next) => setSort(sortShape.parse(next)), milliseconds };
+  const firstOf = async (search: string) => {
+    const { rows: found } = await call('participants.page', { ...input, search, limit: 1 });
+    return found[0];
+  };
+  return { rows, sort, setSort: (next) => setSort(sortShape.parse(next)), milliseconds, firstOf };
 }
