@@ -1,23 +1,22 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { IconMapOff } from '@tabler/icons-react';
 import { useTexts } from '../lib/texts.ts';
-import { Empty } from '../ui/Empty.tsx';
+import { Page } from '../ui/Page.tsx';
 
 /** An address that no screen has. */
 export function MissingScreen() {
   const { t } = useTexts();
   return (
-    <Empty
+    <Page
       title={t('frame.missing.title')}
-      icon={<IconMapOff size={22} />}
-      action={
+      subtitle={t('frame.missing.text')}
+      actions={
         <Button component={Link} to="/" variant="filled">
           {t('frame.missing.home')}
         </Button>
       }
     >
-      {t('frame.missing.text')}
-    </Empty>
+      {null}
+    </Page>
   );
 }
