@@ -10,8 +10,8 @@ export const limits = {
   /** UTF-16 units in one cell. */
   cellText: 32_767,
   /** Sum of the widths of all rows of a sheet: a few cells in column XFD of every row must not cost minutes. */
-  cells: 268_435_456,
-  merges: 131_072,
+  cells: 100_000_000,
+  merges: 65_536,
   sharedTexts: 8_388_608,
   sharedTextBytes: 128 * mebibyte,
   parts: 10_000,
@@ -25,7 +25,7 @@ export const limits = {
   /** Parts below this inflated size are never called a bomb. */
   ratioFromBytes: 4 * mebibyte,
   /** Bytes of one cell, shared text or tag as they stand in the XML. */
-  tokenBytes: 4 * mebibyte,
+  tokenBytes: mebibyte,
   nesting: 128,
   sheets: 2_000,
   styles: 65_536,

@@ -4,14 +4,19 @@ import { openSource, readBytes } from '../../../electron/workbook/read/zip/sourc
 import { createInflateRaw } from 'node:zlib';
 import { measured } from './measured.ts';
 
-/** Node's inflate alone on the packed bytes of the sheet, read beforehand: no checksum, nothing done with the bytes. */
+const chunk = Number(process.argv[3] ?? 0);
+
+/**
+ * Node's inflate alone on the packed bytes of the sheet: no checksum, nothing done with the bytes. As it comes, or in chunks
+ * of as many KB as the second argument says.
+ */
 await measured(async (path) => {
   const source = await openSource(path);
   const directory = await readDirectory(source);
   const parts = packageOf({ source }, directory);
   const entry = findPart(parts, 'xl/worksheets/sheet1.xml');
   if (!entry) throw new Error('The list has no sheet');
-  const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
+  const inflate = createInflateRaw(chunk > 0 ? { chunkSize: chunk * 1024 } : {});
   inflate.end(await readBytes(source, await dataPosition(source, entry, directory.start), entry.packed));
   let size = 0;
   for await (const chunk of inflate as AsyncIterable<Buffer>) size += chunk.length;

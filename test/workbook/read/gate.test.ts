@@ -77,7 +77,7 @@ const hostile: readonly (readonly [string, () => Buffer, string])[] = [
   ['cut off in its last bytes', () => plain().subarray(0, -5), 'workbook-truncated'],
   ['a bomb of white space', () => withXml(`${sheetXml('')}${spaces(64_000_000)}`), 'workbook-too-compressed'],
   ['a bomb in a part nobody reads', () => withExtra({ name: 'xl/media/a.png', content: Buffer.alloc(32_000_000) }), 'workbook-too-compressed'],
-  ['a bomb that claims to be small', () => withPart(sheet, { content: sheetXml(spaces(8_000_000)), claims: { size: 3_000_000, packed: deflateRawSync(sheetXml(spaces(8_000_000))).length } }), 'workbook-damaged'],
+  ['a bomb that claims to be small', () => withPart(sheet, { content: sheetXml('<!---->'.repeat(1_200_000)), claims: { size: 3_000_000 } }), 'workbook-damaged'],
   ['a size below the truth', () => withPart(sheet, { claims: { size: 20 } }), 'workbook-damaged'],
   ['a size above the truth', () => withPart(sheet, { claims: { size: 2_000_000 } }), 'workbook-damaged'],
   ['a size of four gigabytes', () => withPart(sheet, { claims: { size: 0xfffffff0 } }), 'workbook-too-large'],

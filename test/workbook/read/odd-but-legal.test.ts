@@ -51,8 +51,10 @@ describe('values', () => {
 
   it('reads inline texts, with runs, blanks and marks outside ASCII', async () => {
     const row =
-      '<row r="1"><c r="A1" t="inlineStr"><is><t>7201200208620010 </t></is></c><c r="B1" t="inlineStr"><is><r><t>I </t></r><r><t>Kétut</t></r></is></c><c r="C1" t="inlineStr"><is/></c></row>';
-    expect(await cellsOf(handWritten(row))).toEqual([['t:7201200208620010 ', 't:I Kétut', '']]);
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>7201200208620010 </t></is></c><c r="B1" t="inlineStr"><is><r><t>I </t></r><r><t>Kétut</t></r></is></c><c r="C1" t="inlineStr"><is/></c><c r="D1" s="1" t="inlineStr"><is><t xml:space="preserve"> a b </t></is></c><c r="E1" t="inlineStr"><is><t>a_x0009_b</t></is></c><c r="F1" t="inlineStr"><is><t></t></is></c></row>';
+    expect(await cellsOf(handWritten(row))).toEqual([
+      ['t:7201200208620010 ', 't:I Kétut', '', 't: a b ', 't:a\tb', 't:'],
+    ]);
   });
 
   it('knows the days of both epochs', async () => {

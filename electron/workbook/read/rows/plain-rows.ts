@@ -2,7 +2,7 @@ import { fail } from '../../../../shared/result.ts';
 import { cellKind } from '../raw-row.ts';
 import { layout } from '../wasm/layout.ts';
 import { plainRowModule } from '../wasm/plain-row-code.ts';
-import { type Scan, scannerIn } from '../wasm/scanner.ts';
+import { fillStops, type Scan, scannerIn } from '../wasm/scanner.ts';
 import { byte } from '../xml/bytes.ts';
 import { NumberTexts } from './number-texts.ts';
 import { isNumber } from './numbers.ts';
@@ -30,6 +30,7 @@ export class PlainRows {
     const { memory, kind } = state;
     this.#state = state;
     this.#run = scannerIn(memory, plainRowModule);
+    fillStops(memory, layout.stops);
     this.#value = new Int32Array(memory.buffer, layout.value, kind.length);
     this.#from = new Int32Array(memory.buffer, layout.from, kind.length);
     this.#length = new Int32Array(memory.buffer, layout.length, kind.length);
@@ -56,10 +57,16 @@ export class PlainRows {
     const values = this.#value;
     for (let column = first; column < end; column++) {
       const found = kind[column];
-      if (found === textKind) text[column] = texts.get(values[column] as number);
+      const value = values[column] as number;
+      if (found === textKind) text[column] = value === -1 ? this.#inlineText(column) : texts.get(value);
       else if (found === emptyKind) text[column] = '';
-      else text[column] = this.#numberText(column, values[column] as number);
+      else text[column] = this.#numberText(column, value);
     }
+  }
+
+  #inlineText(column: number): string {
+    const from = (this.#from[column] as number) - layout.bytes;
+    return this.#state.window.bytes.toString('latin1', from, from + (this.#length[column] as number));
   }
 
   #numberText(column: number, value: number): string {

@@ -9,12 +9,24 @@ export interface CellReference {
 
 /** Reads 'B12' (also '$B$12'); null when it is no cell of a sheet. */
 export function parseReference(text: string): CellReference | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!match) return null;
+  let at = text.startsWith('$') ? 1 : 0;
   let column = 0;
-  for (const letter of (match[1] as string).toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return column > limits.columns || row > limits.rows ? null : { column: column - 1, row };
+  for (; column <= limits.columns; at++) {
+    // Letters of either case.
+    const letter = (text.charCodeAt(at) & 0xdf) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  if (text[at] === '$') at++;
+  const first = at;
+  let row = 0;
+  for (; at < text.length && at < first + 8; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  const isPlace = column >= 1 && column <= limits.columns && row >= 1 && row <= limits.rows;
+  return isPlace && at === text.length && text[first] !== '0' ? { column: column - 1, row } : null;
 }
 
 /** Reads 'A1:C3', or 'A1' as a range of one cell; null when it is no range of a sheet. */
@@ -24,13 +36,4 @@ export function parseRange(text: string): MergedRange | null {
   const end = parseReference(last);
   if (!start || !end || start.row > end.row || start.column > end.column) return null;
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
-}
-
-/** Letters of a column, from 0: 'A', 'XFD'. For messages. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

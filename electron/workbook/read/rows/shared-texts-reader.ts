@@ -1,8 +1,8 @@
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { findPart, type Package } from '../parts/package.ts';
 import { memoryFor, windowLength } from '../wasm/layout.ts';
-import { fillStops, plainTextsModule, textsLayout } from '../wasm/plain-texts-code.ts';
-import { type Scan, scannerIn } from '../wasm/scanner.ts';
+import { plainTextsModule, textsLayout } from '../wasm/plain-texts-code.ts';
+import { fillStops, type Scan, scannerIn } from '../wasm/scanner.ts';
 import { Markup, token } from '../xml/markup.ts';
 import { inflateXml, type InflateOptions } from '../zip/inflate.ts';
 import { readRichText } from './rich-text.ts';
@@ -46,7 +46,7 @@ class SharedTextsScanner {
   #ended = false;
 
   constructor() {
-    fillStops(this.#memory);
+    fillStops(this.#memory, textsLayout.stops);
     this.#run = scannerIn(this.#memory, plainTextsModule);
   }
 

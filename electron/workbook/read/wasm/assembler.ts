@@ -121,6 +121,17 @@ export function orReturn(condition: Code, value: Code): Code {
   return [...condition, 0x45, 0x04, 0x40, ...value, 0x0f, 0x0b];
 }
 
+/** Passes over ` xml:space="preserve"` where it stands. */
+export function skipSpaceAttribute(to: Local, otherwise: Code): Code {
+  const forward = (by: number) => to.set(i32.add(to.get, i32.of(by)));
+  const rest = steps(
+    orReturn(stands('ce="pres', to.get), otherwise),
+    forward(8),
+    orReturn(stands('erve"', to.get), otherwise),
+  );
+  return when(stands(' xml:spa', to.get), steps(forward(8), rest, forward(5)));
+}
+
 const type = { i32: 0x7f, i64: 0x7e } as const;
 
 export interface FunctionShape {

@@ -16,13 +16,15 @@ export const layout = {
   rowLength: 20,
   /** Eight bytes: the digits of the row's number and a quote, then zeros. */
   rowWord: 24,
+  /** u8 by byte: 1 for those that inline texts of the plain kind do not hold. */
+  stops: 512,
   /** u8: kind of cell. */
   kind: 1024,
   /** i32: style. */
   format: 1024 + column,
-  /** i32: index of a shared text; or the number when it is nothing but one to eight digits, else -1. */
+  /** i32: index of a shared text; or the number when it is nothing but one to eight digits; -1 for others and inline texts. */
   value: 1024 + 5 * column,
-  /** i32: where the number stands. */
+  /** i32: where the number or the inline text stands. */
   from: 1024 + 9 * column,
   /** i32: its length. */
   length: 1024 + 13 * column,

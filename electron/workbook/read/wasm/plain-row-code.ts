@@ -9,6 +9,7 @@ import {
   loopWhile,
   moduleOf,
   orReturn,
+  skipSpaceAttribute,
   stands,
   steps,
   when,
@@ -35,6 +36,9 @@ const rowWord = local(13);
 const rowMask = local(14);
 
 const setState = (state: number): Code => i32.store32(i32.of(layout.rowState), i32.of(state));
+
+/** Not a kind of cell: an inline text as long as it is not yet read. `t="inlineStr"` is eight bytes longer than `t="s"`. */
+const inlineKind = 15;
 
 const forward = (by: Code): Code => to.set(i32.add(to.get, by));
 const place = (table: number, width: number): Code => i32.add(i32.of(table), i32.shiftLeft(column.get, i32.of(width)));
@@ -89,11 +93,33 @@ const attributes = steps(
       when(
         i32.equal(i32.load16(to.get, 4), word32('s"')),
         kind.set(i32.of(cellKind.text)),
-        orReturn(i32.equal(i32.load16(to.get, 4), word32('n"')), at.get),
+        when(
+          stands('inlineSt', i32.add(to.get, i32.of(4))),
+          steps(kind.set(i32.of(inlineKind)), forward(i32.of(8))),
+          orReturn(i32.equal(i32.load16(to.get, 4), word32('n"')), at.get),
+        ),
       ),
       forward(i32.of(6)),
     ),
   ),
+);
+
+/** `><is><t>text</t></is></c>`: leaves in the tables where the text stands, when it is plain ASCII. */
+const inlineText = steps(
+  kind.set(i32.of(cellKind.text)),
+  orReturn(stands('><is><t', to.get), at.get),
+  forward(i32.of(7)),
+  skipSpaceAttribute(to, at.get),
+  orReturn(i32.equal(i32.load8(to.get), word32('>')), at.get),
+  forward(i32.of(1)),
+  from.set(to.get),
+  loopWhile(i32.not(i32.load8(i32.load8(to.get), layout.stops)), forward(i32.of(1))),
+  orReturn(i32.and(stands('</t></is', to.get), stands('></c>', i32.add(to.get, i32.of(8)))), at.get),
+  orReturn(i32.below(i32.subtract(to.get, from.get), i32.of(limits.cellText + 1)), at.get),
+  i32.store32(place(layout.value, 2), i32.of(-1)),
+  i32.store32(place(layout.from, 2), from.get),
+  i32.store32(place(layout.length, 2), i32.subtract(to.get, from.get)),
+  forward(i32.of(13)),
 );
 
 /** Columns without a cell between the last one and this. */
@@ -237,7 +263,16 @@ export const plainRowModule = moduleOf({
     rowWord.set(i64.and(rowWord.get, rowMask.get)),
     loopWhile(
       i32.below(at.get, limit.get),
-      steps(reference, attributes, when(i32.equal(i32.load16(to.get), word32('/>')), emptyCell, content), accept),
+      steps(
+        reference,
+        attributes,
+        when(
+          i32.equal(kind.get, i32.of(inlineKind)),
+          inlineText,
+          when(i32.equal(i32.load16(to.get), word32('/>')), emptyCell, content),
+        ),
+        accept,
+      ),
     ),
     at.get,
   ),

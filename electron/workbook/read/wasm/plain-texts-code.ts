@@ -1,5 +1,4 @@
-import { textFlags } from '../xml/text.ts';
-import { i32, local, loopWhile, moduleOf, orReturn, stands, steps, when, word32 } from './assembler.ts';
+import { i32, local, loopWhile, moduleOf, orReturn, skipSpaceAttribute, stands, steps, word32 } from './assembler.ts';
 
 const count = 8192;
 
@@ -17,13 +16,6 @@ export const textsLayout = {
   count,
 } as const;
 
-/** Fills the table of bytes that are not taken on: `<`, `&`, `_`, controls, and all beyond ASCII. */
-export function fillStops(memory: WebAssembly.Memory): void {
-  new Uint8Array(memory.buffer, textsLayout.stops, 256).set(
-    textFlags.map((flags, code) => (flags !== 0 || code === 0x3c ? 1 : 0)),
-  );
-}
-
 const at = local(0);
 const limit = local(1);
 const to = local(2);
@@ -36,16 +28,7 @@ const place = i32.shiftLeft(found.get, i32.of(2));
 const opening = steps(
   orReturn(stands('<si><t', at.get), at.get),
   to.set(i32.add(at.get, i32.of(6))),
-  when(
-    stands(' xml:spa', to.get),
-    steps(
-      forward(8),
-      orReturn(stands('ce="pres', to.get), at.get),
-      forward(8),
-      orReturn(stands('erve"', to.get), at.get),
-      forward(5),
-    ),
-  ),
+  skipSpaceAttribute(to, at.get),
   orReturn(i32.equal(i32.load8(to.get), word32('>')), at.get),
   forward(1),
 );

@@ -1,6 +1,7 @@
 import { fail } from '../../../../shared/result.ts';
 import { limits } from '../limits.ts';
 import { byte, isSpace } from './bytes.ts';
+import { Names, standsAt } from './names.ts';
 import { flagsOf, xmlText } from './text.ts';
 
 /** What {@link Markup.read} met. `more`: the piece does not end in the bytes at hand; `end`: nothing is left. */
@@ -25,6 +26,7 @@ export class Markup {
   /** Attributes of a tag, or the characters of a text. */
   from = 0;
   to = 0;
+  readonly #names = new Names();
 
   constructor(bytes: Buffer, end = bytes.length) {
     this.bytes = bytes;
@@ -97,8 +99,8 @@ export class Markup {
 
   private finishTag(start: number, colon: number, nameEnd: number, at: number, closing: boolean): Token {
     if (nameEnd === start) fail('workbook-xml-malformed', { reason: 'name' });
-    this.prefix = colon === -1 ? '' : this.bytes.toString('latin1', start, colon);
-    this.name = this.bytes.toString('latin1', colon === -1 ? start : colon + 1, nameEnd);
+    this.prefix = colon === -1 ? '' : this.#names.of(this.bytes, start, colon);
+    this.name = this.#names.of(this.bytes, colon === -1 ? start : colon + 1, nameEnd);
     this.next = at + 1;
     const empty = !closing && this.bytes[at - 1] === byte.slash;
     this.to = empty ? at - 1 : at;
@@ -129,11 +131,12 @@ export class Markup {
       if (at >= this.to) return undefined;
       const start = at;
       while (at < this.to && this.bytes[at] !== byte.equals && !isSpace(this.bytes[at])) at++;
-      const found = this.bytes.toString('latin1', start, at);
+      const end = at;
       while (at < this.to && this.bytes[at] !== byte.quote && this.bytes[at] !== byte.apostrophe) at++;
       const close = at < this.to ? this.bytes.indexOf(this.bytes[at] as number, at + 1) : -1;
       if (close === -1 || close >= this.to) fail('workbook-xml-malformed', { reason: 'attribute' });
-      if (found === name || (anyPrefix && found.endsWith(`:${name}`))) {
+      const isFound = standsAt(this.bytes, start, end, name);
+      if (isFound || (anyPrefix && this.bytes.toString('latin1', start, end).endsWith(`:${name}`))) {
         return xmlText(this.bytes, at + 1, close, flagsOf(this.bytes, at + 1, close));
       }
       at = close + 1;

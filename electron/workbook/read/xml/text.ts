@@ -28,9 +28,7 @@ export function flagsOf(bytes: Buffer, from: number, to: number): number {
  * Throws `workbook-xml-malformed` (control character, unknown entity) or `workbook-encoding` (not UTF-8).
  */
 export function xmlText(bytes: Buffer, from: number, to: number, flags: number, cdata = false): string {
-  if ((flags & ~(textFlag.escape | textFlag.high)) === 0 && (flags & textFlag.high) === 0) {
-    return bytes.toString('latin1', from, to);
-  }
+  if ((flags & ~textFlag.escape) === 0) return bytes.toString('latin1', from, to);
   if (flags & textFlag.illegal) fail('workbook-xml-malformed', { reason: 'control-character' });
   let text = flags & textFlag.high ? utf8(bytes, from, to) : bytes.toString('latin1', from, to);
   if (flags & textFlag.return) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
