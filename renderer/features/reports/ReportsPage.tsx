@@ -1,11 +1,80 @@
+import { useState } from 'react';
+import { addToQuarter, lastDayOf, quarterOf, reportDueOn } from '../../../shared/dates.ts';
+import type { Quarter } from '../../../shared/dates.ts';
+import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
+import { useChannel } from '../../lib/use-channel.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Catalogue } from './Catalogue.tsx';
+import { ChoiceBar } from './ChoiceBar.tsx';
+import { HeldFile } from './HeldFile.tsx';
+import { IssuedReports } from './IssuedReports.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
+import classes from './Reports.module.css';
+import { suggestedName } from './suggested-name.ts';
+import { useReportWriter } from './use-report-writer.ts';
+import { WriteStatus } from './WriteStatus.tsx';
+
+const help = [
+  'reports.help.purpose',
+  'reports.help.steps',
+  'reports.help.figures',
+  'reports.help.held',
+  'reports.help.issued',
+] as const;
 
 export function ReportsPage() {
-  const { t } = useTexts();
+  const { data: status } = useChannel('office.status', {});
+  // the frame shows no screen before this is known
+  return status ? <Reports today={status.today} /> : null;
+}
+
+/** Choose a layout and a period, look at the sheet, write the file. */
+function Reports({ today }: { readonly today: string }) {
+  const { t, format } = useTexts();
+  const [choice, setChoice] = useState<ReportChoice>({
+    layout: 'A',
+    period: addToQuarter(quarterOf(today), -1),
+    unitUid: null,
+    kecamatanUid: null,
+    categoryUid: null,
+  });
+  const { data: issued } = useChannel('reports.issued', {});
+  const writer = useReportWriter();
+  const period = choice.period as Quarter;
+  const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
-    <Page title={t('reports.title')} help={['reports.help.purpose', 'reports.help.steps']}>
-      <p>{t('reports.help.purpose')}</p>
+    <Page
+      title={t('reports.title')}
+      subtitle={t('reports.subtitle', {
+        period: format.period(period),
+        closed: lastDayOf(period),
+        due: reportDueOn(period),
+      })}
+      help={help}
+    >
+      <div className={classes.columns}>
+        <Catalogue
+          chosen={choice.layout}
+          period={period}
+          today={today}
+          issued={issued}
+          onChoose={(layout) => setChoice({ ...choice, layout, unitUid: null, kecamatanUid: null, categoryUid: null })}
+        />
+        <div className={classes.work}>
+          <ChoiceBar
+            choice={choice}
+            today={today}
+            onChange={change}
+            isWriting={writer.isWriting}
+            onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
+          />
+          <WriteStatus writer={writer} />
+          <PreviewCard choice={choice} today={today} />
+          <IssuedReports issued={issued} />
+        </div>
+      </div>
+      <HeldFile writer={writer} />
     </Page>
   );
 }

@@ -11,5 +11,7 @@ export const fields: Translation<typeof source> = {
   'too-small': 'Too small; at least {{limit}}.',
   'not-a-number': 'Enter a number.',
   'wrong-format': 'This does not have the expected form.',
+  'nip-invalid': 'A NIP has 18 digits: birth date, month of appointment, 1 or 2, serial.',
+  'npp-invalid': 'An NPP has 8 letters or digits.',
   'not-in-list': 'Choose one from the list.',
 };

@@ -3,6 +3,22 @@ import type { Translation } from '../translation.ts';
 
 export const history: Translation<typeof source> = {
   title: 'History',
+  search: 'Search person, name or file',
+  count_one: '{{count, number}} action',
+  count_other: '{{count, number}} actions',
+  newer: 'Newer',
+  older: 'Older',
+  pages: 'Pages of the history',
+  changes_one: '{{count}} field changed',
+  changes_other: '{{count}} fields changed',
+  undo: 'Undo',
+  undoImport: {
+    title: 'Undo import',
+    text: '{{sentence}}. Everything that came from this import is taken back; what was changed again since stays as it is.',
+    confirm: 'Undo import',
+  },
+  noMatch: { title: 'Nothing matches', text: 'No action matches this search.' },
+  empty: { title: 'No history yet', text: 'Every change of the data is recorded here, with who and when.' },
   help: {
     purpose: 'Every change of the data: who, when, what changed.',
     steps: 'Search by word or person. A change that was not overwritten can be undone from here.',

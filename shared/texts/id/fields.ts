@@ -9,5 +9,7 @@ export const fields = {
   'too-small': 'Terlalu kecil; paling kecil {{limit}}.',
   'not-a-number': 'Isi dengan angka.',
   'wrong-format': 'Bentuk isian tidak sesuai.',
+  'nip-invalid': 'NIP 18 digit: tanggal lahir, bulan pengangkatan, 1 atau 2, nomor urut.',
+  'npp-invalid': 'NPP 8 huruf atau angka.',
   'not-in-list': 'Pilih salah satu dari daftar.',
 };

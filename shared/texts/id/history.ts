@@ -1,6 +1,20 @@
 /** Words of the screen Riwayat. */
 export const history = {
   title: 'Riwayat',
+  search: 'Cari orang, nama, atau berkas',
+  count_other: '{{count, number}} tindakan',
+  newer: 'Lebih baru',
+  older: 'Lebih lama',
+  pages: 'Halaman riwayat',
+  changes_other: '{{count}} isian berubah',
+  undo: 'Urungkan',
+  undoImport: {
+    title: 'Batalkan impor',
+    text: '{{sentence}}. Semua yang masuk dari impor ini dikembalikan; yang sudah diubah lagi setelahnya tetap seperti sekarang.',
+    confirm: 'Batalkan impor',
+  },
+  noMatch: { title: 'Tidak ada yang cocok', text: 'Tidak ada tindakan yang cocok dengan pencarian ini.' },
+  empty: { title: 'Belum ada riwayat', text: 'Setiap perubahan data tercatat di sini, dengan siapa dan kapan.' },
   help: {
     purpose: 'Semua perubahan data: siapa, kapan, apa yang berubah.',
     steps: 'Cari menurut kata atau orang. Perubahan yang belum ditimpa dapat dibatalkan dari sini.',

@@ -1,8 +1,76 @@
-/** Words of the screen Laporan. */
+/** Words of the screen Laporan. What stands on the sheet itself is always Indonesian and comes from the layout. */
 export const reports = {
   title: 'Laporan',
+  subtitle: 'Triwulan {{period}} ditutup {{closed, longDate}}; tenggat laporan {{due, longDate}}',
   help: {
     purpose: 'Menyusun laporan triwulan dan rekapitulasi dalam Excel, siap dicetak dan ditandatangani.',
     steps: 'Pilih bentuk laporan dan periode, periksa pratinjau, lalu pilih Buat Excel.',
+    figures:
+      'Angka dihitung dari daftar peserta dan perjanjian pada hari terakhir triwulan, atau hari ini selama triwulan masih berjalan. Saringan tidak mengubah data.',
+    held: 'Bila berkas tujuan sedang terbuka di Excel, program bertanya: tutup lalu coba lagi, atau simpan dengan nama lain.',
+    issued:
+      'Setiap berkas yang dibuat tercatat di bawah pratinjau: periode, jumlah baris, waktu, dan sidik jari berkasnya.',
+  },
+  catalogue: 'Bentuk laporan',
+  layouts: {
+    A: {
+      name: 'Non-ASN per perangkat daerah',
+      what: 'Jumlah Non-ASN, yang terdaftar aktif, anggaran, dan realisasi tiap perangkat daerah.',
+      who: 'Diminta SE Mendagri 842.2/5193/SJ setiap triwulan',
+      file: 'Rekapitulasi Non-ASN',
+    },
+    F: {
+      name: 'Daftar perjanjian kerja sama',
+      what: 'Semua perjanjian dengan BPJS Ketenagakerjaan, sisa hari, status, dan tindak lanjutnya.',
+      who: 'Untuk rapat koordinasi dan TKKSD',
+      file: 'Daftar Perjanjian',
+    },
+    G: {
+      name: 'Daftar peserta menurut nama',
+      what: 'Peserta aktif dengan NIK, alamat, kategori, dan sumber dana; per unit, kecamatan, atau kategori.',
+      who: 'Untuk BPJS Ketenagakerjaan, perangkat daerah, dan kecamatan',
+      file: 'Daftar Peserta',
+    },
+  },
+  due: 'tenggat {{on, longDate}}',
+  issuedAlready: 'sudah dibuat',
+  period: 'Periode',
+  running: '{{period}} (berjalan)',
+  unit: 'Unit',
+  allUnits: 'Semua unit',
+  kecamatan: 'Kecamatan',
+  allKecamatan: 'Semua kecamatan',
+  category: 'Kategori',
+  allCategories: 'Semua kategori',
+  make: 'Buat Excel',
+  preview: 'Pratinjau',
+  asOf: 'keadaan per {{on, longDate}}',
+  rows_other: '{{count, number}} baris',
+  cut: 'Ditampilkan {{shown, number}} baris pertama dari {{total, number}}. Berkas Excel memuat semuanya.',
+  nothing: 'NIHIL',
+  previewFailed: 'Pratinjau tidak dapat dibuat',
+  written: '{{file}} selesai ditulis: {{rows, number}} baris.',
+  open: 'Buka berkas',
+  reveal: 'Tampilkan di folder',
+  held: {
+    title: 'Berkas sedang dipakai',
+    text: 'Berkas “{{file}}” sedang terbuka di Excel atau tidak boleh diganti. Isi berkas itu dan data tidak berubah.',
+    question: 'Tutup berkas itu di Excel lalu coba lagi, atau simpan dengan nama lain.',
+    retry: 'Sudah ditutup, coba lagi',
+    saveAs: 'Simpan sebagai “{{file}}”',
+  },
+  issued: {
+    title: 'Laporan yang sudah dibuat',
+    empty: 'Belum ada berkas laporan yang dibuat.',
+    column: {
+      layout: 'Laporan',
+      period: 'Periode',
+      asOf: 'Keadaan per',
+      file: 'Berkas',
+      rows: 'Baris',
+      at: 'Dibuat',
+      who: 'Oleh',
+      sha256: 'Sidik jari (SHA-256)',
+    },
   },
 };

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { Village } from '../../../shared/masterdata/schema.ts';
+import { useTexts } from '../../lib/texts.ts';
+import { useChannel } from '../../lib/use-channel.ts';
+import type { Column } from '../../ui/data-table/column.ts';
+import { FilterChip } from '../../ui/FilterChips.tsx';
+import { JobProgress } from '../../ui/JobProgress.tsx';
+import { MasterList } from './MasterList.tsx';
+import { useVillageImport } from './use-village-import.ts';
+import { VillageForm } from './VillageForm.tsx';
+import { VillageReceipt } from './VillageReceipt.tsx';
+
+/** Villages of one kecamatan or of all, and their import from the Kemendagri list. */
+export function VillageList() {
+  const { t } = useTexts();
+  const [kecamatanUid, setKecamatan] = useState<string | null>(null);
+  const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
+  const { data } = useChannel('villages.list', { kecamatanUid }, { keepLast: true });
+  const villageImport = useVillageImport();
+  const columns = useMemo<Column<Village>[]>(
+    () => [
+      { id: 'code', header: t('masterdata.column.code'), width: 130, sortable: true, text: ({ code }) => code },
+      {
+        id: 'name',
+        header: t('masterdata.column.name'),
+        width: 240,
+        grow: true,
+        sortable: true,
+        text: ({ name }) => name,
+      },
+      {
+        id: 'kind',
+        header: t('masterdata.villages.kind'),
+        width: 110,
+        sortable: true,
+        text: ({ kind }) => t(`masterdata.villages.kinds.${kind}`),
+      },
+      {
+        id: 'kecamatan',
+        header: t('masterdata.villages.kecamatan'),
+        width: 170,
+        sortable: true,
+        text: ({ kecamatanName }) => kecamatanName,
+      },
+    ],
+    [t],
+  );
+  return (
+    <>
+      <MasterList
+        name="villages"
+        title={t('masterdata.lists.villages')}
+        columns={columns}
+        rows={data}
+        rowKey={({ uid }) => uid}
+        add={{ label: t('masterdata.villages.add'), title: t('masterdata.villages.addTitle') }}
+        editTitle={({ name }) => t('masterdata.villages.editTitle', { name })}
+        form={(props) => <VillageForm {...props} kecamatan={kecamatan} kecamatanUid={kecamatanUid} />}
+        emptyText={t('masterdata.villages.empty')}
+        tools={
+          <>
+            <FilterChip
+              label={t('masterdata.villages.kecamatan')}
+              choices={kecamatan.map(({ uid, name }) => ({ value: uid, label: name }))}
+              value={kecamatanUid === null ? [] : [kecamatanUid]}
+              onChange={([uid = null]) => setKecamatan(uid)}
+              single
+            />
+            <Button
+              leftSection={<IconFileImport size={15} aria-hidden />}
+              loading={villageImport.isRunning}
+              onClick={() => void villageImport.choose()}
+            >
+              {t('masterdata.villages.import')}
+            </Button>
+          </>
+        }
+        footer={
+          villageImport.isRunning && (
+            <JobProgress job={villageImport.running} title={t('masterdata.villages.importing')} />
+          )
+        }
+      />
+      <VillageReceipt receipt={villageImport.receipt} onClose={villageImport.closeReceipt} />
+    </>
+  );
+}

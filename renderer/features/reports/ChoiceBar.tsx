@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { addToQuarter, quarterOf } from '../../../shared/dates.ts';
+import type { Quarter } from '../../../shared/dates.ts';
+import type { ReportChoice } from '../../../shared/reports/schema.ts';
+import { useTexts } from '../../lib/texts.ts';
+import { useChannel } from '../../lib/use-channel.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import type { Choice } from '../../ui/SelectField.tsx';
+import classes from './Reports.module.css';
+
+interface Props {
+  readonly choice: ReportChoice;
+  readonly today: string;
+  readonly onChange: (part: Partial<ReportChoice>) => void;
+  readonly isWriting: boolean;
+  /** Gets the names of the filters that are on. */
+  readonly onMake: (filters: readonly string[]) => void;
+}
+
+/** Five years and the running quarter, newest first. */
+const quarterCount = 21;
+
+/** Period, the filters that the layout uses, and the button. */
+export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props) {
+  const { t, format } = useTexts();
+  const { units, kecamatan, categories } = useFilters();
+  const now = quarterOf(today);
+  const periods = Array.from({ length: quarterCount }, (_, back): Choice<Quarter> => {
+    const value = addToQuarter(now, -back);
+    return { value, label: back === 0 ? t('reports.running', { period: format.period(value) }) : format.period(value) };
+  });
+  const { layout, unitUid, kecamatanUid, categoryUid } = choice;
+  const chosen = [nameOf(units, unitUid), nameOf(kecamatan, kecamatanUid), nameOf(categories, categoryUid)];
+  return (
+    <section className={classes.bar}>
+      <SelectField
+        label={t('reports.period')}
+        choices={periods}
+        value={choice.period as Quarter}
+        onChange={(period) => period && onChange({ period })}
+      />
+      {layout !== 'F' && (
+        <SelectField
+          label={t('reports.unit')}
+          choices={units}
+          value={unitUid}
+          onChange={(value) => onChange({ unitUid: value })}
+          placeholder={t('reports.allUnits')}
+          clearable
+        />
+      )}
+      {layout === 'G' && (
+        <>
+          <SelectField
+            label={t('reports.kecamatan')}
+            choices={kecamatan}
+            value={kecamatanUid}
+            onChange={(value) => onChange({ kecamatanUid: value })}
+            placeholder={t('reports.allKecamatan')}
+            clearable
+          />
+          <SelectField
+            label={t('reports.category')}
+            choices={categories}
+            value={categoryUid}
+            onChange={(value) => onChange({ categoryUid: value })}
+            placeholder={t('reports.allCategories')}
+            clearable
+          />
+        </>
+      )}
+      <Button
+        variant="filled"
+        className={classes.make}
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        loading={isWriting}
+        onClick={() => onMake(chosen.filter((name) => name !== undefined))}
+      >
+        {t('reports.make')}
+      </Button>
+    </section>
+  );
+}
+
+function useFilters() {
+  const { data: units } = useChannel('units.list', {});
+  const { data: kecamatan } = useChannel('kecamatan.list', {});
+  const { data: categories } = useChannel('categories.list', {});
+  return { units: choicesOf(units), kecamatan: choicesOf(kecamatan), categories: choicesOf(categories) };
+}
+
+function choicesOf(list: readonly { readonly uid: string; readonly name: string }[] = []): Choice<string>[] {
+  return list.map(({ uid, name }) => ({ value: uid, label: name }));
+}
+
+function nameOf(choices: readonly Choice<string>[], uid: string | null): string | undefined {
+  return choices.find(({ value }) => value === uid)?.label;
+}

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import type { Quarter } from '../../../shared/dates.ts';
+import type { WrittenReport } from '../../../shared/reports/schema.ts';
+import { useTexts } from '../../lib/texts.ts';
+import type { Texts } from '../../lib/texts.ts';
+import { Card } from '../../ui/Card.tsx';
+import type { Column, Sort } from '../../ui/data-table/column.ts';
+import { DataTable } from '../../ui/data-table/DataTable.tsx';
+import { useRows } from '../../ui/data-table/rows.ts';
+import classes from './Reports.module.css';
+
+/** Every file that was made, newest first. */
+export function IssuedReports({ issued }: { readonly issued: readonly WrittenReport[] | undefined }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const [sort, setSort] = useState<Sort | null>(null);
+  const columns = useMemo(() => columnsOf(texts), [texts]);
+  const rows = useRows(issued, columns, sort);
+  if (issued?.length === 0) {
+    return (
+      <Card title={t('reports.issued.title')}>
+        <p className={classes.quiet}>{t('reports.issued.empty')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('reports.issued.title')} aside={format.number(issued?.length)}>
+      <div className={classes.issued}>
+        <DataTable
+          name="reports-issued"
+          label={t('reports.issued.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ uid }) => uid}
+          sort={sort}
+          onSort={setSort}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
+  const header = (name: 'layout' | 'period' | 'asOf' | 'file' | 'rows' | 'at' | 'who' | 'sha256') =>
+    t(`reports.issued.column.${name}`);
+  return [
+    {
+      id: 'layout',
+      header: header('layout'),
+      width: 190,
+      sortable: true,
+      text: ({ layout }) => t(`reports.layouts.${layout}.name`),
+    },
+    {
+      id: 'period',
+      header: header('period'),
+      width: 110,
+      sortable: true,
+      text: ({ period }) => format.shortPeriod(period as Quarter),
+      sortBy: ({ period }) => period,
+    },
+    {
+      id: 'file',
+      header: header('file'),
+      width: 200,
+      grow: true,
+      sortable: true,
+      text: ({ file }) => file,
+    },
+    {
+      id: 'rows',
+      header: header('rows'),
+      width: 70,
+      align: 'right',
+      text: ({ rows }) => format.number(rows),
+      sortBy: ({ rows }) => rows,
+      sortable: true,
+    },
+    {
+      id: 'at',
+      header: header('at'),
+      width: 140,
+      sortable: true,
+      text: ({ at }) => format.moment(at),
+      sortBy: ({ at }) => at,
+    },
+    { id: 'who', header: header('who'), width: 110, text: ({ who }) => who },
+    { id: 'asOf', header: header('asOf'), width: 110, hidden: true, text: ({ asOf }) => format.date(asOf) },
+    {
+      id: 'sha256',
+      header: header('sha256'),
+      width: 280,
+      hidden: true,
+      identifier: true,
+      text: ({ sha256 }) => sha256,
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ReportLayout } from '../../../shared/reports/schema.ts';
+import classes from './Reports.module.css';
+
+/** Where the columns of each sheet stand, out of 60; wide ones are words, narrow ones figures. */
+const columns: Record<ReportLayout, readonly number[]> = {
+  A: [4, 20, 25, 30, 35, 40, 45, 50],
+  F: [4, 12, 22, 36, 43, 50],
+  G: [4, 16, 28, 33, 41, 49],
+};
+const rows = [38, 43, 48, 53, 58, 63, 68];
+
+/** A small drawing of the sheet: letterhead, titles, merged head, rows, total, signature. */
+export function SheetPicture({ layout }: { readonly layout: ReportLayout }) {
+  return (
+    <svg className={classes.picture} viewBox="0 0 60 84" width="60" height="84" aria-hidden>
+      <rect className={classes.paper} x="0.5" y="0.5" width="59" height="83" rx="2" />
+      <path className={classes.strong} d="M16 6h28M20 9h20" />
+      <path className={classes.rule} d="M4 12.5h52" />
+      <path className={classes.strong} d="M18 17h24M22 20h16" />
+      <rect className={classes.sheetHead} x="4" y="25" width="52" height={layout === 'A' ? 10 : 7} />
+      {layout === 'A' && <path className={classes.grid} d="M20 30h30" />}
+      {rows.map((y) => (
+        <path key={y} className={classes.grid} d={`M4 ${y}h52`} />
+      ))}
+      {columns[layout].map((x) => (
+        <path key={x} className={classes.grid} d={`M${x} 25v43`} />
+      ))}
+      <path className={classes.grid} d="M56 25v43" />
+      {layout === 'A' && <rect className={classes.sheetTotal} x="4" y="63" width="52" height="5" />}
+      <path className={classes.strong} d="M40 72h14M42 80h10" />
+    </svg>
+  );
+}

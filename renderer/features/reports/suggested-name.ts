@@ -1,0 +1,16 @@
+import { formatQuarter } from '../../../shared/format.ts';
+import type { Quarter } from '../../../shared/dates.ts';
+import type { ReportChoice } from '../../../shared/reports/schema.ts';
+import type { Say } from '../../lib/texts.ts';
+
+/** Name proposed for the file: what it is, for whom, when. Indonesian like the sheet. */
+export function suggestedName({ layout, period }: ReportChoice, filters: readonly string[], t: Say): string {
+  const words = [t(`reports.layouts.${layout}.file`), ...filters, formatQuarter(period as Quarter, 'id', 'short')];
+  return `${words.join(' - ').slice(0, 150)}.xlsx`;
+}
+
+/** The name with the next number: `x.xlsx`, `x (2).xlsx`, `x (3).xlsx`. */
+export function nextName(name: string): string {
+  const [, stem = name, number, ending = ''] = /^(.*?)(?: \((\d+)\))?(\.[^.]+)?$/.exec(name) ?? [];
+  return `${stem} (${number === undefined ? 2 : Number(number) + 1})${ending}`;
+}
