@@ -110,7 +110,7 @@ test('finds people by part of a name, part of a NIK, and two words', async () =>
   await expect(list.row('Hasnah Lamato')).toBeVisible();
 });
 
-test('filters, keeps the filters, and takes those of a link', async ({}, info) => {
+test('filters, keeps the filters, and takes those of a link', async () => {
   await list.open();
   await list.filter('Status', /^aktif per 01\/10\/2026/);
   await list.filter('Kategori', 'Petani');
@@ -126,11 +126,11 @@ test('filters, keeps the filters, and takes those of a link', async ({}, info) =
   await expect(list.panel.getByText('NIK bukan 16 digit')).toBeVisible();
   await person.button('Hapus semua saringan').click();
   await expect(list.row('Budi Santoso')).toBeVisible();
-  await expectGoodLooks(program.page, 'participants', info);
+  await expectGoodLooks(program.page, 'participants', test.info());
   await expectNoSidewaysScroll(program.page);
 });
 
-test('shows the person under the arrow keys and opens with Enter', async ({}, info) => {
+test('shows the person under the arrow keys and opens with Enter', async () => {
   const { page } = program;
   await list.open();
   await list.search.fill('ni luh');
@@ -142,7 +142,7 @@ test('shows the person under the arrow keys and opens with Enter', async ({}, in
   await expect(person.heading('Ni Luh Wirawan')).toBeVisible();
   await expect(page.getByText('Perempuan, 35 tahun')).toBeVisible();
   await expect(page.getByText('Tidak terlindungi 1 Januari 2026 sampai 28 Februari 2026.')).toBeVisible();
-  await expectGoodLooks(page, 'participant', info);
+  await expectGoodLooks(page, 'participant', test.info());
   await expectNoSidewaysScroll(page);
 });
 
@@ -185,7 +185,7 @@ test('says when the record changed while it was being edited', async () => {
   await person.button('Batal').click();
 });
 
-test('adds somebody, naming what is wrong with the NIK at three levels', async ({}, info) => {
+test('adds somebody, naming what is wrong with the NIK at three levels', async () => {
   const { page } = program;
   await list.open();
   await person.button('Tambah peserta').click();
@@ -200,7 +200,7 @@ test('adds somebody, naming what is wrong with the NIK at three levels', async (
   await person.field('Tanggal lahir').fill('3 mar 1990');
   await person.field('Tanggal lahir').blur();
   await expect(page.getByText('Tanggal lahir berbeda dengan NIK')).toBeVisible();
-  await expectGoodLooks(page, 'participant-form', info);
+  await expectGoodLooks(page, 'participant-form', test.info());
   await person.field('Tanggal lahir').fill('');
   await person.field('Tanggal lahir').blur();
   await person.button('Isi dari NIK: 2 Maret 1990, perempuan').click();
@@ -235,7 +235,7 @@ test('names who has a NIK already and opens that person', async () => {
   await expect(person.heading('Budi Santoso')).toBeVisible();
 });
 
-test('adds a participation, ends it, and takes both back', async ({}, info) => {
+test('adds a participation, ends it, and takes both back', async () => {
   const { page } = program;
   await expect(page.getByText('Belum ada masa kepesertaan.')).toBeVisible();
   await person.button('Tambah kepesertaan').click();
@@ -265,7 +265,7 @@ test('adds a participation, ends it, and takes both back', async ({}, info) => {
   await person.dialog.getByRole('button', { name: 'Akhiri' }).click();
   await expect(person.dialog.getByText('Tanggal akhir lebih awal daripada tanggal mulai.')).toBeVisible();
   await person.field('Berakhir').fill('30/9/2026');
-  await expectGoodLooks(page, 'participation-end', info);
+  await expectGoodLooks(page, 'participation-end', test.info());
   await person.dialog.getByRole('button', { name: 'Akhiri' }).click();
   await expect(person.spells.last()).toContainText('01/09/2026 – 30/09/2026');
   await expect(person.history.getByText('Kepesertaan Budi Santoso diakhiri per 30 September 2026')).toBeVisible();
@@ -317,7 +317,7 @@ test('copies rows so that the NIK stays whole in Excel', async () => {
   await expect(list.search).toHaveValue(/NIK.*7201040412800001.*Budi Santoso/);
 });
 
-test('speaks English and keeps its form in the comfortable density', async ({}, info) => {
+test('speaks English and keeps its form in the comfortable density', async () => {
   const { page } = program;
   await page.evaluate(() => {
     localStorage.setItem('pantau-ucj:language', '"en"');
@@ -326,6 +326,6 @@ test('speaks English and keeps its form in the comfortable density', async ({}, 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Participants' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add participant' })).toBeVisible();
-  await expectGoodLooks(page, 'participants-en', info);
+  await expectGoodLooks(page, 'participants-en', test.info());
   await expectNoSidewaysScroll(page);
 });

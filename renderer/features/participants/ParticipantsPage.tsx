@@ -30,11 +30,6 @@ export function ParticipantsPage() {
   const go = useNavigate();
   const filtering = useFiltering();
   const { rows, sort, setSort, milliseconds, firstOf } = usePeople(filtering.filter);
-  const { data: withProblems } = useChannel(
-    'participants.counts',
-    { ...filtering.filter, problems: 'any' },
-    { keepLast: true },
-  );
   const { data: status } = useChannel('office.status', {});
   const selection = useSelection<ParticipantRow>();
   const [active, setActive] = useState<{ list: string; uid: string }>();
@@ -57,7 +52,6 @@ export function ParticipantsPage() {
         <FilterBar
           filtering={filtering}
           milliseconds={milliseconds}
-          withProblems={withProblems}
           today={status?.today}
           onEnter={(search) => void openFirst(search)}
         />

@@ -16,12 +16,15 @@ interface Props<I extends object, O> {
   readonly onCancel?: () => void;
   /** Said beside the button, and with it: what saving leaves open. */
   readonly hint?: ReactNode;
+  /** `start` for a form that fills a screen: at the right, notices would cover the buttons. */
+  readonly buttonsAt?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
 /** Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. */
 export function FormBox<I extends object, O>(props: Props<I, O>) {
   const { form, onSubmit, submitLabel, isSaving = false, isBlocked = false, onCancel, hint, children } = props;
+  const { buttonsAt = 'end' } = props;
   const { t } = useTexts();
   const hintId = useId();
   const element = useRef<HTMLFormElement>(null);
@@ -32,26 +35,32 @@ export function FormBox<I extends object, O>(props: Props<I, O>) {
     if (values !== undefined) void onSubmit(values);
     else requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
+  const words = hint && (
+    <span key="hint" id={hintId} className={classes.hint}>
+      {hint}
+    </span>
+  );
+  const cancel = onCancel && (
+    <Button key="cancel" onClick={onCancel}>
+      {t('ui.cancel')}
+    </Button>
+  );
+  const save = (
+    <Button
+      key="save"
+      type="submit"
+      variant="filled"
+      loading={isSaving}
+      disabled={isBlocked}
+      aria-describedby={hint ? hintId : undefined}
+    >
+      {submitLabel ?? t('ui.save')}
+    </Button>
+  );
   return (
     <form ref={element} noValidate onSubmit={submit} className={classes.form}>
       {children}
-      <div className={classes.buttons}>
-        {hint && (
-          <span id={hintId} className={classes.hint}>
-            {hint}
-          </span>
-        )}
-        {onCancel && <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
-        <Button
-          type="submit"
-          variant="filled"
-          loading={isSaving}
-          disabled={isBlocked}
-          aria-describedby={hint ? hintId : undefined}
-        >
-          {submitLabel ?? t('ui.save')}
-        </Button>
-      </div>
+      <div className={classes.buttons}>{buttonsAt === 'start' ? [save, cancel, words] : [words, cancel, save]}</div>
     </form>
   );
 }

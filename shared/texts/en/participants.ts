@@ -135,7 +135,7 @@ export const participants: Translation<typeof source> = {
     identity: 'Identity',
     residence: 'Residence',
     contact: 'Contact and other',
-    fillFromNik: 'Fill in from the NIK: {{birthDate, longDate}}, {{sex}}',
+    fillFromNik: 'Fill in from the NIK: {{facts}}',
     noVillages: 'There are no villages of this kecamatan yet. Add them in the master data.',
     chooseKecamatan: 'Choose a kecamatan first',
     villageText: 'Written in the original list: {{name}}',

@@ -135,7 +135,7 @@ export const participants = {
     identity: 'Identitas',
     residence: 'Tempat tinggal',
     contact: 'Kontak dan lain-lain',
-    fillFromNik: 'Isi dari NIK: {{birthDate, longDate}}, {{sex}}',
+    fillFromNik: 'Isi dari NIK: {{facts}}',
     noVillages: 'Daftar desa kecamatan ini belum ada. Isi di Data induk.',
     chooseKecamatan: 'Pilih kecamatan dulu',
     villageText: 'Tertulis di daftar asal: {{name}}',

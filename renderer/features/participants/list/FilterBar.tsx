@@ -1,5 +1,4 @@
 import { isPlainDate } from '../../../../shared/dates.ts';
-import type { ParticipantCounts } from '../../../../shared/participants/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -13,15 +12,13 @@ interface Props {
   readonly filtering: Filtering;
   /** How long the shown search took in the store. */
   readonly milliseconds: number | undefined;
-  /** Counts under the other filters, to stand beside the problem choices. */
-  readonly withProblems: ParticipantCounts | undefined;
   readonly today: string | undefined;
   /** Enter in the search box, with what is typed there. */
   readonly onEnter: (search: string) => void;
 }
 
 /** Search box and filter chips above the grid. */
-export function FilterBar({ filtering, milliseconds, withProblems, today, onEnter }: Props) {
+export function FilterBar({ filtering, milliseconds, today, onEnter }: Props) {
   const { t, format } = useTexts();
   const { choice, change, clear, isFiltered } = filtering;
   const time = milliseconds === undefined ? undefined : format.number(Math.round(milliseconds * 10) / 10);
@@ -30,6 +27,7 @@ export function FilterBar({ filtering, milliseconds, withProblems, today, onEnte
       <form
         role="search"
         className={classes.search}
+        data-searched={choice.search !== '' || undefined}
         onSubmit={(event) => {
           event.preventDefault();
           onEnter(event.currentTarget.querySelector('input')?.value.trim() ?? '');
@@ -48,7 +46,7 @@ export function FilterBar({ filtering, milliseconds, withProblems, today, onEnte
       </form>
       <StatusChip filtering={filtering} today={today} />
       <ListChips filtering={filtering} />
-      <ProblemChip filtering={filtering} counts={withProblems} />
+      <ProblemChip filtering={filtering} />
       {isFiltered && <ClearFilters onClear={clear} />}
     </>
   );
@@ -113,13 +111,9 @@ function ListChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) 
   ));
 }
 
-function ProblemChip({
-  filtering: { choice, change },
-  counts,
-}: {
-  filtering: Filtering;
-  counts: Props['withProblems'];
-}) {
+/** The counts beside the choices are those under all the other filters. */
+function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'filtering'>) {
+  const { data: counts } = useChannel('participants.counts', { ...filter, problems: 'any' }, { keepLast: true });
   const { t } = useTexts();
   const count = counts?.total ?? 0;
   const choices = [

@@ -72,20 +72,24 @@ function TakenBy({ owner: { uid, name } }: { readonly owner: NikOwner }) {
 
 /** Offers what the NIK says where the form says nothing yet. */
 function FillFromNik({ form }: Pick<PersonFormState, 'form'>) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const rules = useOfficeRules();
   const { nik, birthDate: ownBirthDate, sex: ownSex } = form.values;
   if (nik === null || !rules || (ownBirthDate !== null && ownSex !== null)) return null;
   const birthDate = birthDateFromNik(nik, rules.today);
   const sex = sexFromNik(nik);
   if (birthDate === undefined || sex === undefined) return null;
+  const facts = [
+    ownBirthDate === null ? format.longDate(birthDate) : null,
+    ownSex === null ? t(`participants.sex.${sex}`).toLowerCase() : null,
+  ];
   const fill = () => {
     if (ownBirthDate === null) form.set('birthDate', birthDate);
     if (ownSex === null) form.set('sex', sex);
   };
   return (
     <Button size="xs" mt={4} onClick={fill}>
-      {t('participants.form.fillFromNik', { birthDate, sex: t(`participants.sex.${sex}`).toLowerCase() })}
+      {t('participants.form.fillFromNik', { facts: facts.filter((fact) => fact !== null).join(', ') })}
     </Button>
   );
 }

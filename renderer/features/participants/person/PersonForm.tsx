@@ -36,6 +36,7 @@ export function PersonForm({ person, onSaved, onCancel, onReload }: Props) {
           onSubmit={state.submit}
           isSaving={state.isSaving}
           onCancel={onCancel}
+          buttonsAt="start"
           hint={<SaveHint errors={state.errors} />}
         >
           {state.isStale && (
