@@ -100,17 +100,27 @@ const familyOf = {
     UNION SELECT row_uid FROM change WHERE table_name = 'participation'
       AND json_extract(before, '$.participant_id') = (SELECT id FROM participant WHERE uid = :uid) AND after IS NULL`,
   agreement: `SELECT uid FROM agreement_file WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
-    UNION SELECT uid FROM agreement_step WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)`,
+    UNION SELECT uid FROM agreement_step WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
+    UNION SELECT c.row_uid FROM action a CROSS JOIN change c ON c.action_id = a.id
+      WHERE a.kind IN ('agreement.file-detached', 'agreement.step-removed') AND c.after IS NULL
+        AND json_extract(c.before, '$.agreement_id') = (SELECT id FROM agreement WHERE uid = :uid)`,
   unit: `SELECT uid FROM unit_budget WHERE unit_id = (SELECT id FROM unit WHERE uid = :uid)
     UNION SELECT uid FROM alias WHERE target = 'unit' AND target_uid = :uid`,
 } as const;
 
 function historyOf(db: Connection, table: keyof typeof familyOf, uid: string): HistoryEntry[] {
-  const created = table === 'participant' ? 'UNION SELECT created_action FROM participant WHERE uid = :uid' : '';
+  const furtherActions = {
+    participant: 'UNION SELECT created_action FROM participant WHERE uid = :uid',
+    // The renewal made another record; it belongs to the history of both.
+    agreement: `UNION SELECT a.id FROM action a CROSS JOIN change c ON c.action_id = a.id
+      WHERE a.kind = 'agreement.renewed' AND c.table_name = 'agreement' AND c.before IS NULL
+        AND json_extract(c.after, '$.renews_id') = (SELECT id FROM agreement WHERE uid = :uid)`,
+    unit: '',
+  };
   const rows = db
     .prepare<{ uid: string }, ActionRow & { own: number }>(
       `SELECT ${actionColumns} FROM action a WHERE a.id IN (
-         SELECT action_id FROM change WHERE row_uid = :uid OR row_uid IN (${familyOf[table]}) ${created}
+         SELECT action_id FROM change WHERE row_uid = :uid OR row_uid IN (${familyOf[table]}) ${furtherActions[table]}
        ) ORDER BY a.id DESC LIMIT 200`,
     )
     .all({ uid });

@@ -1,38 +1,23 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
-let pool = Buffer.alloc(0);
-let used = 0;
 let lastMillisecond = 0;
 let sequence = 0;
+let time = '';
 
-function randomTail(): string {
-  if (used + 8 > pool.length) {
-    pool = randomBytes(8192);
-    used = 0;
-  }
-  const tail = pool.toString('hex', used, used + 8);
-  used += 8;
-  return tail;
-}
+const counters = Array.from({ length: 0x1000 }, (_, count) => count.toString(16).padStart(3, '0'));
 
 /**
  * A new UUID version 7, lower case. Ids of one process ascend even within a millisecond (12-bit counter), so that a
- * bulk import appends to the unique index instead of scattering over it.
+ * bulk import appends to the unique index instead of scattering over it. The random end is Node's own, which keeps a
+ * pool: an import asks for half a million.
  */
 export function newUid(now: number = Date.now()): string {
-  if (now > lastMillisecond) {
-    lastMillisecond = now;
+  sequence += 1;
+  if (now > lastMillisecond || sequence > 0xfff) {
+    lastMillisecond = Math.max(now, lastMillisecond + 1);
     sequence = 0;
-  } else {
-    sequence += 1;
-    if (sequence > 0xfff) {
-      lastMillisecond += 1;
-      sequence = 0;
-    }
+    const digits = lastMillisecond.toString(16).padStart(12, '0');
+    time = `${digits.slice(0, 8)}-${digits.slice(8)}-7`;
   }
-  const time = lastMillisecond.toString(16).padStart(12, '0');
-  const counter = sequence.toString(16).padStart(3, '0');
-  const tail = randomTail();
-  const variant = ((Number.parseInt(tail[0] ?? '0', 16) & 0x3) | 0x8).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
+  return time + (counters[sequence] ?? '') + randomUUID().slice(18);
 }

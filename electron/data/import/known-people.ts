@@ -57,10 +57,14 @@ export function knownPeople(db: Connection): KnownPeople {
     `SELECT a.kind, c.before, c.after FROM change c JOIN action a ON a.id = c.action_id
      WHERE c.row_uid = ? AND a.undone_by_id IS NULL AND a.undoes_id IS NULL ORDER BY c.id DESC`,
   );
+  // The first list of an office: there is nobody to look for, and no import changes that before it is committed.
+  const isEmpty = db.prepare('SELECT 1 FROM participant LIMIT 1').get() === undefined;
+  const nobody: ReadonlyMap<string, KnownPerson> = new Map();
   const latestFirst = (a: KnownSpell, b: KnownSpell) =>
     a.starts_on < b.starts_on ? 1 : a.starts_on > b.starts_on ? -1 : b.id - a.id;
   return {
     findAll(niks) {
+      if (isEmpty || niks.length === 0) return nobody;
       const found = people.all(JSON.stringify(niks)) as KnownPerson[];
       const byId = new Map<number, KnownSpell[]>();
       if (found.length > 0) {

@@ -2,6 +2,7 @@ import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import type { Balance, Outcome } from '../../../shared/import/schema.ts';
 import type { Connection } from '../database.ts';
 import { newUid } from '../uid.ts';
+import type { Statement } from 'better-sqlite3';
 import type { Verdict } from './classify.ts';
 import { type PersonRow, personColumns, type SpellRow } from './person-row.ts';
 
@@ -64,47 +65,82 @@ export interface Staging {
   readonly repairs: number;
 }
 
+/** Columns of `staged` in the order of {@link valuesOf}. */
+const allColumns: readonly string[] = [
+  'excel_row',
+  'outcome',
+  'participant_id',
+  'participant_uid',
+  'spell_id',
+  'spell_uid',
+  ...personColumns,
+  'search_text',
+  'problems',
+  ...spellColumns,
+  'changes',
+  'repairs',
+];
+const noSpell = spellColumns.map(() => null);
+const noPerson = personColumns.map(() => null);
+
+type Value = string | number | null;
+
+function valuesOf({ mapped, outcome, person, spell, verdict, searchText, problemBits }: StagedRow): Value[] {
+  const values: Value[] = [
+    mapped.row,
+    outcome,
+    verdict?.person?.id ?? null,
+    verdict?.person?.uid ?? (outcome === 'new' ? newUid() : null),
+    verdict?.spell?.id ?? null,
+    spell !== null && !verdict?.spell ? newUid() : null,
+  ];
+  if (person) for (const column of personColumns) values.push(person[column]);
+  else values.push(...noPerson);
+  values.push(searchText, problemBits);
+  if (spell) for (const column of spellColumns) values.push(spell[column]);
+  else values.push(...noSpell);
+  values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
+  values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);
+  return values;
+}
+
+/** Patterns of filled columns that are kept ready; a list has a handful, a hostile one any number. */
+const mostStatements = 200;
+
+/**
+ * Inserts a row with a statement for just the columns it fills: binding is the dearest part of staging, and a list
+ * fills half of the columns, the same ones in nearly every row.
+ */
+function createRowWriter(db: Connection): (values: readonly Value[]) => void {
+  const statements = new Map<string, Statement>();
+  return (values) => {
+    let filled = '';
+    const bound: Value[] = [];
+    for (const value of values) {
+      filled += value === null ? '0' : '1';
+      if (value !== null) bound.push(value);
+    }
+    let statement = statements.get(filled);
+    if (statement === undefined) {
+      if (statements.size >= mostStatements) statements.clear();
+      const columns = allColumns.filter((_, index) => filled[index] === '1');
+      const marks = columns.map(() => '?').join(', ');
+      statement = db.prepare(`INSERT INTO temp.staged (${columns.join(', ')}) VALUES (${marks})`);
+      statements.set(filled, statement);
+    }
+    statement.run(bound);
+  };
+}
+
 /** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
 export function openStaging(db: Connection): Staging {
   db.exec(tables);
-  const columns = ['excel_row', 'outcome', 'participant_id', 'participant_uid', 'spell_id', 'spell_uid'].concat(
-    personColumns,
-    'search_text',
-    'problems',
-    spellColumns,
-    'changes',
-    'repairs',
-  );
-  const insert = db.prepare(
-    `INSERT INTO temp.staged (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const writeRow = createRowWriter(db);
   const insertProblem = db.prepare(
     `INSERT INTO temp.staged_problem (excel_row, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const balance: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
   let repairs = 0;
-  const noSpell = spellColumns.map(() => null);
-  const noPerson = personColumns.map(() => null);
-
-  const addRow = ({ mapped, outcome, person, spell, verdict, searchText, problemBits }: StagedRow) => {
-    const values: (string | number | null)[] = [
-      mapped.row,
-      outcome,
-      verdict?.person?.id ?? null,
-      verdict?.person?.uid ?? (outcome === 'new' ? newUid() : null),
-      verdict?.spell?.id ?? null,
-      spell !== null && !verdict?.spell ? newUid() : null,
-    ];
-    if (person) for (const column of personColumns) values.push(person[column]);
-    else values.push(...noPerson);
-    values.push(searchText, problemBits);
-    if (spell) for (const column of spellColumns) values.push(spell[column]);
-    else values.push(...noSpell);
-    values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
-    values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);
-    insert.run(values);
-  };
-
   return {
     balance,
     get repairs() {
@@ -117,7 +153,7 @@ export function openStaging(db: Connection): Staging {
       for (const { column, field, code, level, original } of row.problems) {
         insertProblem.run(row.mapped.row, column, field, code, level, original);
       }
-      if (row.outcome !== 'same' || row.problems.length > 0) addRow(row);
+      if (row.outcome !== 'same' || row.problems.length > 0) writeRow(valuesOf(row));
     },
   };
 }
