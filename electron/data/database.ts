@@ -51,7 +51,7 @@ export function openStore(options: OpenOptions): OpenStore {
   const writer = connect(file, options, false);
   try {
     setPragmas(writer, options.pragmaOverrides ?? {});
-    writer.pragma('cache_size = -65536');
+    writer.pragma('cache_size = -24576');
     migrate(writer, file);
     const openReader = () => connectReader(file, options);
     const reader = openReader();
@@ -79,7 +79,7 @@ function connectReader(file: string, options: OpenOptions): Connection {
   const reader = connect(file, options, true);
   reader.pragma('busy_timeout = 5000');
   reader.pragma('trusted_schema = OFF');
-  reader.pragma('cache_size = -32768');
+  reader.pragma('cache_size = -16384');
   reader.pragma('mmap_size = 268435456');
   return reader;
 }
