@@ -30,8 +30,14 @@ const agreementFields = {
   noticeMonths: z.int().min(0).max(24),
   note: line(2000),
 };
+const dates = z.object({ startsOn: plainDate, endsOn: plainDate });
 const endsAfterStart = (term: { startsOn: string; endsOn: string }) => term.endsOn >= term.startsOn;
-const endsAfterStartError = { path: ['endsOn'], error: 'ends-before-start' };
+/** Said as soon as both dates are dates, whatever else is still missing. */
+const endsAfterStartError = {
+  path: ['endsOn'],
+  error: 'ends-before-start',
+  when: ({ value }: { value: unknown }) => dates.safeParse(value).success,
+};
 
 export const agreementEdit = z
   .object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), ...agreementFields })

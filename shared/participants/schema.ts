@@ -51,11 +51,14 @@ const participationFields = {
   endsOn: plainDate.nullable(),
   endReason: z.enum(['left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other']).nullable(),
 };
+const spellDates = z.object({ startsOn: plainDate, endsOn: plainDate.nullable() });
 export const participationEdit = z
   .object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), participantUid: uid, ...participationFields })
   .refine((spell) => spell.endsOn === null || spell.endsOn >= spell.startsOn, {
     path: ['endsOn'],
     error: 'ends-before-start',
+    // Said as soon as both dates are dates, whatever else is still missing.
+    when: ({ value }) => spellDates.safeParse(value).success,
   });
 export type ParticipationEdit = z.infer<typeof participationEdit>;
 export const participation = z.object({
