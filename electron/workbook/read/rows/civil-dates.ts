@@ -5,7 +5,7 @@
 export class CivilDates {
   readonly #date1904: boolean;
   /** Lists repeat their days: the text of each is made once. */
-  readonly #known: (string | undefined)[] = Array.from<string | undefined>({ length: 65_536 });
+  readonly #known = new Array<string>(65_536).fill('');
 
   constructor(date1904: boolean) {
     this.#date1904 = date1904;
@@ -17,7 +17,7 @@ export class CivilDates {
    */
   day(serial: number): string {
     const known = this.#known[serial];
-    if (known !== undefined) return known;
+    if (known) return known;
     const text = this.#dayText(serial);
     if (serial >= 0 && serial < this.#known.length) this.#known[serial] = text;
     return text;

@@ -2,7 +2,7 @@ import { fail } from '../../../../shared/result.ts';
 import { cellKind } from '../raw-row.ts';
 import { layout } from '../wasm/layout.ts';
 import { plainRowModule } from '../wasm/plain-row-code.ts';
-import { fillStops, type Scan, scannerIn } from '../wasm/scanner.ts';
+import { fillStops, type Scan, scannerIn } from '../wasm/engine.ts';
 import { byte } from '../xml/bytes.ts';
 import { NumberTexts } from './number-texts.ts';
 import { isNumber } from './numbers.ts';

@@ -1,8 +1,8 @@
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { findPart, type Package } from '../parts/package.ts';
-import { memoryFor, windowLength } from '../wasm/layout.ts';
+import { windowLength } from '../wasm/layout.ts';
 import { plainTextsModule, textsLayout } from '../wasm/plain-texts-code.ts';
-import { fillStops, type Scan, scannerIn } from '../wasm/scanner.ts';
+import { fillStops, memoryFor, type Scan, scannerIn } from '../wasm/engine.ts';
 import { Markup, token } from '../xml/markup.ts';
 import { inflateXml, type InflateOptions } from '../zip/inflate.ts';
 import { readRichText } from './rich-text.ts';

@@ -2,7 +2,8 @@ import { fail } from '../../../../shared/result.ts';
 import { limits } from '../limits.ts';
 import type { Styles } from '../parts/styles.ts';
 import { cellKind, type CellKind, type RawRow } from '../raw-row.ts';
-import { layout, memoryFor, rowState, windowLength } from '../wasm/layout.ts';
+import { memoryFor } from '../wasm/engine.ts';
+import { layout, rowState, windowLength } from '../wasm/layout.ts';
 import { byte } from '../xml/bytes.ts';
 import type { CivilDates } from './civil-dates.ts';
 import type { SharedTexts } from './shared-texts.ts';
@@ -19,7 +20,7 @@ export class SheetState {
   readonly isDate: Uint8Array;
   readonly dates: CivilDates;
   readonly kind = new Uint8Array(this.memory.buffer, layout.kind, limits.columns);
-  readonly text: string[] = Array.from({ length: limits.columns }, () => '');
+  readonly text: string[] = new Array<string>(limits.columns).fill('');
   readonly format = new Int32Array(this.memory.buffer, layout.format, limits.columns);
   readonly row: RawRow;
   /** The first places of {@link layout}, four bytes each. */

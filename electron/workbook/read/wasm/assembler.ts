@@ -1,3 +1,5 @@
+import { type CompiledCode, compiled } from './engine.ts';
+
 /** A piece of WebAssembly code in its binary form. */
 export type Code = readonly number[];
 
@@ -148,11 +150,11 @@ function section(id: number, content: Code): number[] {
 const characters = (text: string): number[] => [text.length, ...Buffer.from(text, 'latin1')];
 
 /** A module that imports `memory.bytes` and exports one function, `run`. */
-export function moduleOf({ parameters, locals, body }: FunctionShape): WebAssembly.Module {
+export function moduleOf({ parameters, locals, body }: FunctionShape): CompiledCode {
   const declared = locals.flatMap((name) => [1, type[name]]);
   const code = [...unsigned(locals.length), ...declared, ...body, 0x0b];
   const signature = [0x60, parameters.length, ...parameters.map((name) => type[name]), 1, type.i32];
-  return new WebAssembly.Module(
+  return compiled(
     Uint8Array.from([
       ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
       ...section(1, [1, ...signature]),

@@ -32,11 +32,5 @@ export const layout = {
   bytes: 1024 + 17 * column,
 } as const;
 
-/** Memory of a fixed size: growing it would detach what reads it; pages that are never touched take none. */
-export function memoryFor(length: number): WebAssembly.Memory {
-  const pages = Math.ceil(length / 65_536);
-  return new WebAssembly.Memory({ initial: pages, maximum: pages });
-}
-
 /** Where the scanner stands: before a row, in one, or after one that is complete and waits to be handed out. */
 export const rowState = { before: 0, inside: 1, complete: 2 } as const;
