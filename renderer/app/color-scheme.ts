@@ -11,7 +11,10 @@ let stop: (() => void) | undefined;
 /** Lets Mantine follow the remembered theme; the choice itself is made through `themePreference`. */
 export const schemeManager: MantineColorSchemeManager = {
   get: present,
-  set: (scheme) => themePreference.set(scheme === 'auto' ? 'system' : scheme),
+  // Mantine hands back what it was just told: passing that on would never end
+  set: (scheme) => {
+    if (scheme !== present()) themePreference.set(scheme === 'auto' ? 'system' : scheme);
+  },
   subscribe: (onUpdate) => {
     stop = themePreference.subscribe(() => onUpdate(present()));
   },

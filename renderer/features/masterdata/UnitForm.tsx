@@ -68,10 +68,8 @@ export function UnitForm({ row, onDone, onReload }: FormProps<Unit>) {
         error={aliases.error}
         maxTags={50}
       />
-      <FieldRow>
-        <TextField label={t('masterdata.units.npp')} hint={t('masterdata.units.nppHint')} {...form.field('npp')} />
-        <SwitchField label={t('masterdata.isActive')} {...form.field('isActive')} />
-      </FieldRow>
+      <TextField label={t('masterdata.units.npp')} hint={t('masterdata.units.nppHint')} {...form.field('npp')} />
+      <SwitchField label={t('masterdata.isActive')} {...form.field('isActive')} />
     </RecordBox>
   );
 }

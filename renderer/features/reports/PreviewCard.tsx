@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { letterheadOf, signaturesOf } from '../../../shared/reports/official-form.ts';
+import type { Official } from '../../../shared/masterdata/schema.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { errorWords } from '../../lib/notices.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -45,7 +46,7 @@ export function PreviewCard({ choice, today }: Props) {
             <Sheet
               preview={sheet}
               letterhead={office && letterheadOf(office)}
-              signatures={office && signaturesOf(office, officials?.filter(({ isActive }) => isActive) ?? [], today)}
+              signatures={office && signaturesOf(office, inOrder(officials), today)}
             />
           </div>
           {sheet.rowCount > sheet.rows.length && (
@@ -55,4 +56,9 @@ export function PreviewCard({ choice, today }: Props) {
       )}
     </Card>
   );
+}
+
+/** Officials in use, first come first as in the file: a uid begins with its time. */
+function inOrder(officials: readonly Official[] = []): Official[] {
+  return officials.filter(({ isActive }) => isActive).toSorted((a, b) => (a.uid < b.uid ? -1 : 1));
 }

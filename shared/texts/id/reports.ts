@@ -1,7 +1,7 @@
 /** Words of the screen Laporan. What stands on the sheet itself is always Indonesian and comes from the layout. */
 export const reports = {
   title: 'Laporan',
-  subtitle: 'Triwulan {{period}} ditutup {{closed, longDate}}; tenggat laporan {{due, longDate}}',
+  subtitle: '{{period}} ditutup {{closed, longDate}}; tenggat laporan {{due, longDate}}',
   help: {
     purpose: 'Menyusun laporan triwulan dan rekapitulasi dalam Excel, siap dicetak dan ditandatangani.',
     steps: 'Pilih bentuk laporan dan periode, periksa pratinjau, lalu pilih Buat Excel.',
