@@ -6,6 +6,7 @@ import type { Connection } from '../database.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { newUid } from '../uid.ts';
+import { withoutScatteredIndexes } from './bulk-indexes.ts';
 import type { ColumnChange } from './classify.ts';
 import { personColumns } from './person-row.ts';
 import { type CurrentPreview, forgetPreview, previewOf } from './preview.ts';
@@ -143,7 +144,9 @@ export async function commitImport(
     });
     let uid: string;
     try {
+      const buildIndexes = withoutScatteredIndexes(context.writer, balance.new);
       await saveStaged(context, action, extras);
+      buildIndexes();
       uid = keepReceipt(context, preview, action);
       action.finish();
     } catch (error) {
