@@ -22,7 +22,12 @@ function OpenBudget({ row, onDone, onReload }: FormProps<UnitBudget> & { readonl
   const { t } = useTexts();
   const [q1, q2, q3, q4] = row.realised;
   const form = useForm(budgetForm, { budget: row.budget, q1, q2, q3, q4, note: row.note });
-  const save = useAction('unitBudgets.save', { quietCodes: codesSaidHere });
+  const save = useAction('unitBudgets.save', {
+    success: t('masterdata.saved', {
+      name: t('masterdata.budgets.editTitle', { name: row.unitName, year: String(row.year) }),
+    }),
+    quietCodes: codesSaidHere,
+  });
   const { uid, rowVersion, unitUid, year } = row;
   const submit = async ({ budget, note, ...realised }: z.output<typeof budgetForm>) => {
     const amounts: [number, number, number, number] = [realised.q1, realised.q2, realised.q3, realised.q4];

@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { quarterOf, addToQuarter, quarterParts } from '../../../shared/dates.ts';
 import type { UnitBudget } from '../../../shared/masterdata/schema.ts';
@@ -5,7 +6,6 @@ import { useTexts } from '../../lib/texts.ts';
 import type { Texts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import type { Column } from '../../ui/data-table/column.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
 import { BudgetForm } from './BudgetForm.tsx';
 import { MasterList } from './MasterList.tsx';
 
@@ -38,11 +38,13 @@ function Budgets({ today }: { readonly today: string }) {
       form={(props) => <BudgetForm {...props} />}
       emptyText={t('masterdata.budgets.empty')}
       tools={
-        <SelectField
-          label={t('masterdata.budgets.year')}
-          choices={years.map((value) => ({ value, label: value }))}
+        <Select
+          aria-label={t('masterdata.budgets.year')}
+          data={years}
           value={String(year)}
           onChange={(value) => value && setYear(Number(value))}
+          allowDeselect={false}
+          w={96}
         />
       }
       footer={<Totals budgets={data} />}
@@ -64,7 +66,7 @@ function Totals({ budgets = [] }: { readonly budgets: readonly UnitBudget[] | un
 }
 
 function columnsOf({ t, format }: Texts): Column<UnitBudget>[] {
-  const money = (id: string, header: string, value: (row: UnitBudget) => number, width = 118): Column<UnitBudget> => ({
+  const money = (id: string, header: string, value: (row: UnitBudget) => number, width = 108): Column<UnitBudget> => ({
     id,
     header,
     width,
@@ -78,20 +80,20 @@ function columnsOf({ t, format }: Texts): Column<UnitBudget>[] {
     {
       id: 'unit',
       header: t('masterdata.budgets.unit'),
-      width: 200,
+      width: 180,
       grow: true,
       sortable: true,
       text: ({ unitName }) => unitName,
     },
     money('budget', t('masterdata.budgets.budget'), ({ budget }) => budget),
     ...quarters.map((name, index) =>
-      money(name, t(`masterdata.budgets.quarter.${name}`), ({ realised }) => realised[index] ?? 0, 100),
+      money(name, t(`masterdata.budgets.quarter.${name}`), ({ realised }) => realised[index] ?? 0, 94),
     ),
     money('realised', t('masterdata.budgets.realised'), realisedOf),
     {
       id: 'share',
       header: t('masterdata.budgets.share'),
-      width: 74,
+      width: 70,
       align: 'right',
       sortable: true,
       text: (row) => (row.budget === 0 ? '-' : format.percent(realisedOf(row) / row.budget)),

@@ -22,7 +22,10 @@ export function CategoryForm({ row, onDone, onReload }: FormProps<Category>) {
     isVulnerable: row?.isVulnerable ?? false,
     isActive: row?.isActive ?? true,
   });
-  const save = useAction('categories.save', { quietCodes: codesSaidHere });
+  const save = useAction('categories.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   const code = form.field('code');
   const isTaken = save.error?.code === 'code-taken';
   return (

@@ -72,7 +72,10 @@ function FundingForm({ row, onDone, onReload }: FormProps<Funding>) {
     name: row?.name ?? null,
     isActive: row?.isActive ?? true,
   });
-  const save = useAction('fundings.save', { quietCodes: codesSaidHere });
+  const save = useAction('fundings.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   const code = form.field('code');
   const isTaken = save.error?.code === 'code-taken';
   return (

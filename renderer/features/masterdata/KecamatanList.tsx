@@ -70,7 +70,10 @@ function KecamatanForm({ row, onDone, onReload }: FormProps<Kecamatan>) {
     code: row?.code ?? null,
     name: row?.name ?? null,
   });
-  const save = useAction('kecamatan.save', { quietCodes: codesSaidHere });
+  const save = useAction('kecamatan.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   const code = form.field('code');
   const isTaken = save.error?.code === 'code-taken';
   return (

@@ -31,7 +31,10 @@ export function OfficialForm({ row, onDone, onReload }: FormProps<Official>) {
     isHeadOfOffice: row?.isHeadOfOffice ?? false,
     isActive: row?.isActive ?? true,
   });
-  const save = useAction('officials.save', { quietCodes: codesSaidHere });
+  const save = useAction('officials.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   return (
     <RecordBox
       form={form}

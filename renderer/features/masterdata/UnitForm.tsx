@@ -29,7 +29,10 @@ export function UnitForm({ row, onDone, onReload }: FormProps<Unit>) {
     isActive: row?.isActive ?? true,
     aliases: row?.aliases ?? [],
   });
-  const save = useAction('units.save', { quietCodes: codesSaidHere });
+  const save = useAction('units.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   const name = form.field('name');
   const aliases = form.field('aliases');
   return (

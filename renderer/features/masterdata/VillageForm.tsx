@@ -25,7 +25,10 @@ export function VillageForm({ row, kecamatan, kecamatanUid, onDone, onReload }: 
     kind: row?.kind ?? 'desa',
     kecamatanUid: row?.kecamatanUid ?? kecamatanUid,
   });
-  const save = useAction('villages.save', { quietCodes: codesSaidHere });
+  const save = useAction('villages.save', {
+    success: t('masterdata.saved', { name: form.values.name }),
+    quietCodes: codesSaidHere,
+  });
   const code = form.field('code');
   const isTaken = save.error?.code === 'code-taken';
   return (

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as xlsx from '@e965/xlsx';
+import { answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
+import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { ReportsScreen } from '../support/e2e/pages/reports.ts';
+import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder: string;
+let reports: ReportsScreen;
+
+test.beforeAll(async () => {
+  folder = await temporaryFolder('reports');
+  program = await startProgram({ folder, today: '2026-10-01' });
+  reports = new ReportsScreen(program.page);
+});
+
+test.afterEach(() => {
+  expect(program.takeComplaints()).toEqual([]);
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+test('the first start fills the program with sample data', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Muat data contoh' }).press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByRole('link', { name: /Peserta.*14/ })).toBeVisible();
+  await expect(page.getByTitle('Hapus data contoh')).toBeVisible();
+});
+
+test('the quarter that ended last is shown as it will print, with its deadline', async ({}, info) => {
+  const { page } = program;
+  await reports.open();
+  await expect(
+    page
+      .getByText('Tenggat')
+      .or(page.getByText(/tenggat laporan 10 Oktober 2026/))
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText('9 hari lagi').first()).toBeVisible();
+  await expect(reports.sheet.getByRole('columnheader', { name: 'JUMLAH NON-ASN' })).toBeVisible();
+  await expect(reports.sheet.getByRole('cell', { name: '(1)', exact: true })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'reports', info);
+});
+
+test('report A is written, its totals equal the screen and its formulas live', async () => {
+  const { app, page } = program;
+  const target = join(folder, 'Rekap A.xlsx');
+  const onScreen = await reports.totals();
+  await answerSaveDialog(app, target);
+  await noteOpenedPaths(app);
+  await reports.make.click();
+  await expect(page.getByText(/Rekap A\.xlsx selesai ditulis/)).toBeVisible();
+  expect(totalsOf(target)).toEqual(onScreen);
+  await page.getByRole('button', { name: 'Buka berkas' }).click();
+  await page.getByRole('button', { name: 'Tampilkan di folder' }).click();
+  await expect.poll(() => openedPaths(app)).toEqual([target, target]);
+  await expect(reports.issued.getByRole('row', { name: /Rekap A\.xlsx/ })).toBeVisible();
+});
+
+test('a file that is open elsewhere is a question: try again, or another name', async ({}, info) => {
+  const { app, page } = program;
+  // a folder in the file's place is refused like a file that Excel holds
+  const held = join(folder, 'Terbuka.xlsx');
+  await mkdir(held);
+  await answerSaveDialog(app, held);
+  await reports.make.click();
+  await expect(reports.question).toContainText('Terbuka.xlsx');
+  await expectGoodLooks(page, 'reports-held', info);
+  await reports.question.getByRole('button', { name: 'Sudah ditutup, coba lagi' }).click();
+  await expect(reports.question).toContainText('Terbuka.xlsx');
+  await answerSaveDialog(app, join(folder, 'Terbuka (2).xlsx'));
+  await reports.question.getByRole('button', { name: 'Simpan sebagai “Terbuka (2).xlsx”' }).click();
+  await expect(page.getByText(/Terbuka \(2\)\.xlsx selesai ditulis/)).toBeVisible();
+  expect(totalsOf(join(folder, 'Terbuka (2).xlsx'))).toEqual(await reports.totals());
+});
+
+test('once it is closed, trying again writes the file', async () => {
+  const { app, page } = program;
+  const target = join(folder, 'Ditutup.xlsx');
+  await mkdir(target);
+  await answerSaveDialog(app, target);
+  await reports.make.click();
+  await expect(reports.question).toBeVisible();
+  await rm(target, { recursive: true });
+  await reports.question.getByRole('button', { name: 'Sudah ditutup, coba lagi' }).click();
+  await expect(page.getByText(/Ditutup\.xlsx selesai ditulis/)).toBeVisible();
+  await expect(reports.question).toBeHidden();
+});
+
+test('a cancelled dialog writes nothing', async () => {
+  await answerSaveDialog(program.app, null);
+  await reports.make.click();
+  await expect(program.page.getByText(/Ditutup\.xlsx selesai ditulis/)).toBeVisible();
+  await expect(reports.make).toBeEnabled();
+});
+
+test('the agreements and the participants have their own layouts and filters', async ({}, info) => {
+  const { page } = program;
+  await reports.choose(/Daftar perjanjian/);
+  await expect(reports.sheet.getByRole('columnheader', { name: 'SISA HARI' })).toBeVisible();
+  await expect(page.getByLabel('Unit')).toHaveCount(0);
+  await reports.choose(/Daftar peserta menurut nama/);
+  await expect(page.getByText(/Ditampilkan 200 baris pertama/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Kecamatan' }).click();
+  await page.getByRole('option', { name: 'Batui', exact: true }).click();
+  await expect(page.getByText(/KECAMATAN BATUI/i).first()).toBeVisible();
+  await expectGoodLooks(page, 'reports-participants', info);
+});
+
+/** The totals row of a written report as texts, read by a library that did not write it; its sums must be formulas. */
+function totalsOf(file: string): string[] {
+  const book = xlsx.read(readFileSync(file), { cellFormula: true, cellNF: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+  const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
+  const at = (row: number, column: number) => sheet[xlsx.utils.encode_cell({ r: row, c: column })] as xlsx.CellObject;
+  for (let row = range.s.r; row <= range.e.r; row++) {
+    if (at(row, 0)?.v !== 'JUMLAH') continue;
+    const cells = Array.from({ length: range.e.c - 2 }, (_, index) => at(row, index + 2));
+    for (const cell of cells) expect(cell.f, 'a live formula').toBeTruthy();
+    return [...cells.map(textOf), ''];
+  }
+  throw new Error('no row JUMLAH');
+}
+
+/** As the screen writes it: percentages with two places, "-" for nothing. */
+function textOf({ v, z }: xlsx.CellObject): string {
+  if (typeof v !== 'number' || v === 0) return '-';
+  const isPercent = String(z).includes('%');
+  return isPercent
+    ? `${(v * 100).toLocaleString('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} %`
+    : v.toLocaleString('id-ID');
+}
