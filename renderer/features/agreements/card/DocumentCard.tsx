@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Agreement, Party } from '../../../../shared/agreements/schema.ts';
+import { segments } from '../../../../shared/segments.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { Card } from '../../../ui/Card.tsx';
+import classes from './Card.module.css';
+
+/** What the document says: numbers, subject, parties, and the agreements around it. */
+export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
+  const { t, format, language } = useTexts();
+  const { signedOn, signedAt, numberFirst, numberSecond, scope, note } = agreement;
+  const signed =
+    signedOn === null
+      ? t('agreements.card.unsigned')
+      : signedAt === null
+        ? format.longDate(signedOn)
+        : t('agreements.card.signedWhere', { on: signedOn, place: signedAt });
+  const covered = segments.filter(({ code }) => agreement.segments.includes(code)).map(({ name }) => name[language]);
+  const facts: (readonly [string, ReactNode])[] = [
+    [t('agreements.form.numberFirst'), numberFirst ?? t('agreements.noNumber')],
+    [t('agreements.form.numberSecond'), numberSecond ?? t('agreements.noNumber')],
+    [t('agreements.card.signedOn'), signed],
+    [t('agreements.card.scope'), scope ?? '-'],
+    [t('agreements.card.segments'), covered.join(', ') || '-'],
+    [t('agreements.card.note'), note ?? '-'],
+  ];
+  return (
+    <Card title={t('agreements.card.document')} aside={t(`agreements.kind.${agreement.kind}`)}>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+        <Links agreement={agreement} />
+      </dl>
+      <div className={classes.parties}>
+        <PartyWords
+          title={t('agreements.card.firstParty')}
+          party={agreement.firstParty}
+          number={t('agreements.card.nip')}
+        />
+        <PartyWords
+          title={t('agreements.card.secondParty')}
+          party={agreement.secondParty}
+          number={t('agreements.card.npk')}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+interface PartyProps {
+  readonly title: string;
+  readonly party: Party;
+  readonly number: string;
+}
+
+function PartyWords({ title, party, number }: PartyProps) {
+  const { institution, signer, signerNumber, position, authority } = party;
+  return (
+    <div className={classes.party}>
+      <h3>{title}</h3>
+      <p>
+        <strong>{institution}</strong>
+      </p>
+      {signer && <p>{signer}</p>}
+      {signerNumber && (
+        <p className={classes.quiet}>
+          {number} {signerNumber}
+        </p>
+      )}
+      {position && <p>{position}</p>}
+      {authority && <p className={classes.quiet}>{authority}</p>}
+    </div>
+  );
+}
+
+type LinkedAgreement = Agreement['children'][number];
+
+function Links({ agreement: { renews, renewedBy, parent, children } }: { readonly agreement: Agreement }) {
+  const { t } = useTexts();
+  const groups: (readonly [string, readonly (LinkedAgreement | null)[]])[] = [
+    [t('agreements.card.renews'), [renews]],
+    [t('agreements.card.renewedBy'), [renewedBy]],
+    [t('agreements.card.parent'), [parent]],
+    [t('agreements.card.children'), children],
+  ];
+  return groups.map(([name, linked]) => {
+    const there = linked.filter((one) => one !== null);
+    if (there.length === 0) return null;
+    return (
+      <Fact key={name} name={name}>
+        <ul className={classes.links}>
+          {there.map((one) => (
+            <li key={one.uid}>
+              <AgreementLink agreement={one} />
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    );
+  });
+}
+
+/** Leads to an agreement: its number or title, and its term. */
+export function AgreementLink({ agreement }: { readonly agreement: LinkedAgreement }) {
+  const { t } = useTexts();
+  const { uid, number, title, startsOn, endsOn } = agreement;
+  return (
+    <>
+      <Link to="/agreements/$uid" params={{ uid }}>
+        {number ?? title}
+      </Link>{' '}
+      <span className={classes.quiet}>({t('agreements.term', { from: startsOn, to: endsOn })})</span>
+    </>
+  );
+}

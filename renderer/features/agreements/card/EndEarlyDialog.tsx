@@ -1,0 +1,57 @@
+import type { Agreement } from '../../../../shared/agreements/schema.ts';
+import { endEarlyInput } from '../../../../shared/agreements/schema.ts';
+import { addDays, type PlainDate } from '../../../../shared/dates.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { useAction } from '../../../lib/use-action.ts';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormBox } from '../../../ui/form/FormBox.tsx';
+import { useForm } from '../../../ui/form/use-form.ts';
+import { TextField } from '../../../ui/TextField.tsx';
+import classes from '../form/Form.module.css';
+
+interface Props {
+  readonly agreement: Agreement;
+  readonly today: PlainDate;
+  readonly onClose: () => void;
+}
+
+/** Ends an agreement before its time, on a day within its term. */
+export function EndEarlyDialog({ agreement, today, onClose }: Props) {
+  const { t } = useTexts();
+  const { uid, rowVersion, title, startsOn, endsOn } = agreement;
+  const isInside = (day: PlainDate) => day >= startsOn && day <= addDays(endsOn, 1);
+  const form = useForm(endEarlyInput, {
+    uid,
+    rowVersion,
+    endedEarlyOn: isInside(today) ? today : startsOn,
+    note: null,
+  });
+  const { endedEarlyOn } = form.values;
+  const end = useAction('agreements.endEarly', {
+    success: () => t('agreements.endEarly.done', { title, on: endedEarlyOn }),
+  });
+  const day = form.field('endedEarlyOn');
+  const isOutside = day.error === undefined && endedEarlyOn !== null && !isInside(endedEarlyOn);
+  return (
+    <Dialog opened onClose={onClose} title={t('agreements.endEarly.title')} size="small">
+      <FormBox
+        form={form}
+        onSubmit={async (values) => !isOutside && (await end.run(values)) && onClose()}
+        submitLabel={t('agreements.endEarly.button')}
+        isSaving={end.isRunning}
+        onCancel={onClose}
+      >
+        <p className={classes.quiet}>{t('agreements.endEarly.text')}</p>
+        <DateField
+          label={t('agreements.endEarly.on')}
+          required
+          autoFocus
+          {...day}
+          error={isOutside ? t('agreements.endEarly.outside') : day.error}
+        />
+        <TextField label={t('agreements.endEarly.note')} lines={2} {...form.field('note')} />
+      </FormBox>
+    </Dialog>
+  );
+}

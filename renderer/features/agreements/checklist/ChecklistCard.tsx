@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Agreement, AgreementStep } from '../../../../shared/agreements/schema.ts';
+import type { PlainDate } from '../../../../shared/dates.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { Card } from '../../../ui/Card.tsx';
+import { Meter } from '../../../ui/Meter.tsx';
+import classes from './Checklist.module.css';
+import { StepDialog } from './StepDialog.tsx';
+import { StepRow } from './StepRow.tsx';
+
+interface Props {
+  readonly agreement: Agreement;
+  readonly today: PlainDate;
+}
+
+/** What has to be done until the document is signed and filed; a tick is saved at once. */
+export function ChecklistCard({ agreement, today }: Props) {
+  const { t } = useTexts();
+  const [editing, setEditing] = useState<AgreementStep | 'new'>();
+  const { uid, steps, stepsDone, stepsTotal } = agreement;
+  return (
+    <Card
+      title={t('agreements.steps.title')}
+      aside={stepsTotal > 0 && t('agreements.progress', { done: stepsDone, total: stepsTotal })}
+    >
+      {stepsTotal > 0 ? (
+        <Meter label={t('agreements.checklistMeter')} value={stepsDone / stepsTotal} size="thick" />
+      ) : (
+        <p className={classes.empty}>{t('agreements.steps.empty')}</p>
+      )}
+      <ul className={classes.list}>
+        {steps.map((step) => (
+          <StepRow key={step.uid} agreementUid={uid} step={step} today={today} onEdit={() => setEditing(step)} />
+        ))}
+      </ul>
+      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEditing('new')}>
+        {t('agreements.steps.add')}
+      </Button>
+      {editing !== undefined && (
+        <StepDialog
+          agreementUid={uid}
+          step={editing === 'new' ? null : editing}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { AgreementSummary, RenewalProposal } from '../../../../shared/agreements/schema.ts';
+import { renewInput } from '../../../../shared/agreements/schema.ts';
+import type { CallError } from '../../../lib/client.ts';
+import { errorWords } from '../../../lib/notices.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { useAction } from '../../../lib/use-action.ts';
+import { useChannel } from '../../../lib/use-channel.ts';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { FieldRow, FormBox } from '../../../ui/form/FormBox.tsx';
+import { useForm } from '../../../ui/form/use-form.ts';
+import { TextField } from '../../../ui/TextField.tsx';
+import classes from '../form/Form.module.css';
+import { TermFields } from '../form/TermFields.tsx';
+import { TermPair } from './TermPair.tsx';
+
+interface Props {
+  readonly agreement: AgreementSummary;
+  readonly onClose: () => void;
+}
+
+/** The next term of an agreement: proposed, drawn under the old one, saved as a record of its own. */
+export function RenewDialog({ agreement, onClose }: Props) {
+  const { t } = useTexts();
+  const { data: proposal, error } = useChannel('agreements.proposeRenewal', { uid: agreement.uid });
+  return (
+    <Dialog opened onClose={onClose} title={t('agreements.renew.title')} size="large">
+      {error && <Refused error={error} onClose={onClose} />}
+      {proposal && !error && <RenewForm agreement={agreement} proposal={proposal} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function RenewForm({ agreement, proposal, onClose }: Props & { readonly proposal: RenewalProposal }) {
+  const { t } = useTexts();
+  const go = useNavigate();
+  const form = useForm(renewInput, {
+    uid: agreement.uid,
+    numberFirst: null,
+    numberSecond: null,
+    title: proposal.title,
+    signedOn: null,
+    startsOn: proposal.startsOn,
+    endsOn: proposal.endsOn,
+  });
+  const { startsOn, endsOn } = form.values;
+  const renew = useAction('agreements.renew', {
+    success: () => t('agreements.renew.done', { from: startsOn, to: endsOn }),
+    quietCodes: ['already-renewed'],
+  });
+  if (renew.error?.code === 'already-renewed') return <Refused error={renew.error} onClose={onClose} />;
+  const submit = async (values: Parameters<typeof renew.run>[0]) => {
+    const answer = await renew.run(values);
+    if (!answer) return;
+    onClose();
+    await go({ to: '/agreements/$uid', params: { uid: answer.uid } });
+  };
+  return (
+    <FormBox
+      form={form}
+      onSubmit={submit}
+      submitLabel={t('agreements.renew.save')}
+      isSaving={renew.isRunning}
+      onCancel={onClose}
+    >
+      <TermPair old={agreement} startsOn={startsOn} endsOn={endsOn} />
+      <TermFields starts={form.field('startsOn')} ends={form.field('endsOn')} />
+      <TextField label={t('agreements.form.title')} required {...form.field('title')} />
+      <FieldRow>
+        <TextField label={t('agreements.form.numberFirst')} {...form.field('numberFirst')} />
+        <TextField label={t('agreements.form.numberSecond')} {...form.field('numberSecond')} />
+        <DateField
+          label={t('agreements.form.signedOn')}
+          hint={t('agreements.form.signedOnHint')}
+          {...form.field('signedOn')}
+        />
+      </FieldRow>
+      <p className={classes.quiet}>{t('agreements.renew.takenOver')}</p>
+    </FormBox>
+  );
+}
+
+/** It has a successor already, perhaps made in another window; or it is gone. */
+function Refused({ error, onClose }: { readonly error: CallError; readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const go = useNavigate();
+  const successor = error.details?.['by'];
+  const open = async (uid: string) => {
+    onClose();
+    await go({ to: '/agreements/$uid', params: { uid } });
+  };
+  return (
+    <div className={classes.notice} role="alert">
+      <span>{error.code === 'already-renewed' ? t('agreements.renew.already') : errorWords(error)}</span>
+      {typeof successor === 'string' && (
+        <Button size="xs" onClick={() => void open(successor)}>
+          {t('agreements.renew.openSuccessor')}
+        </Button>
+      )}
+    </div>
+  );
+}

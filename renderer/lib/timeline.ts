@@ -1,0 +1,79 @@
+import { addMonths, dateParts, daysBetween, firstDayOf, monthOf } from '../../shared/dates.ts';
+import type { PlainDate } from '../../shared/dates.ts';
+
+/** How a stretch of time is drawn: colour and pattern together, so that neither has to be seen. */
+export const timelineLooks = ['solid', 'soft', 'muted', 'warn', 'bad', 'dots', 'outline', 'planned'] as const;
+export type TimelineLook = (typeof timelineLooks)[number];
+
+/** A stretch of time; both days belong to it. */
+export interface Stretch {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly look: TimelineLook;
+}
+
+/** One bar, with stretches of it that look different. */
+export interface TimelineBar extends Stretch {
+  readonly key: string;
+  /** Written in the bar where there is room. */
+  readonly label: string;
+  /** The whole of it in words: name, days, state. */
+  readonly words: string;
+  readonly parts?: readonly Stretch[];
+  /** Drawn back, because a search means others. */
+  readonly isFaded?: boolean;
+  /** Opens nothing: a proposal, not a record. */
+  readonly isProposal?: boolean;
+}
+
+/** One line of the picture. */
+export interface TimelineLane {
+  readonly key: string;
+  readonly label?: string;
+  readonly detail?: string;
+  readonly bars: readonly TimelineBar[];
+}
+
+/** A day with its name. */
+export interface TimelineMark {
+  readonly on: PlainDate;
+  readonly label: string;
+  readonly tone: 'bad' | 'quiet';
+}
+
+export interface TimelineRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Months between two lines of the calendar, so that a handful to a dozen of them stand in the picture. */
+function monthsPerTick({ from, to }: TimelineRange): number {
+  const years = daysBetween(from, to) / 365;
+  if (years > 16) return 24;
+  if (years > 4) return 12;
+  if (years > 1.6) return 6;
+  return years > 0.7 ? 3 : 1;
+}
+
+/** First days of the months at which the calendar is drawn. */
+export function ticksOf(range: TimelineRange): PlainDate[] {
+  const step = monthsPerTick(range);
+  const ticks: PlainDate[] = [];
+  let day = firstDayOf(`${dateParts(range.from).year}-01`);
+  while (day <= range.to) {
+    if (day >= range.from) ticks.push(day);
+    day = addMonths(day, step);
+  }
+  return ticks;
+}
+
+/** Whole months around some days, with air at both ends. */
+export function rangeAround(days: readonly PlainDate[], monthsOfAir: number): TimelineRange {
+  const inOrder = days.toSorted();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('no days to draw');
+  return {
+    from: firstDayOf(monthOf(addMonths(first, -monthsOfAir))),
+    to: firstDayOf(monthOf(addMonths(last, monthsOfAir + 1))),
+  };
+}
