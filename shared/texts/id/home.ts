@@ -1,9 +1,91 @@
 /** Words of the screen Beranda. */
 export const home = {
   title: 'Beranda',
+  greeting: { morning: 'Selamat pagi', noon: 'Selamat siang', afternoon: 'Selamat sore', evening: 'Selamat malam' },
+  lastChange: 'data terakhir berubah {{at}}',
   help: {
     purpose:
       'Beranda menunjukkan yang perlu dikerjakan lebih dahulu: laporan yang jatuh tempo, perjanjian yang perlu diperpanjang, dan data yang perlu diperbaiki.',
     steps: 'Kerjakan dari baris teratas. Tombol di ujung baris membuka layar tempat pekerjaan itu diselesaikan.',
+    pictures:
+      'Gambar perjanjian menunjukkan 24 bulan ke depan; Enter pada sebuah batang membuka perjanjiannya. Nama kecamatan membuka daftar pesertanya.',
+  },
+  todos: {
+    title: 'Yang perlu dikerjakan',
+    count_other: '{{count}} hal',
+    nothing: 'Tidak ada yang mendesak. Laporan, perjanjian, dan data peserta dalam keadaan baik.',
+    people_other: '{{count, number}} orang',
+    missing: 'belum diisi',
+    'report-due': {
+      title: 'Laporan {{period}}',
+      about: 'ke Mendagri lewat Ditjen Bina Keuda',
+      detail: 'tenggat {{dueOn, longDate}} · SE 842.2/5193/SJ · belum diterbitkan',
+      action: 'Buat laporan',
+    },
+    'agreement-ending': {
+      about: 'berakhir {{endsOn, longDate}}',
+      detail: '{{title}} · daftar periksa {{stepsDone}} dari {{stepsTotal}} selesai',
+      action: 'Siapkan perpanjangan',
+    },
+    'agreement-expired': {
+      about: 'sudah berakhir {{endsOn, longDate}}',
+      detail: '{{title}} · belum ada perpanjangannya',
+      action: 'Buka perjanjian',
+    },
+    'agreement-unsigned': {
+      about: 'belum ditandatangani',
+      detail: 'direncanakan mulai {{startsOn, longDate}} · daftar periksa {{stepsDone}} dari {{stepsTotal}} selesai',
+      action: 'Buka draf',
+    },
+    'data-errors': {
+      title: 'Data peserta perlu diperbaiki',
+      detail: 'NIK, tanggal lahir, atau isian wajib yang salah; laporan memerlukan 0 galat',
+      action: 'Periksa',
+    },
+    'master-data-missing': {
+      action: 'Lengkapi',
+      villages: 'Daftar desa dan kelurahan',
+      villagesDetail: 'dipakai saat impor dan pada rekapitulasi; dapat diimpor dari daftar Kemendagri',
+      'head-of-office': 'Kepala dinas',
+      'head-of-officeDetail': 'nama dan NIP untuk tanda tangan laporan',
+    },
+  },
+  terms: {
+    title: 'Perjanjian 24 bulan ke depan',
+    label: 'Gambar perjanjian 24 bulan ke depan',
+    aside: '{{count, number}} berlaku',
+    empty: 'Belum ada perjanjian yang berlaku dalam 24 bulan ke depan.',
+    open: 'Semua perjanjian',
+  },
+  figures: {
+    title: 'Peserta',
+    on: 'per {{on, longDate}}',
+    participants: 'Orang dalam daftar',
+    active: 'Aktif',
+    activeNote: 'terlindungi hari ini',
+    registered: 'Pernah terdaftar',
+    withErrors: 'Dengan galat',
+  },
+  kecamatan: {
+    title: 'Menurut kecamatan',
+    aside_other: '{{count}} kecamatan',
+    name: 'Kecamatan',
+    participants: 'Peserta',
+    active: 'Aktif',
+    bar: 'Perbandingan',
+    barWords: '{{active, number}} aktif dari {{participants, number}} peserta',
+    unknown: 'Belum diketahui',
+    open: 'Buka peserta {{name}}',
+    legend: 'Panjang batang: jumlah peserta; bagian penuh: aktif.',
+  },
+  begin: {
+    title: 'Mulai dari sini',
+    text: 'Belum ada peserta dan perjanjian. Tiga langkah ini membuat program siap dipakai.',
+    import: 'Impor daftar peserta',
+    importText: 'Berkas Excel dari perangkat daerah, kecamatan, atau desa; boleh langsung dilepaskan di jendela ini.',
+    agreement: 'Catat perjanjian',
+    agreementText: 'Nota kesepakatan dan PKS dengan BPJS Ketenagakerjaan, agar perpanjangannya tidak terlewat.',
+    master: 'Lengkapi data induk',
+    masterText: 'Unit, desa dan kelurahan, serta pejabat penanda tangan laporan.',
   },
 };

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { Todo } from '../../../../shared/home/schema.ts';
+import { assertNever } from '../../../../shared/result.ts';
+
+interface Props {
+  readonly todo: Todo;
+  /** Everything else that the button gives its element. */
+  readonly [name: string]: unknown;
+}
+
+/** Leads to the screen where a thing is done. */
+export function TodoLink({ todo, ...props }: Props) {
+  const { kind, uid, params } = todo;
+  switch (kind) {
+    case 'report-due':
+      return <Link {...props} to="/reports" />;
+    case 'data-errors':
+      return <Link {...props} to="/participants" search={{ problems: 'error' }} />;
+    case 'master-data-missing':
+      return (
+        <Link
+          {...props}
+          to="/master-data"
+          search={{ list: params['what'] === 'villages' ? 'villages' : 'officials' }}
+        />
+      );
+    case 'agreement-ending':
+    case 'agreement-expired':
+    case 'agreement-unsigned':
+      if (uid === null) return <Link {...props} to="/agreements" />;
+      return <Link {...props} to="/agreements/$uid" params={{ uid }} />;
+    default:
+      return assertNever(kind);
+  }
+}

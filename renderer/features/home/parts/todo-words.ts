@@ -1,0 +1,59 @@
+import type { Quarter } from '../../../../shared/dates.ts';
+import type { Todo } from '../../../../shared/home/schema.ts';
+import { assertNever } from '../../../../shared/result.ts';
+import type { Texts } from '../../../lib/texts.ts';
+
+interface TodoWords {
+  /** How long, how many. */
+  readonly tag: string;
+  readonly title: string;
+  readonly about: string;
+  readonly detail: string;
+  readonly action: string;
+}
+
+/** One thing to do, in words. */
+export function todoWords(todo: Todo, texts: Texts): TodoWords {
+  const { t, format } = texts;
+  const { kind, params, count } = todo;
+  switch (kind) {
+    case 'report-due':
+      return {
+        tag: format.daysLeft(todo.days),
+        title: t('home.todos.report-due.title', { period: format.period(params['period'] as Quarter) }),
+        about: t('home.todos.report-due.about'),
+        detail: t('home.todos.report-due.detail', params),
+        action: t('home.todos.report-due.action'),
+      };
+    case 'data-errors':
+      return {
+        tag: t('home.todos.people', { count: count ?? 0 }),
+        title: t('home.todos.data-errors.title'),
+        about: '',
+        detail: t('home.todos.data-errors.detail'),
+        action: t('home.todos.data-errors.action'),
+      };
+    case 'master-data-missing': {
+      const what = params['what'] === 'villages' ? 'villages' : 'head-of-office';
+      return {
+        tag: t('home.todos.missing'),
+        title: t(`home.todos.master-data-missing.${what}`),
+        about: '',
+        detail: t(`home.todos.master-data-missing.${what}Detail`),
+        action: t('home.todos.master-data-missing.action'),
+      };
+    }
+    case 'agreement-ending':
+    case 'agreement-expired':
+    case 'agreement-unsigned':
+      return {
+        tag: format.daysLeft(todo.days),
+        title: String(params['number'] ?? params['title']),
+        about: t(`home.todos.${kind}.about`, params),
+        detail: t(`home.todos.${kind}.detail`, params),
+        action: t(`home.todos.${kind}.action`),
+      };
+    default:
+      return assertNever(kind);
+  }
+}
