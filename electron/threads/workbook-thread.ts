@@ -19,6 +19,8 @@ export interface WorkbookStart {
 
 /** A hostile file may ask for any amount: the heap of the thread is bounded, and the program goes on without it. */
 const heapMegabytes = 512;
+/** Rows are short-lived: a larger nursery only lets garbage pile up (measured: 70 MB more, no faster). */
+const youngMegabytes = 16;
 /** Longest a single task may take, in milliseconds; the largest sheet Excel allows needs a tenth of it. */
 const longestMilliseconds = 30 * 60_000;
 
@@ -27,7 +29,7 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
   const worker = new Worker(script, {
     workerData: { task, port } satisfies WorkbookThreadData,
     transferList: [port],
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   let isOver = false;
   const giveUp = (error: CodedErrorData) => {
