@@ -67,7 +67,7 @@ test('villages come from a list with a receipt that balances', async () => {
   await expect(lists.row('72.01.04.1001')).toContainText('Kelurahan');
 });
 
-test('a unit is added with another spelling, changed, and undone', async ({}, info) => {
+test('a unit is added with another spelling, changed, and undone', async () => {
   const { page } = program;
   await lists.open('units');
   await page.getByRole('button', { name: 'Tambah unit' }).click();
@@ -79,7 +79,7 @@ test('a unit is added with another spelling, changed, and undone', async ({}, in
   await page.keyboard.press('Enter');
   await expect(lists.dialog.getByText('NPP 8 huruf atau angka.')).toBeVisible();
   await lists.field('NPP').fill('aa123456');
-  await expectGoodLooks(page, 'masterdata-unit', info);
+  await expectGoodLooks(page, 'masterdata-unit', test.info());
   await lists.save();
   await expect(lists.row('Dinas Pendidikan')).toContainText('AA123456');
   await expect(lists.row('Dinas Pendidikan')).toContainText('Disdik');
@@ -145,7 +145,7 @@ test('officials show their NIP in groups, and a wrong one is refused', async () 
   await expect(lists.row('Ir. Ratna Masulili')).toContainText('19690223 199503 2 004');
 });
 
-test('a budget is typed in with dots and adds up', async ({}, info) => {
+test('a budget is typed in with dots and adds up', async () => {
   const { page } = program;
   await lists.open('budgets');
   await lists.edit('Dinas Pendidikan');
@@ -154,7 +154,7 @@ test('a budget is typed in with dots and adds up', async ({}, info) => {
   await lists.save();
   await expect(page.getByText('Jumlah: anggaran Rp1.200.000, realisasi Rp300.000 (25,00 %)')).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectGoodLooks(page, 'masterdata-budgets', info);
+  await expectGoodLooks(page, 'masterdata-budgets', test.info());
 });
 
 test('every list is readable', async () => {

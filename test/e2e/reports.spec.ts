@@ -36,7 +36,7 @@ test('the first start fills the program with sample data', async () => {
   await expect(page.getByTitle('Hapus data contoh')).toBeVisible();
 });
 
-test('the quarter that ended last is shown as it will print, with its deadline', async ({}, info) => {
+test('the quarter that ended last is shown as it will print, with its deadline', async () => {
   const { page } = program;
   await reports.open();
   await expect(
@@ -49,7 +49,7 @@ test('the quarter that ended last is shown as it will print, with its deadline',
   await expect(reports.sheet.getByRole('columnheader', { name: 'JUMLAH NON-ASN' })).toBeVisible();
   await expect(reports.sheet.getByRole('cell', { name: '(1)', exact: true })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectGoodLooks(page, 'reports', info);
+  await expectGoodLooks(page, 'reports', test.info());
 });
 
 test('report A is written, its totals equal the screen and its formulas live', async () => {
@@ -67,7 +67,7 @@ test('report A is written, its totals equal the screen and its formulas live', a
   await expect(reports.issued.getByRole('row', { name: /Rekap A\.xlsx/ })).toBeVisible();
 });
 
-test('a file that is open elsewhere is a question: try again, or another name', async ({}, info) => {
+test('a file that is open elsewhere is a question: try again, or another name', async () => {
   const { app, page } = program;
   // a folder in the file's place is refused like a file that Excel holds
   const held = join(folder, 'Terbuka.xlsx');
@@ -75,7 +75,7 @@ test('a file that is open elsewhere is a question: try again, or another name', 
   await answerSaveDialog(app, held);
   await reports.make.click();
   await expect(reports.question).toContainText('Terbuka.xlsx');
-  await expectGoodLooks(page, 'reports-held', info);
+  await expectGoodLooks(page, 'reports-held', test.info());
   await reports.question.getByRole('button', { name: 'Sudah ditutup, coba lagi' }).click();
   await expect(reports.question).toContainText('Terbuka.xlsx');
   await answerSaveDialog(app, join(folder, 'Terbuka (2).xlsx'));
@@ -104,7 +104,7 @@ test('a cancelled dialog writes nothing', async () => {
   await expect(reports.make).toBeEnabled();
 });
 
-test('the agreements and the participants have their own layouts and filters', async ({}, info) => {
+test('the agreements and the participants have their own layouts and filters', async () => {
   const { page } = program;
   await reports.choose(/Daftar perjanjian/);
   await expect(reports.sheet.getByRole('columnheader', { name: 'SISA HARI' })).toBeVisible();
@@ -114,7 +114,7 @@ test('the agreements and the participants have their own layouts and filters', a
   await page.getByRole('combobox', { name: 'Kecamatan' }).click();
   await page.getByRole('option', { name: 'Batui', exact: true }).click();
   await expect(page.getByText(/KECAMATAN BATUI/i).first()).toBeVisible();
-  await expectGoodLooks(page, 'reports-participants', info);
+  await expectGoodLooks(page, 'reports-participants', test.info());
 });
 
 /** The totals row of a written report as texts, read by a library that did not write it; its sums must be formulas. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { callJob } from '../support/e2e/call.ts';
 import { noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
-import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -24,7 +24,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
-test('the office is changed and saved, and what is missing is said beside its field', async ({}, info) => {
+test('the office is changed and saved, and what is missing is said beside its field', async () => {
   const { page } = program;
   await page.getByRole('link', { name: 'Pengaturan' }).click();
   const shortName = page.getByRole('textbox', { name: 'Nama singkat' });
@@ -33,7 +33,7 @@ test('the office is changed and saved, and what is missing is said beside its fi
   await expect(page.getByText('Wajib diisi.')).toBeVisible();
   await shortName.fill('Disnakertrans Banggai');
   await expectNoSidewaysScroll(page);
-  await expectGoodLooks(page, 'settings', info);
+  await expectGoodLooks(page, 'settings', test.info());
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText('Identitas kantor tersimpan.')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Disnakertrans Banggai');
@@ -42,14 +42,14 @@ test('the office is changed and saved, and what is missing is said beside its fi
   await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Disnaker');
 });
 
-test('the history tells it, unfolds the change and takes it back', async ({}, info) => {
+test('the history tells it, unfolds the change and takes it back', async () => {
   const { page } = program;
   await page.getByRole('link', { name: 'Riwayat' }).click();
   const entries = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Identitas kantor diubah' });
   await expect(entries).toHaveCount(2);
   await entries.first().getByRole('button', { name: '1 isian berubah' }).click();
   await expect(entries.first()).toContainText('“Disnakertrans Banggai” menjadi “Disnaker”');
-  await expectGoodLooks(page, 'history', info);
+  await expectGoodLooks(page, 'history', test.info());
   await entries.first().getByRole('button', { name: 'Urungkan' }).click();
   await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Disnakertrans Banggai');
   await expect(entries.first()).toContainText('dibatalkan');
@@ -66,6 +66,13 @@ test('language, theme and density take effect at once', async () => {
   await page.getByRole('main').getByText('Dark', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.screenshot({ path: 'test-results/screenshots/settings-en-dark.png' });
+  for (const screen of ['Reports', 'Master data', 'History', 'Settings']) {
+    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: screen }).click();
+    await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
+    await page.screenshot({ path: `test-results/screenshots/${screen.toLowerCase().replace(' ', '-')}-en-dark.png` });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
   await page.getByRole('main').getByText('Light', { exact: true }).click();
   await page.getByRole('main').getByText('Bahasa Indonesia', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Pengaturan' })).toBeVisible();
@@ -80,14 +87,14 @@ test('the data folder opens and the store proves to be whole', async () => {
   await expect(page.getByText(/Tidak ditemukan masalah/)).toBeVisible({ timeout: 45_000 });
 });
 
-test('the sample goes only after the word was typed, and says what goes with it', async ({}, info) => {
+test('the sample goes only after the word was typed, and says what goes with it', async () => {
   const { page } = program;
   await page.getByRole('main').getByRole('button', { name: 'Hapus data contoh' }).click();
   const dialog = page.getByRole('dialog', { name: 'Hapus data contoh' });
   await expect(dialog).toContainText('1 perubahan yang Anda buat ikut terhapus');
   const remove = dialog.getByRole('button', { name: 'Hapus data contoh' });
   await expect(remove).toBeDisabled();
-  await expectGoodLooks(page, 'settings-remove-sample', info);
+  await expectGoodLooks(page, 'settings-remove-sample', test.info());
   await dialog.getByRole('textbox').fill('HAPUS');
   await remove.click();
   await expect(page.getByRole('heading', { name: 'Selamat datang di Pantau UCJ' })).toBeVisible();

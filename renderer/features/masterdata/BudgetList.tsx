@@ -35,7 +35,7 @@ function Budgets({ today }: { readonly today: string }) {
       rows={data}
       rowKey={({ unitUid }) => unitUid}
       editTitle={({ unitName, year: of }) => t('masterdata.budgets.editTitle', { name: unitName, year: String(of) })}
-      form={(props) => <BudgetForm {...props} />}
+      form={BudgetForm}
       emptyText={t('masterdata.budgets.empty')}
       tools={
         <Select

@@ -22,7 +22,7 @@ export function CategoryList() {
       rowKey={({ uid }) => uid}
       add={{ label: t('masterdata.categories.add'), title: t('masterdata.categories.addTitle') }}
       editTitle={({ name }) => t('masterdata.categories.editTitle', { name })}
-      form={(props) => <CategoryForm {...props} />}
+      form={CategoryForm}
       emptyText={t('masterdata.categories.empty')}
     />
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { fundingEdit } from '../../../shared/masterdata/schema.ts';
 import type { Funding } from '../../../shared/masterdata/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
+import type { Texts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import type { Column } from '../../ui/data-table/column.ts';
@@ -15,39 +16,10 @@ import { codesSaidHere, RecordBox } from './RecordBox.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
 export function FundingList() {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { data } = useChannel('fundings.list', {});
-  const columns = useMemo<Column<Funding>[]>(
-    () => [
-      {
-        id: 'name',
-        header: t('masterdata.column.name'),
-        width: 240,
-        grow: true,
-        sortable: true,
-        text: ({ name }) => name,
-      },
-      { id: 'code', header: t('masterdata.column.code'), width: 180, sortable: true, text: ({ code }) => code },
-      {
-        id: 'participants',
-        header: t('masterdata.people'),
-        width: 100,
-        align: 'right',
-        sortable: true,
-        text: ({ participants }) => format.number(participants),
-        sortBy: ({ participants }) => participants,
-      },
-      {
-        id: 'status',
-        header: t('masterdata.column.status'),
-        width: 116,
-        sortable: true,
-        text: ({ isActive }) => t(isActive ? 'masterdata.active' : 'masterdata.inactive'),
-        cell: ({ isActive }) => <InUse isActive={isActive} />,
-      },
-    ],
-    [t, format],
-  );
+  const columns = useMemo(() => columnsOf(texts), [texts]);
   return (
     <MasterList
       name="fundings"
@@ -57,10 +29,41 @@ export function FundingList() {
       rowKey={({ uid }) => uid}
       add={{ label: t('masterdata.fundings.add'), title: t('masterdata.fundings.addTitle') }}
       editTitle={({ name }) => t('masterdata.fundings.editTitle', { name })}
-      form={(props) => <FundingForm {...props} />}
+      form={FundingForm}
       emptyText={t('masterdata.fundings.empty')}
     />
   );
+}
+
+function columnsOf({ t, format }: Texts): Column<Funding>[] {
+  return [
+    {
+      id: 'name',
+      header: t('masterdata.column.name'),
+      width: 240,
+      grow: true,
+      sortable: true,
+      text: ({ name }) => name,
+    },
+    { id: 'code', header: t('masterdata.column.code'), width: 180, sortable: true, text: ({ code }) => code },
+    {
+      id: 'participants',
+      header: t('masterdata.people'),
+      width: 100,
+      align: 'right',
+      sortable: true,
+      text: ({ participants }) => format.number(participants),
+      sortBy: ({ participants }) => participants,
+    },
+    {
+      id: 'status',
+      header: t('masterdata.column.status'),
+      width: 116,
+      sortable: true,
+      text: ({ isActive }) => t(isActive ? 'masterdata.active' : 'masterdata.inactive'),
+      cell: ({ isActive }) => <InUse isActive={isActive} />,
+    },
+  ];
 }
 
 function FundingForm({ row, onDone, onReload }: FormProps<Funding>) {

@@ -56,7 +56,7 @@ export function KecamatanList() {
       rowKey={({ uid }) => uid}
       add={{ label: t('masterdata.kecamatan.add'), title: t('masterdata.kecamatan.addTitle') }}
       editTitle={({ name }) => t('masterdata.kecamatan.editTitle', { name })}
-      form={(props) => <KecamatanForm {...props} />}
+      form={KecamatanForm}
       emptyText={t('masterdata.kecamatan.empty')}
     />
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTexts } from '../../lib/texts.ts';
 import type { Column, Sort } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
@@ -28,7 +28,7 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string;
   readonly add?: { readonly label: string; readonly title: string };
   readonly editTitle: (row: Row) => string;
-  readonly form: (props: FormProps<Row>) => ReactNode;
+  readonly form: ComponentType<FormProps<Row>>;
   /** Filters and further buttons, left of "add". */
   readonly tools?: ReactNode;
   readonly emptyText: string;
@@ -97,9 +97,9 @@ export function MasterList<Row>(props: Props<Row>) {
 }
 
 /** Keeps the record as it was when the form was opened: a later change is a stale edit, not a silent merge. */
-function OpenForm<Row>({ row, form, onDone, onReload }: FormProps<Row> & Pick<Props<Row>, 'form'>) {
+function OpenForm<Row>({ row, form: Form, onDone, onReload }: FormProps<Row> & Pick<Props<Row>, 'form'>) {
   const [edited] = useState(row);
-  return form({ row: edited, onDone, onReload });
+  return <Form row={edited} onDone={onDone} onReload={onReload} />;
 }
 
 /** Rows in which every word of the search stands somewhere in the columns. */

@@ -68,14 +68,21 @@ export function OfficialForm({ row, onDone, onReload }: FormProps<Official>) {
         choices={capacities.map((value) => ({ value, label: t(`masterdata.officials.capacities.${value}`) }))}
         {...form.field('capacity')}
       />
-      <FieldRow>
-        <SwitchField
-          label={t('masterdata.officials.isHeadOfOffice')}
-          hint={t('masterdata.officials.headHint')}
-          {...form.field('isHeadOfOffice')}
-        />
-        <SwitchField label={t('masterdata.isActive')} {...form.field('isActive')} />
-      </FieldRow>
+      <RoleFields form={form} />
     </RecordBox>
+  );
+}
+
+function RoleFields({ form }: { readonly form: ReturnType<typeof useForm<typeof officialForm>> }) {
+  const { t } = useTexts();
+  return (
+    <FieldRow>
+      <SwitchField
+        label={t('masterdata.officials.isHeadOfOffice')}
+        hint={t('masterdata.officials.headHint')}
+        {...form.field('isHeadOfOffice')}
+      />
+      <SwitchField label={t('masterdata.isActive')} {...form.field('isActive')} />
+    </FieldRow>
   );
 }

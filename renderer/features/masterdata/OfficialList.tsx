@@ -25,7 +25,7 @@ export function OfficialList() {
       rowKey={({ uid }) => uid}
       add={{ label: t('masterdata.officials.add'), title: t('masterdata.officials.addTitle') }}
       editTitle={({ name }) => t('masterdata.officials.editTitle', { name })}
-      form={(props) => <OfficialForm {...props} />}
+      form={OfficialForm}
       emptyText={t('masterdata.officials.empty')}
     />
   );

@@ -31,7 +31,7 @@ export function UnitList() {
       rowKey={({ uid }) => uid}
       add={{ label: t('masterdata.units.add'), title: t('masterdata.units.addTitle') }}
       editTitle={({ name }) => t('masterdata.units.editTitle', { name })}
-      form={(props) => <UnitForm {...props} />}
+      form={UnitForm}
       emptyText={t('masterdata.units.empty')}
       tools={
         <FilterChip

@@ -3,6 +3,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Village } from '../../../shared/masterdata/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
+import type { Texts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { FilterChip } from '../../ui/FilterChips.tsx';
@@ -14,39 +15,13 @@ import { VillageReceipt } from './VillageReceipt.tsx';
 
 /** Villages of one kecamatan or of all, and their import from the Kemendagri list. */
 export function VillageList() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const [kecamatanUid, setKecamatan] = useState<string | null>(null);
   const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
   const { data } = useChannel('villages.list', { kecamatanUid }, { keepLast: true });
   const villageImport = useVillageImport();
-  const columns = useMemo<Column<Village>[]>(
-    () => [
-      { id: 'code', header: t('masterdata.column.code'), width: 130, sortable: true, text: ({ code }) => code },
-      {
-        id: 'name',
-        header: t('masterdata.column.name'),
-        width: 240,
-        grow: true,
-        sortable: true,
-        text: ({ name }) => name,
-      },
-      {
-        id: 'kind',
-        header: t('masterdata.villages.kind'),
-        width: 110,
-        sortable: true,
-        text: ({ kind }) => t(`masterdata.villages.kinds.${kind}`),
-      },
-      {
-        id: 'kecamatan',
-        header: t('masterdata.villages.kecamatan'),
-        width: 170,
-        sortable: true,
-        text: ({ kecamatanName }) => kecamatanName,
-      },
-    ],
-    [t],
-  );
+  const columns = useMemo(() => columnsOf(texts), [texts]);
   return (
     <>
       <MasterList
@@ -57,7 +32,7 @@ export function VillageList() {
         rowKey={({ uid }) => uid}
         add={{ label: t('masterdata.villages.add'), title: t('masterdata.villages.addTitle') }}
         editTitle={({ name }) => t('masterdata.villages.editTitle', { name })}
-        form={(props) => <VillageForm {...props} kecamatan={kecamatan} kecamatanUid={kecamatanUid} />}
+        form={VillageForm}
         emptyText={t('masterdata.villages.empty')}
         tools={
           <>
@@ -86,4 +61,32 @@ export function VillageList() {
       <VillageReceipt receipt={villageImport.receipt} onClose={villageImport.closeReceipt} />
     </>
   );
+}
+
+function columnsOf({ t }: Texts): Column<Village>[] {
+  return [
+    { id: 'code', header: t('masterdata.column.code'), width: 130, sortable: true, text: ({ code }) => code },
+    {
+      id: 'name',
+      header: t('masterdata.column.name'),
+      width: 240,
+      grow: true,
+      sortable: true,
+      text: ({ name }) => name,
+    },
+    {
+      id: 'kind',
+      header: t('masterdata.villages.kind'),
+      width: 110,
+      sortable: true,
+      text: ({ kind }) => t(`masterdata.villages.kinds.${kind}`),
+    },
+    {
+      id: 'kecamatan',
+      header: t('masterdata.villages.kecamatan'),
+      width: 170,
+      sortable: true,
+      text: ({ kecamatanName }) => kecamatanName,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { sayIfKnown, useTexts } from '../../lib/texts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './MasterData.module.css';
 import type { VillageImportReceipt } from './use-village-import.ts';
 
@@ -46,7 +47,7 @@ function Problems({ receipt: { problems } }: { readonly receipt: VillageImportRe
     sayIfKnown(`masterdata.villages.receipt.problemsBy.${code}`, {}, language) ??
     t('masterdata.villages.receipt.problemsBy.other');
   return (
-    <div className={classes.problemsBox} role="region" aria-label={title} tabIndex={0}>
+    <ScrollRegion label={title} className={classes.problemsBox}>
       <table className={classes.problems} aria-label={title}>
         <thead>
           <tr>
@@ -66,6 +67,6 @@ function Problems({ receipt: { problems } }: { readonly receipt: VillageImportRe
         </tbody>
       </table>
       {more > 0 && <p>{t('masterdata.villages.receipt.more', { count: more })}</p>}
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Quarter } from '../../../shared/dates.ts';
 import type { WrittenReport } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import type { Texts } from '../../lib/texts.ts';
@@ -56,7 +55,7 @@ function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
       header: header('period'),
       width: 110,
       sortable: true,
-      text: ({ period }) => format.shortPeriod(period as Quarter),
+      text: ({ period }) => format.shortPeriod(period),
       sortBy: ({ period }) => period,
     },
     {

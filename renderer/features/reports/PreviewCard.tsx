@@ -7,6 +7,7 @@ import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './Reports.module.css';
 import { Sheet } from './Sheet.tsx';
 
@@ -36,19 +37,13 @@ export function PreviewCard({ choice, today }: Props) {
       {!sheet && !preview.error && <p className={classes.note}>{t('ui.loading')}</p>}
       {sheet && !preview.error && (
         <>
-          <div
-            className={classes.desk}
-            role="region"
-            aria-label={t('reports.preview')}
-            aria-busy={preview.isPlaceholderData}
-            tabIndex={0}
-          >
+          <ScrollRegion label={t('reports.preview')} className={classes.desk} isBusy={preview.isPlaceholderData}>
             <Sheet
               preview={sheet}
               letterhead={office && letterheadOf(office)}
               signatures={office && signaturesOf(office, inOrder(officials), today)}
             />
-          </div>
+          </ScrollRegion>
           {sheet.rowCount > sheet.rows.length && (
             <p className={classes.note}>{t('reports.cut', { shown: sheet.rows.length, total: sheet.rowCount })}</p>
           )}

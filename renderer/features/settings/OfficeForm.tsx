@@ -35,7 +35,6 @@ export function OfficeForm({ office, onReload }: Props) {
     isSaved.current = false;
     reset(office);
   }, [office, isDirty, reset]);
-  const code = form.field('regencyCode');
   return (
     <FormBox
       form={form}
@@ -53,6 +52,19 @@ export function OfficeForm({ office, onReload }: Props) {
           </Button>
         </div>
       )}
+      <NameFields form={form} />
+      <PlaceFields form={form} />
+    </FormBox>
+  );
+}
+
+type OfficeFormState = ReturnType<typeof useForm<typeof officeSchema>>;
+
+function NameFields({ form }: { readonly form: OfficeFormState }) {
+  const { t } = useTexts();
+  const code = form.field('regencyCode');
+  return (
+    <>
       <TextField label={t('settings.office.name')} required {...form.field('name')} />
       <FieldRow>
         <TextField
@@ -78,6 +90,14 @@ export function OfficeForm({ office, onReload }: Props) {
           error={code.error && t('settings.office.regencyCodeWrong')}
         />
       </FieldRow>
+    </>
+  );
+}
+
+function PlaceFields({ form }: { readonly form: OfficeFormState }) {
+  const { t } = useTexts();
+  return (
+    <>
       <TextField
         label={t('settings.office.address')}
         hint={t('settings.office.addressHint')}
@@ -106,6 +126,6 @@ export function OfficeForm({ office, onReload }: Props) {
           {...form.field('backupFolder')}
         />
       </FieldRow>
-    </FormBox>
+    </>
   );
 }
