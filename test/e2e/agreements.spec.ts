@@ -202,7 +202,7 @@ test('registers an agreement; on which day it ends is asked', async () => {
 
 test('an edit of an older state is refused in words and can be loaded again', async () => {
   const mine = (await all()).find(({ title }) => title.startsWith('Perlindungan nelayan'))!;
-  await card.button('Ubah').click();
+  await card.button(/^Ubah$/).click();
   await card.field('Tentang').fill('Perlindungan nelayan');
   const { state: _state, daysLeft: _days, ...rest } = mine;
   const saved = await call(page, 'agreements.save', { ...rest, note: 'diubah dari jendela lain' });

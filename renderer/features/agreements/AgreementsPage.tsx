@@ -16,6 +16,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { ClearFilters, FilterChip } from '../../ui/FilterChips.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { useDialog } from '../../ui/use-dialog.ts';
 import { listHelp } from './agreements-help.ts';
 import { AgreementCards } from './list/AgreementCards.tsx';
 import { agreementColumns } from './list/columns.tsx';
@@ -108,14 +109,16 @@ function Toolbar({ agreements, view, onView }: ToolbarProps) {
 }
 
 function List({ view, agreements }: Pick<ToolbarProps, 'view' | 'agreements'>) {
-  const [renewing, setRenewing] = useState<AgreementSummary>();
+  const renewing = useDialog<AgreementSummary>();
   const shown = agreements.shown ?? [];
   if (view === 'table') return <Table agreements={agreements} />;
   return (
     <>
       {shown.length === 0 ? <NoMatch clear={agreements.clear} /> : null}
-      <AgreementCards agreements={shown} onRenew={setRenewing} />
-      {renewing && <RenewDialog agreement={renewing} onClose={() => setRenewing(undefined)} />}
+      <AgreementCards agreements={shown} onRenew={renewing.open} />
+      {renewing.subject && (
+        <RenewDialog agreement={renewing.subject} opened={renewing.opened} onClose={renewing.close} />
+      )}
     </>
   );
 }

@@ -38,8 +38,8 @@ export function CardActions({ agreement, today, onEdit }: Props) {
           {t('agreements.renew.button')}
         </Button>
       )}
-      {doing === 'renew' && <RenewDialog agreement={agreement} onClose={close} />}
-      {doing === 'endEarly' && <EndEarlyDialog agreement={agreement} today={today} onClose={close} />}
+      <RenewDialog agreement={agreement} opened={doing === 'renew'} onClose={close} />
+      <EndEarlyDialog agreement={agreement} today={today} opened={doing === 'endEarly'} onClose={close} />
       <RemoveDialog agreement={agreement} opened={doing === 'remove'} onClose={close} />
     </>
   );

@@ -13,11 +13,21 @@ import classes from '../form/Form.module.css';
 interface Props {
   readonly agreement: Agreement;
   readonly today: PlainDate;
+  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Ends an agreement before its time, on a day within its term. */
-export function EndEarlyDialog({ agreement, today, onClose }: Props) {
+export function EndEarlyDialog({ opened, ...form }: Props) {
+  const { t } = useTexts();
+  return (
+    <Dialog opened={opened} onClose={form.onClose} title={t('agreements.endEarly.title')} size="small">
+      <EndEarlyForm {...form} />
+    </Dialog>
+  );
+}
+
+function EndEarlyForm({ agreement, today, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTexts();
   const { uid, rowVersion, title, startsOn, endsOn } = agreement;
   const isInside = (day: PlainDate) => day >= startsOn && day <= addDays(endsOn, 1);
@@ -34,24 +44,22 @@ export function EndEarlyDialog({ agreement, today, onClose }: Props) {
   const day = form.field('endedEarlyOn');
   const isOutside = day.error === undefined && endedEarlyOn !== null && !isInside(endedEarlyOn);
   return (
-    <Dialog opened onClose={onClose} title={t('agreements.endEarly.title')} size="small">
-      <FormBox
-        form={form}
-        onSubmit={async (values) => !isOutside && (await end.run(values)) && onClose()}
-        submitLabel={t('agreements.endEarly.button')}
-        isSaving={end.isRunning}
-        onCancel={onClose}
-      >
-        <p className={classes.quiet}>{t('agreements.endEarly.text')}</p>
-        <DateField
-          label={t('agreements.endEarly.on')}
-          required
-          autoFocus
-          {...day}
-          error={isOutside ? t('agreements.endEarly.outside') : day.error}
-        />
-        <TextField label={t('agreements.endEarly.note')} lines={2} {...form.field('note')} />
-      </FormBox>
-    </Dialog>
+    <FormBox
+      form={form}
+      onSubmit={async (values) => !isOutside && (await end.run(values)) && onClose()}
+      submitLabel={t('agreements.endEarly.button')}
+      isSaving={end.isRunning}
+      onCancel={onClose}
+    >
+      <p className={classes.quiet}>{t('agreements.endEarly.text')}</p>
+      <DateField
+        label={t('agreements.endEarly.on')}
+        required
+        autoFocus
+        {...day}
+        error={isOutside ? t('agreements.endEarly.outside') : day.error}
+      />
+      <TextField label={t('agreements.endEarly.note')} lines={2} {...form.field('note')} />
+    </FormBox>
   );
 }

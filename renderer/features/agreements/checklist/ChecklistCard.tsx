@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { Agreement, AgreementStep } from '../../../../shared/agreements/schema.ts';
 import type { PlainDate } from '../../../../shared/dates.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Meter } from '../../../ui/Meter.tsx';
+import { useDialog } from '../../../ui/use-dialog.ts';
 import classes from './Checklist.module.css';
 import { StepDialog } from './StepDialog.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** What has to be done until the document is signed and filed; a tick is saved at once. */
 export function ChecklistCard({ agreement, today }: Props) {
   const { t } = useTexts();
-  const [editing, setEditing] = useState<AgreementStep | 'new'>();
+  const editing = useDialog<AgreementStep | null>();
   const { uid, steps, stepsDone, stepsTotal } = agreement;
   return (
     <Card
@@ -32,18 +32,14 @@ export function ChecklistCard({ agreement, today }: Props) {
       )}
       <ul className={classes.list}>
         {steps.map((step) => (
-          <StepRow key={step.uid} agreementUid={uid} step={step} today={today} onEdit={() => setEditing(step)} />
+          <StepRow key={step.uid} agreementUid={uid} step={step} today={today} onEdit={() => editing.open(step)} />
         ))}
       </ul>
-      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEditing('new')}>
+      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => editing.open(null)}>
         {t('agreements.steps.add')}
       </Button>
-      {editing !== undefined && (
-        <StepDialog
-          agreementUid={uid}
-          step={editing === 'new' ? null : editing}
-          onClose={() => setEditing(undefined)}
-        />
+      {editing.subject !== undefined && (
+        <StepDialog agreementUid={uid} step={editing.subject} opened={editing.opened} onClose={editing.close} />
       )}
     </Card>
   );

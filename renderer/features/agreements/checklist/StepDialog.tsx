@@ -12,11 +12,22 @@ interface Props {
   readonly agreementUid: string;
   /** Null for a new one. */
   readonly step: AgreementStep | null;
+  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** One step of the checklist: what, when planned, when and by whom done. */
-export function StepDialog({ agreementUid, step, onClose }: Props) {
+export function StepDialog({ opened, ...form }: Props) {
+  const { t } = useTexts();
+  const title = t(form.step === null ? 'agreements.steps.addTitle' : 'agreements.steps.editTitle');
+  return (
+    <Dialog opened={opened} onClose={form.onClose} title={title}>
+      <StepForm {...form} />
+    </Dialog>
+  );
+}
+
+function StepForm({ agreementUid, step, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTexts();
   const form = useForm(stepEdit, {
     uid: step?.uid ?? null,
@@ -32,25 +43,19 @@ export function StepDialog({ agreementUid, step, onClose }: Props) {
     success: () => t('agreements.steps.saved', { step: form.values.step }),
   });
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t(step === null ? 'agreements.steps.addTitle' : 'agreements.steps.editTitle')}
+    <FormBox
+      form={form}
+      onSubmit={async (values) => (await save.run(values)) && onClose()}
+      isSaving={save.isRunning}
+      onCancel={onClose}
     >
-      <FormBox
-        form={form}
-        onSubmit={async (values) => (await save.run(values)) && onClose()}
-        isSaving={save.isRunning}
-        onCancel={onClose}
-      >
-        <TextField label={t('agreements.steps.step')} required autoFocus {...form.field('step')} />
-        <FieldRow>
-          <DateField label={t('agreements.steps.plannedOn')} {...form.field('plannedOn')} />
-          <DateField label={t('agreements.steps.doneOn')} {...form.field('doneOn')} />
-          <TextField label={t('agreements.steps.doneBy')} {...form.field('doneBy')} />
-        </FieldRow>
-        <TextField label={t('agreements.steps.note')} lines={2} {...form.field('note')} />
-      </FormBox>
-    </Dialog>
+      <TextField label={t('agreements.steps.step')} required autoFocus {...form.field('step')} />
+      <FieldRow>
+        <DateField label={t('agreements.steps.plannedOn')} {...form.field('plannedOn')} />
+        <DateField label={t('agreements.steps.doneOn')} {...form.field('doneOn')} />
+        <TextField label={t('agreements.steps.doneBy')} {...form.field('doneBy')} />
+      </FieldRow>
+      <TextField label={t('agreements.steps.note')} lines={2} {...form.field('note')} />
+    </FormBox>
   );
 }

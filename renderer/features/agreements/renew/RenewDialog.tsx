@@ -18,22 +18,27 @@ import { TermPair } from './TermPair.tsx';
 
 interface Props {
   readonly agreement: AgreementSummary;
+  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** The next term of an agreement: proposed, drawn under the old one, saved as a record of its own. */
-export function RenewDialog({ agreement, onClose }: Props) {
+export function RenewDialog({ agreement, opened, onClose }: Props) {
   const { t } = useTexts();
-  const { data: proposal, error } = useChannel('agreements.proposeRenewal', { uid: agreement.uid });
+  const { data: proposal, error } = useChannel('agreements.proposeRenewal', { uid: agreement.uid }, { when: opened });
   return (
-    <Dialog opened onClose={onClose} title={t('agreements.renew.title')} size="large">
+    <Dialog opened={opened} onClose={onClose} title={t('agreements.renew.title')} size="large">
       {error && <Refused error={error} onClose={onClose} />}
       {proposal && !error && <RenewForm agreement={agreement} proposal={proposal} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function RenewForm({ agreement, proposal, onClose }: Props & { readonly proposal: RenewalProposal }) {
+interface FormProps extends Omit<Props, 'opened'> {
+  readonly proposal: RenewalProposal;
+}
+
+function RenewForm({ agreement, proposal, onClose }: FormProps) {
   const { t } = useTexts();
   const go = useNavigate();
   const form = useForm(renewInput, {
