@@ -60,7 +60,7 @@ function sessionOf(application: Application): Session {
       const bytes = statSync(full, { throwIfNoEntry: false })?.size;
       return application.files.register(full, bytes ?? fail('file-unreadable', { file: path }));
     },
-    target: (path) => application.files.register(typedPath(path), 0),
+    target: (path) => application.files.register(typedPath(path), 0, 'write'),
   };
 }
 

@@ -84,8 +84,9 @@ function open(): OpenData | null {
       post({ type: 'event', event: { type: 'data.changed', topics } }),
     );
   } catch (error) {
-    const result = failed(codedFromSqlite(error));
-    if (!result.ok) post({ type: 'refused', error: result.error });
+    const coded = codedFromSqlite(error);
+    const result = failed(coded);
+    if (!result.ok) post({ type: 'refused', error: result.error, cause: causeOf(coded) });
     return null;
   }
 }

@@ -51,7 +51,7 @@ export async function chooseSaveTarget(
     if (answer.canceled || answer.filePath === '') return null;
     const path = extname(answer.filePath) === '' ? answer.filePath + extension : answer.filePath;
     const existing = await stat(path).catch(() => null);
-    if (path === answer.filePath || existing === null) return files.register(path, existing?.size ?? 0);
+    if (path === answer.filePath || existing === null) return files.register(path, existing?.size ?? 0, 'write');
     // We added the ending, so the dialog has not asked about the file that has this name: it shall.
     defaultPath = path;
   }

@@ -1,11 +1,19 @@
-import { type Answer, type Channel, contract, type Input, isChannel, type Output } from '../../shared/contract.ts';
+import {
+  type Answer,
+  type Channel,
+  contract,
+  type Input,
+  isChannel,
+  type Output,
+  type Parsed,
+} from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { type CodedErrorData, CodedError, failed, type Result, succeeded, unwrap } from '../../shared/result.ts';
 import { startDataThread } from './data-thread.ts';
 import { createFileTickets, type FileTickets } from './files.ts';
 import { createJobs } from './jobs.ts';
 import type { Log } from './log.ts';
-import type { DataThreadOptions } from './protocol.ts';
+import type { DataThreadOptions, NamedFile } from './protocol.ts';
 
 export interface ApplicationOptions extends DataThreadOptions {
   readonly threads: { readonly data: URL; readonly workbook: URL };
@@ -37,8 +45,7 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
       jobs.cancel((input as { job: string }).job);
       return succeeded({});
     }
-    const token = fileTokenOf(input);
-    const file = token === undefined ? undefined : files.resolve(token);
+    const file = fileOf(files, channel, input);
     if (contract[channel].mode === 'job') return succeeded({ job: jobs.start(channel, input, file) });
     return data.call({ channel, input, file });
   };
@@ -60,7 +67,7 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
       return () => listeners.delete(listener);
     },
     async close() {
-      jobs.cancelAll();
+      await jobs.cancelAll();
       await data.close();
     },
   };
@@ -93,10 +100,18 @@ export async function callAndWait<C extends Channel>(
   }
 }
 
-function fileTokenOf(input: unknown): string | undefined {
-  const { file, target } = input as { file?: unknown; target?: unknown };
-  const token = file ?? target;
-  return typeof token === 'string' ? token : undefined;
+/** Channels that read a file: its token is their field `file`. */
+const reading: ReadonlySet<Channel> = new Set<Channel>([
+  'agreements.attach',
+  'import.inspect',
+  'import.preview',
+  'villages.import',
+]);
+
+/** The file that a call is about; by its channel, because a field of the same name may hold something else. */
+function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {
+  if (channel === 'reports.write') return files.resolve((input as Parsed<'reports.write'>).target, 'write');
+  return reading.has(channel) ? files.resolve((input as { file: string }).file) : undefined;
 }
 
 /** Names the field, so that a window can show the error beside it. */

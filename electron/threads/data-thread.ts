@@ -43,11 +43,15 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
   };
   const ready = Promise.withResolvers<void>();
   const closed = Promise.withResolvers<void>();
+  /** What every call gets once the thread is gone: a message to it would never be answered. */
+  let gone: Result<never> | null = null;
+  let isClosing = false;
 
   worker.on('message', (reply: DataReply) => {
     if (reply.type === 'ready') ready.resolve();
-    else if (reply.type === 'refused') ready.reject(new CodedError(reply.error.code, reply.error.details));
-    else if (reply.type === 'event') onEvent(reply.event);
+    else if (reply.type === 'refused') {
+      ready.reject(new CodedError(reply.error.code, reply.error.details, { cause: reply.cause }));
+    } else if (reply.type === 'event') onEvent(reply.event);
     else if (reply.type === 'slow') log('slow', { channel: reply.channel, milliseconds: reply.milliseconds });
     else if (reply.type === 'answer') {
       const reference = reply.cause === undefined ? undefined : log('error', { cause: reply.cause });
@@ -59,11 +63,13 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
   worker.on('error', (error: Error) => {
     const reference = log('error', { cause: error.stack ?? error.message });
     ready.reject(error);
-    answerAll(failed(error, reference));
+    gone = failed(error, reference);
+    answerAll(gone);
   });
   worker.on('exit', () => {
     ready.reject(new CodedError('internal'));
-    answerAll(failed(new CodedError('cancelled')));
+    gone ??= failed(new CodedError(isClosing ? 'cancelled' : 'internal'));
+    answerAll(gone);
     closed.resolve();
   });
 
@@ -71,12 +77,14 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
   return {
     call: ({ port, ...call }) =>
       new Promise((resolve) => {
+        if (gone) return resolve(gone);
         lastId += 1;
         waiting.set(lastId, resolve);
         post({ type: 'call', id: lastId, ...call, port }, port ? [port] : []);
       }),
     abort: (job, error) => post({ type: 'abort', job, error }),
     close: async () => {
+      isClosing = true;
       post({ type: 'close' });
       await closed.promise;
     },

@@ -4,24 +4,31 @@ import { fail } from '../../shared/result.ts';
 import type { FileTicket } from '../../shared/fields.ts';
 import type { NamedFile } from './protocol.ts';
 
+/** What a person allowed when they chose a file: nothing is ever written over one that they meant to be read. */
+export type FileUse = 'read' | 'write';
+
 /** What the windows hold instead of paths: tokens that mean a file only to this process, and only while it runs. */
 export interface FileTickets {
-  /** A ticket for a file that a person chose or dropped. */
-  register(path: string, bytes: number): FileTicket;
-  /** The file of a token; throws `not-found` for a token that was never given. */
-  resolve(token: string): NamedFile;
+  /** A ticket for a file that a person chose or dropped; `write` for the place of a file they want written. */
+  register(path: string, bytes: number, use?: FileUse): FileTicket;
+  /** The file of a token; throws `not-found` for a token that was never given, or not given for writing. */
+  resolve(token: string, use?: FileUse): NamedFile;
 }
 
 /** Makes an empty set of tickets. */
 export function createFileTickets(): FileTickets {
-  const files = new Map<string, NamedFile>();
+  const files = new Map<string, NamedFile & { readonly use: FileUse }>();
   return {
-    register(path, bytes) {
+    register(path, bytes, use = 'read') {
       const token = randomUUID();
       const name = basename(path);
-      files.set(token, { path, name });
+      files.set(token, { path, name, use });
       return { token, name, bytes };
     },
-    resolve: (token) => files.get(token) ?? fail('not-found'),
+    resolve(token, use = 'read') {
+      const file = files.get(token);
+      if (!file || (use === 'write' && file.use !== 'write')) return fail('not-found');
+      return { path: file.path, name: file.name };
+    },
   };
 }

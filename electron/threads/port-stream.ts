@@ -14,6 +14,7 @@ export class PortStream {
   readonly #port: MessagePort;
   readonly #arrived: Envelope[] = [];
   #underWay = 0;
+  readonly #stopped = new AbortController();
   #failure: CodedError | null = null;
   #waitingForValue: (() => void) | null = null;
   #waitingForRoom: (() => void) | null = null;
@@ -22,6 +23,11 @@ export class PortStream {
     this.#port = port;
     port.on('message', (envelope: Envelope) => this.#accept(envelope));
     port.on('close', () => this.#fail(new CodedError('cancelled')));
+  }
+
+  /** Aborted when the other side gave up or is gone: for work that waits for nothing on the stream. */
+  get signal(): AbortSignal {
+    return this.#stopped.signal;
   }
 
   /** Hands one value over; resolves when there is room for the next. Throws what made the other side give up. */
@@ -94,6 +100,7 @@ export class PortStream {
 
   #fail(error: CodedError): void {
     this.#failure ??= error;
+    this.#stopped.abort(this.#failure);
     this.#waitingForValue?.();
     this.#waitingForRoom?.();
   }

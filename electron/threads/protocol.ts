@@ -36,7 +36,7 @@ export type DataRequest =
 /** From the data thread to the supervisor. */
 export type DataReply =
   | { readonly type: 'ready' }
-  | { readonly type: 'refused'; readonly error: CodedErrorData }
+  | { readonly type: 'refused'; readonly error: CodedErrorData; readonly cause?: string | undefined }
   | {
       readonly type: 'answer';
       readonly id: number;

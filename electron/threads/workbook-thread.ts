@@ -4,8 +4,10 @@ import type { Log } from './log.ts';
 import type { WorkbookFailure, WorkbookTask, WorkbookThreadData } from './protocol.ts';
 
 export interface WorkbookRun {
-  /** Ends the thread at once, whatever it is doing. */
+  /** Ends the thread at once, whatever it is doing; one that writes first takes its unfinished file away. */
   stop(): void;
+  /** Comes true when the thread is gone: with why it gave up, or `null` after a good end or a stop. */
+  readonly ended: Promise<CodedErrorData | null>;
 }
 
 export interface WorkbookStart {
@@ -24,6 +26,9 @@ const youngMegabytes = 16;
 /** Longest a single task may take, in milliseconds; the largest sheet Excel allows needs a tenth of it. */
 const longestMilliseconds = 30 * 60_000;
 
+/** Longest a stopped writer may take to remove its unfinished file, in milliseconds. */
+const graceMilliseconds = 2000;
+
 /** Runs one task in a thread of its own, within a heap limit and a time limit; a thread that dies is a coded answer. */
 export function runWorkbookThread({ script, task, port, onFailure, log }: WorkbookStart): WorkbookRun {
   const worker = new Worker(script, {
@@ -31,15 +36,18 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
     transferList: [port],
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
+  const ended = Promise.withResolvers<CodedErrorData | null>();
+  let failure: CodedErrorData | null = null;
   let isOver = false;
   const giveUp = (error: CodedErrorData) => {
     if (isOver) return;
     isOver = true;
+    failure = error;
     clearTimeout(timer);
     onFailure(error);
     void worker.terminate();
   };
-  const timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds);
+  let timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds);
   worker.on('message', (failure: WorkbookFailure) => {
     const reference = failure.cause === undefined ? undefined : log('error', { cause: failure.cause });
     giveUp({ ...failure.error, reference });
@@ -49,15 +57,19 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
     giveUp({ code: 'internal', reference: log('error', { cause: String(error.stack ?? error) }) });
   });
   worker.on('exit', (code) => {
-    clearTimeout(timer);
     if (code !== 0) giveUp({ code: 'internal' });
     isOver = true;
+    clearTimeout(timer);
+    ended.resolve(failure);
   });
   return {
+    ended: ended.promise,
     stop: () => {
+      if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      void worker.terminate();
+      if (task.task === 'write') timer = setTimeout(() => void worker.terminate(), graceMilliseconds);
+      else void worker.terminate();
     },
   };
 }
