@@ -3,8 +3,8 @@ import { extname, sep } from 'node:path';
 import { shell } from 'electron';
 import { fail } from '../../shared/result.ts';
 
-/** Only documents are handed to the system: opening a program would run it. */
-const documents = new Set(['.xlsx', '.xlsm', '.xls', '.ods', '.csv', '.pdf', '.jpg', '.jpeg', '.png']);
+/** Only documents are handed to the system: opening a program would run it. Every kind that an agreement keeps is one. */
+const documents = new Set('.xlsx .xlsm .xls .ods .csv .pdf .jpg .jpeg .png .tif .docx .doc'.split(' '));
 
 /** Opens a document in the program the system has for it; throws `file-not-openable`. */
 export async function openDocument(path: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { ipc } from '../../shared/ipc.ts';
-import { CodedError, type ErrorDetails } from '../../shared/result.ts';
+import { CodedError } from '../../shared/result.ts';
+import { fillIn } from '../../shared/texts/fill-in.ts';
 import { shellTexts } from '../../shared/texts/shell.ts';
 import { type Application, openApplication } from '../threads/application.ts';
 import { listenToWindow } from './ipc.ts';
@@ -102,14 +103,9 @@ function closeBeforeQuitting(application: Application): void {
 function refuse(error: unknown, reference: string): void {
   const { refused, errors } = shellTexts[languageOfWindow()];
   const { code, details } = error instanceof CodedError ? error : new CodedError('internal');
-  const words = filledIn(errors[code], details ?? {});
+  const words = fillIn(errors[code], details ?? {});
   dialog.showErrorBox(refused.title, `${words}\n\n${refused.details}: ${code} · ${reference}`);
   app.exit(1);
-}
-
-/** Puts the facts of an error where its words name them: `{{folder}}`. */
-function filledIn(words: string, details: ErrorDetails): string {
-  return words.replaceAll(/\{\{(\w+)[^}]*\}\}/g, (_placeholder, name: string) => String(details[name] ?? ''));
 }
 
 function languageOfWindow(): 'id' | 'en' {
@@ -117,5 +113,7 @@ function languageOfWindow(): 'id' | 'en' {
 }
 
 function causeOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const own = error.stack ?? error.message;
+  return error.cause === undefined ? own : `${own}\n${causeOf(error.cause)}`;
 }
