@@ -28,22 +28,17 @@ export function OfficeForm({ office, onReload }: Props) {
   const save = useAction('office.save', { success: t('settings.office.saved'), quietCodes: ['stale-edit'] });
   // what was saved or undone elsewhere is shown, unless something is being typed here
   const shown = useRef(office);
-  const isSaved = useRef(false);
   useEffect(() => {
-    if (shown.current === office || (isDirty && !isSaved.current)) return;
+    if (shown.current === office || isDirty) return;
     shown.current = office;
-    isSaved.current = false;
     reset(office);
   }, [office, isDirty, reset]);
+  const submit = async (values: Office) => {
+    // the next edit begins from here, even when it is typed before the answer of the store is back
+    if (await save.run(values)) reset({ ...values, rowVersion: values.rowVersion + 1 });
+  };
   return (
-    <FormBox
-      form={form}
-      isSaving={save.isRunning}
-      onSubmit={async (values) => {
-        isSaved.current = true;
-        if (!(await save.run(values))) isSaved.current = false;
-      }}
-    >
+    <FormBox form={form} isSaving={save.isRunning} onSubmit={submit}>
       {save.error?.code === 'stale-edit' && (
         <div className={classes.notice} role="alert">
           <span>{t('settings.office.stale')}</span>
