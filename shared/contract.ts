@@ -147,7 +147,7 @@ export const contract = {
   'import.rows': read(previewRowsInput, z.object({ rows: z.array(previewRow), total: z.int() })),
   'import.learn': write(learnInput, done),
   'import.commit': job(z.object({ preview: z.string() }), receipt),
-  'import.discard': read(z.object({ preview: z.string() }), nothing),
+  'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
   'import.undo': job(one, undoOutcome),
 

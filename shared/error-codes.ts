@@ -25,6 +25,7 @@ export const errorCodes = [
   'nik-taken',
   'nothing-to-undo',
   'preview-gone',
+  'preview-outdated',
   'programmes-unfit',
   'store-busy',
   'store-corrupt',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Application, callAndWait } from '../../electron/threads/application.ts';
+import { codeOfPromise } from '../support/coded.ts';
 import { anApplication } from '../support/data/application.ts';
 
 const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
@@ -12,13 +13,6 @@ async function anOpenOffice() {
   const { application, folder } = await anApplication();
   await callAndWait(application, 'office.begin', begin);
   return { application, folder };
-}
-
-async function codeOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => 'no error',
-    (error: unknown) => (error as { code?: unknown }).code,
-  );
 }
 
 /** Starts a job and answers its id and its end. */
@@ -38,7 +32,7 @@ describe('files of the window', () => {
       value: 'Btui',
       targetUid: kecamatan?.uid ?? '',
     });
-    expect(await codeOf(learned)).toBe('no error');
+    expect(await codeOfPromise(learned)).toBe(null);
   });
 
   it('are never written over when they were chosen for reading', async () => {
@@ -46,7 +40,9 @@ describe('files of the window', () => {
     const file = join(folder, 'list.xlsx');
     writeFileSync(file, 'precious');
     const { token } = application.files.register(file, 8);
-    expect(await codeOf(callAndWait(application, 'reports.write', { ...choiceG, target: token }))).toBe('not-found');
+    expect(await codeOfPromise(callAndWait(application, 'reports.write', { ...choiceG, target: token }))).toBe(
+      'not-found',
+    );
     expect(readFileSync(file, 'utf8')).toBe('precious');
   });
 });
@@ -77,7 +73,7 @@ describe('a thread that dies', () => {
     const { application } = await anApplication({ workbook: pathToFileURL(script) });
     const { token } = application.files.register(script, 1);
     const inspected = callAndWait(application, 'import.inspect', { file: token, sheet: null, band: null });
-    expect(await codeOf(inspected)).toBe(code);
+    expect(await codeOfPromise(inspected)).toBe(code);
   });
 });
 

@@ -9,7 +9,7 @@ import { newUid } from '../uid.ts';
 import { withoutScatteredIndexes } from './bulk-indexes.ts';
 import type { ColumnChange } from './classify.ts';
 import { personColumns } from './person-row.ts';
-import { type CurrentPreview, forgetPreview, previewOf } from './preview.ts';
+import { type CurrentPreview, forgetPreview, unchangedPreviewOf } from './preview.ts';
 import { receiptOf } from './receipts.ts';
 
 /** Rows saved between two looks at the messages: a cancel is heard within a tenth of a second. */
@@ -134,7 +134,7 @@ export async function commitImport(
   extras: JobExtras,
 ): Promise<Receipt> {
   return extras.exclusively(async () => {
-    const preview = previewOf(context, input.preview);
+    const preview = unchangedPreviewOf(context, input.preview);
     const { balance } = preview.answer;
     const action = context.actions.begin({
       kind: 'import.committed',

@@ -30,20 +30,43 @@ export interface CurrentPreview {
   readonly file: string;
   readonly input: Parsed<'import.preview'>;
   readonly answer: ImportPreview;
+  /** The last action before it: what the register was when the rows were compared with it. */
+  readonly lastAction: number;
 }
 
-const current = new WeakMap<DataContext, CurrentPreview>();
+/** By connection: a store that is replaced takes its preview along. */
+const current = new WeakMap<Connection, CurrentPreview>();
 
 /** The preview of a token; `preview-gone` when another one has taken its place or it was committed. */
-export function previewOf(context: DataContext, token: string): CurrentPreview {
-  const preview = current.get(context);
+export function previewOf({ writer }: DataContext, token: string): CurrentPreview {
+  const preview = current.get(writer);
   return preview?.token === token ? preview : fail('preview-gone');
 }
 
+/**
+ * The preview of a token as long as what it was compared with has not changed; `preview-outdated` otherwise: saving it
+ * would write over edits that nobody was shown. `preview-gone` as above.
+ */
+export function unchangedPreviewOf(context: DataContext, token: string): CurrentPreview {
+  const preview = previewOf(context, token);
+  const change = context.writer
+    .prepare<[number], number>(
+      `SELECT 1 FROM action a WHERE a.id > ? AND (a.kind IN ('import.committed', 'import.undone') OR EXISTS (
+         SELECT 1 FROM change c WHERE c.action_id = a.id AND c.table_name IN
+           ('participant', 'participation', 'unit', 'category', 'funding', 'kecamatan', 'village')))`,
+    )
+    .get(preview.lastAction);
+  return change === undefined ? preview : fail('preview-outdated');
+}
+
+function lastActionOf(db: Connection): number {
+  return db.prepare<[], number | null>('SELECT max(id) FROM action').pluck().get() ?? 0;
+}
+
 /** Forgets the preview and what it staged. */
-export function forgetPreview(context: DataContext): void {
-  current.delete(context);
-  context.writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
+export function forgetPreview({ writer }: DataContext): void {
+  current.delete(writer);
+  writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
 }
 
 interface Workshop {
@@ -144,7 +167,8 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   if (!stream || !file) return fail('internal');
   return exclusively(async () => {
-    current.delete(context);
+    current.delete(context.writer);
+    const lastAction = lastActionOf(context.writer);
     const shop = openWorkshop(context, input);
     const stage = context.writer.transaction((rows: readonly MappedRow[]) => {
       const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
@@ -169,7 +193,7 @@ export async function previewImport(
       unknownValues: shop.dictionary.unknown(),
       repairs: shop.staging.repairs,
     };
-    current.set(context, { token: answer.preview, sha256, file: file.name, input, answer });
+    current.set(context.writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
     return answer;
   });
 }

@@ -32,6 +32,8 @@ export const errors: Record<ErrorCode, string> = {
   'nik-taken':
     'This NIK is already registered for {{name}}. The change is not saved yet. Open that participant, or check the NIK.',
   'nothing-to-undo': 'There is no change in this session to undo.',
+  'preview-outdated':
+    'Participants or master data have changed since this preview was made. Nothing was saved. Make the preview again, then save.',
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
   'programmes-unfit':
     'The chosen programmes do not fit the segment {{segment}}. The change is not saved yet. JKK and JKM always go together; check the others.',

@@ -32,6 +32,8 @@ export const errors: Record<ErrorCode, string> = {
   'nik-taken':
     'NIK ini sudah terdaftar atas nama {{name}}. Perubahan belum disimpan. Buka peserta itu, atau periksa kembali NIK.',
   'nothing-to-undo': 'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
+  'preview-outdated':
+    'Data peserta atau data induk berubah sejak pratinjau ini dibuat. Tidak ada yang disimpan. Buat pratinjau lagi, lalu simpan.',
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
   'programmes-unfit':
     'Program yang dipilih tidak sesuai dengan segmen {{segment}}. Perubahan belum disimpan. JKK dan JKM selalu berpasangan; periksa program lainnya.',

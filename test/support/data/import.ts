@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Application, callAndWait } from '../../../electron/threads/application.ts';
+import type { CellValue } from '../xlsx/sheet-xml.ts';
+import { xlsxOf } from '../xlsx/xlsx.ts';
+import { anApplication } from './application.ts';
+
+export const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'ALAMAT'];
+
+const names = ['ANDI', 'BUDI', 'CICI', 'DEDI'];
+
+/** A row of a list: person `number`, born on 4 August 1982, with an address that tells lists apart. */
+export function listed(
+  number: number,
+  address = 'Jl. Contoh',
+  name = names[number - 1] ?? `ORANG KE ${number}`,
+): CellValue[] {
+  return [number, `7201040408820${String(number).padStart(3, '0')}`, name, '04/08/1982', 'L', address];
+}
+
+export interface ImportingOffice {
+  readonly application: Application;
+  readonly folder: string;
+  /** Previews a list as the wizard does; answers the preview's token and what it said. */
+  preview(rows: readonly (readonly CellValue[])[]): Promise<Previewed>;
+  /** Previews and saves a list; answers its receipt. */
+  take(rows: readonly (readonly CellValue[])[]): Promise<{ uid: string; action: string; balance: Balance }>;
+  people(search?: string): Promise<{ uid: string; nik: string | null; name: string }[]>;
+}
+
+type Balance = Previewed['balance'];
+type Previewed = Awaited<ReturnType<typeof previewOf>>;
+
+async function previewOf(application: Application, path: string) {
+  const { token } = application.files.register(path, 1);
+  const seen = await callAndWait(application, 'import.inspect', { file: token, sheet: null, band: null });
+  const [category] = await callAndWait(application, 'categories.list', {});
+  return callAndWait(application, 'import.preview', {
+    file: token,
+    sheet: seen.sheet,
+    band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
+    columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
+    dateOrder: 'dmy',
+    defaults: {
+      unitUid: null,
+      categoryUid: category?.uid ?? null,
+      fundingUid: null,
+      startsOn: '2026-11-01',
+      programmes: 3,
+      withoutKpj: 'registered',
+    },
+  });
+}
+
+/** The program on an empty store whose office has begun, with its real threads. */
+export async function anImportingOffice(withSample = false): Promise<ImportingOffice> {
+  const { application, folder } = await anApplication();
+  const answers = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+  if (withSample) await callAndWait(application, 'sample.load', {});
+  else await callAndWait(application, 'office.begin', answers);
+  let count = 0;
+  const preview: ImportingOffice['preview'] = (rows) => {
+    count += 1;
+    const path = join(folder, `list-${count}.xlsx`);
+    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, ...rows] }] }));
+    return previewOf(application, path);
+  };
+  return {
+    application,
+    folder,
+    preview,
+    async take(rows) {
+      const previewed = await preview(rows);
+      return callAndWait(application, 'import.commit', { preview: previewed.preview });
+    },
+    async people(search = '') {
+      return (await callAndWait(application, 'participants.page', { search })).rows;
+    },
+  };
+}
