@@ -75,9 +75,20 @@ function openAction({ db, now, session }: ActionsOptions, meta: ActionMeta): Ope
   const id = Number(lastInsertRowid);
   db.prepare('INSERT INTO current_action (one, id, is_bulk) VALUES (1, :id, :bulk)').run({ id, bulk: meta.bulk ?? 0 });
   if (meta.undoesId !== undefined) {
-    db.prepare('UPDATE action SET undone_by_id = :id WHERE id = :undoesId').run({ id, undoesId: meta.undoesId });
+    takeOutOfForce(db, meta.undoesId, id);
   }
   return { id, ...action };
+}
+
+/** An action that is taken back is out of force; if it had itself taken one back, that one is in force again, and so on down. */
+function takeOutOfForce(db: Connection, id: number, undoneById: number): void {
+  db.prepare('UPDATE action SET undone_by_id = :undoneById WHERE id = :id').run({ id, undoneById });
+  const undoes = db.prepare<[number], number | null>('SELECT undoes_id FROM action WHERE id = ?').pluck();
+  const again = undoes.get(id) ?? null;
+  if (again === null) return;
+  db.prepare('UPDATE action SET undone_by_id = NULL WHERE id = ?').run(again);
+  const below = undoes.get(again) ?? null;
+  if (below !== null) takeOutOfForce(db, below, again);
 }
 
 /** Links the current action into the chain; from here on a write needs a new one. */

@@ -4,6 +4,11 @@ import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { takeBackChange } from '../undo.ts';
 
+/** Whether a change of a row is still in force: one that was taken back, or that took another back, does not count. */
+const isTouched = (row: string) => `(${row}.row_version > 1 AND EXISTS (
+  SELECT 1 FROM change c JOIN action a ON a.id = c.action_id
+  WHERE c.row_uid = ${row}.uid AND a.id <> :id AND a.undone_by_id IS NULL AND a.undoes_id IS NULL))`;
+
 /**
  * People that the import brought and that somebody has touched since: edited, given another spell, or one of their
  * spells edited. They stay, with all their spells.
@@ -12,16 +17,16 @@ const keptPeople = `
 CREATE TEMP TABLE kept AS
 SELECT p.id FROM participant p
 WHERE p.created_action = :id AND (
-  p.row_version > 1 OR EXISTS (
-    SELECT 1 FROM participation s WHERE s.participant_id = p.id AND (s.created_action <> :id OR s.row_version > 1)))`;
+  ${isTouched('p')} OR EXISTS (
+    SELECT 1 FROM participation s WHERE s.participant_id = p.id AND (s.created_action <> :id OR ${isTouched('s')})))`;
 
 function removeBrought(db: Connection, actionId: number): { removed: number; kept: number } {
   db.exec('DROP TABLE IF EXISTS temp.kept');
   // Parameters are not allowed in CREATE TABLE: the number is our own row id.
   db.exec(keptPeople.replaceAll(':id', String(actionId)));
   db.prepare(
-    `DELETE FROM participation
-     WHERE created_action = :id AND row_version = 1 AND participant_id NOT IN (SELECT id FROM temp.kept)`,
+    `DELETE FROM participation AS s
+     WHERE s.created_action = :id AND NOT ${isTouched('s')} AND s.participant_id NOT IN (SELECT id FROM temp.kept)`,
   ).run({ id: actionId });
   const { changes: removed } = db
     .prepare('DELETE FROM participant WHERE created_action = :id AND id NOT IN (SELECT id FROM temp.kept)')
