@@ -1,11 +1,11 @@
 import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
 import { topics } from '../../shared/events.ts';
-import { fail } from '../../shared/result.ts';
+import { CodedError, fail } from '../../shared/result.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { undoImportNow } from './import/undo-import.ts';
 import type { Row, SqlValue } from './records.ts';
-import { takeBack } from './undo.ts';
+import { isConstraint, takeBack } from './undo.ts';
 
 interface ActionRow {
   id: number;
@@ -134,8 +134,14 @@ function undo(context: DataContext, row: ActionRow | undefined): Undone {
   const undid = historyEntryOf(writer, row);
   if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
-  const answer = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
-  return { action: answer.action, undid, reverted: answer.reverted, kept: 0, failed: 0 };
+  try {
+    const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
+    return { action, undid, reverted, kept: 0, failed: 0 };
+  } catch (error) {
+    // References are checked at the commit: a row would point to a record that is gone.
+    if (isConstraint(error)) throw new CodedError('undo-conflict', undefined, { cause: error });
+    throw error;
+  }
 }
 
 export const actionHandlers = {

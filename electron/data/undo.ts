@@ -39,11 +39,16 @@ export function takeBackChange(db: Connection, change: ChangeRow): void {
     else if (current === null) restore(db, change, before);
     else putBack(db, change, before);
   } catch (error) {
-    if (error instanceof Error && error.message.includes('constraint failed')) {
+    if (isConstraint(error)) {
       throw new CodedError('undo-conflict', undefined, { cause: error });
     }
     throw error;
   }
+}
+
+/** Whether SQLite refused a value because of the other rows. */
+export function isConstraint(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('constraint failed');
 }
 
 function parseImage(image: string): Row {

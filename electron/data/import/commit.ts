@@ -114,7 +114,9 @@ async function saveStaged(
 ): Promise<void> {
   const { writer: db } = context;
   const last = db.prepare<[], number | null>('SELECT max(id) FROM temp.staged').pluck().get() ?? 0;
-  const firstId = db.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  // Not the highest of today: the id of somebody who was removed is never given again.
+  const lastId = db.prepare<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'participant'`).pluck();
+  const firstId = lastId.get() ?? 0;
   const insert = insertSlice(db);
   const change = changeSlice(context);
   for (let from = 1; from <= last; from += slice) {

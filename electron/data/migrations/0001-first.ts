@@ -1,8 +1,8 @@
 import { trackedTableV1 } from './tracking.ts';
 
-/** Columns of every record that may travel between PCs and be edited. */
+/** Columns of every record that may travel between PCs and be edited. An id is never given twice: images of the history hold ids. */
 const record = `
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   row_version INTEGER NOT NULL DEFAULT 1`;
 
