@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CodedError, fail } from '../../shared/result.ts';
 import { migrations } from './migrations/list.ts';
-import { checkStoreFolder } from './store-folder.ts';
+import { checkStoreFolder, refuseSyncedFolder } from './store-folder.ts';
 
 export type Connection = Database.Database;
 
@@ -44,6 +44,7 @@ export interface OpenStore {
  * fit: throws `store-read-only`, `store-in-sync-folder`, `store-newer`, `store-not-ours`, `store-corrupt`, `store-unsafe`.
  */
 export function openStore(options: OpenOptions): OpenStore {
+  refuseSyncedFolder(options.storeFolder);
   mkdirStore(options.storeFolder);
   checkStoreFolder(options.storeFolder);
   const file = join(options.storeFolder, 'store.db');
@@ -52,7 +53,7 @@ export function openStore(options: OpenOptions): OpenStore {
   try {
     setPragmas(writer, options.pragmaOverrides ?? {});
     writer.pragma('cache_size = -24576');
-    migrate(writer, file);
+    migrate(writer, file, options);
     const openReader = () => connectReader(file, options);
     const reader = openReader();
     return { writer, reader, file, openReader, close: () => closeBoth(writer, reader) };
@@ -106,7 +107,9 @@ function inspectExisting(file: string, options: OpenOptions): void {
     if (version > migrations.length) fail('store-newer', { file, version, known: migrations.length });
   } catch (error) {
     if (error instanceof CodedError) throw error;
-    fail('store-corrupt', { file });
+    // A store that another process is just making or mending is not a broken one.
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) fail('store-busy');
+    throw new CodedError('store-corrupt', { file }, { cause: error });
   } finally {
     probe.close();
   }
@@ -120,31 +123,39 @@ function setPragmas(db: Connection, overrides: Readonly<Record<string, string>>)
   }
 }
 
-/** Takes the missing steps, each in one transaction together with `user_version`, after a verified copy of the old state. */
-function migrate(db: Connection, file: string): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
+/**
+ * Takes the missing steps, each in one transaction together with `user_version`, after a verified copy of the old state. A
+ * step that another process has taken meanwhile is passed over.
+ */
+function migrate(db: Connection, file: string, options: OpenOptions): void {
+  const version = versionOf(db);
   if (version === migrations.length) return;
-  if (version > 0) copyBeforeMigration(db, file, version);
+  if (version > 0) copyBeforeMigration(db, file, version, options);
   for (let step = version; step < migrations.length; step += 1) {
     const { name, sql } = migrations[step] ?? fail('internal');
     try {
       db.transaction(() => {
+        if (versionOf(db) > step) return;
         db.exec(sql);
         db.pragma(`application_id = ${applicationId}`);
         db.pragma(`user_version = ${step + 1}`);
-      })();
+      }).immediate();
     } catch (error) {
       throw new CodedError('migration-failed', { step: name }, { cause: error });
     }
   }
 }
 
-function copyBeforeMigration(db: Connection, file: string, version: number): void {
+function versionOf(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+function copyBeforeMigration(db: Connection, file: string, version: number, options: OpenOptions): void {
   const copy = `${file}.before-${version + 1}`;
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { force: true });
   db.prepare('VACUUM INTO ?').run(unfinished);
-  const check = new Database(unfinished, { readonly: true });
+  const check = connect(unfinished, options, true);
   try {
     if (check.pragma('quick_check', { simple: true }) !== 'ok') fail('store-corrupt', { file: unfinished });
   } finally {

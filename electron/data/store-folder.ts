@@ -24,13 +24,14 @@ const syncMarkers = [
   '.syncthing',
 ];
 
-/**
- * Refuses a folder in which a store is not safe, before anything is opened for writing: throws
- * `store-in-sync-folder` (with the folder the client owns) or `store-read-only`.
- */
-export function checkStoreFolder(folder: string): void {
+/** Refuses a folder that a sync client owns, before anything is made in it: `store-in-sync-folder`, with the client's folder. */
+export function refuseSyncedFolder(folder: string): void {
   const owner = syncOwner(resolve(folder));
   if (owner !== null) fail('store-in-sync-folder', { folder: owner });
+}
+
+/** Refuses a folder that cannot be written, before the store in it is opened: `store-read-only`. */
+export function checkStoreFolder(folder: string): void {
   const probe = join(folder, `.write-probe-${process.pid}`);
   try {
     accessSync(folder, constants.W_OK);
