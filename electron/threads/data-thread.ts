@@ -30,10 +30,8 @@ export interface DataThreadStart extends DataThreadOptions {
 
 /** Starts the data thread and opens the store; throws what the store was refused for (`store-newer`, ...). */
 export async function startDataThread({ script, onEvent, log, ...options }: DataThreadStart): Promise<DataThread> {
-  const worker = new Worker(script, {
-    workerData: options satisfies DataThreadOptions,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  });
+  const workerData = options satisfies DataThreadOptions;
+  const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let lastId = 0;
   const post = (request: DataRequest, transfer: MessagePort[] = []) => worker.postMessage(request, transfer);

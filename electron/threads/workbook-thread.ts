@@ -48,9 +48,8 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
     void worker.terminate();
   };
   let timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds);
-  worker.on('message', (failure: WorkbookFailure) => {
-    const reference = failure.cause === undefined ? undefined : log('error', { cause: failure.cause });
-    giveUp({ ...failure.error, reference });
+  worker.on('message', ({ error, cause }: WorkbookFailure) => {
+    giveUp({ ...error, reference: cause === undefined ? undefined : log('error', { cause }) });
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return giveUp({ code: 'workbook-too-large' });

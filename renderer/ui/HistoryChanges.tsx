@@ -46,7 +46,7 @@ function valueWords(column: string, name: string, value: string | null, format: 
   if (column === 'segments') return (JSON.parse(value) as string[]).join(', ').toUpperCase() || '-';
   if (isPlainDate(value)) return format.longDate(value);
   const texts = codes[name] ?? codes[column];
-  return (texts === undefined ? undefined : sayIfKnown(`${texts}.${value}`, {}, language)) ?? value;
+  return (texts === undefined ? undefined : sayIfKnown(`${texts}.${String(value)}`, {}, language)) ?? value;
 }
 
 const codes: Readonly<Record<string, string>> = {

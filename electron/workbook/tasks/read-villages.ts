@@ -28,7 +28,7 @@ function codeColumn(rows: readonly SourceRow[]): number {
       if (codePattern.test(foldBlanks(row.texts[column] ?? ''))) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
 }
 
 /** The column of names: by its heading, else the first column of words right of the code. */

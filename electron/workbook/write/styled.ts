@@ -106,7 +106,7 @@ function setUpSheet(worksheet: Worksheet, plan: SheetPlan): void {
     style: { font: { name: fontName, family: 2, size: bodySize } },
   }));
   worksheet.pageSetup = {
-    paperSize: plan.page.paperSize as number,
+    paperSize: plan.page.paperSize,
     orientation: plan.page.orientation,
     margins: plan.page.margins,
     fitToPage: true,

@@ -98,7 +98,7 @@ function Toolbar({ agreements, view, onView }: ToolbarProps) {
         ml="auto"
         aria-label={t('agreements.view.label')}
         value={view}
-        onChange={(value) => onView(value as View)}
+        onChange={(value) => onView(value)}
         data={[
           { value: 'table', label: t('agreements.view.table') },
           { value: 'cards', label: t('agreements.view.cards') },

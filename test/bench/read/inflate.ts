@@ -19,7 +19,7 @@ await measured(async (path) => {
   const inflate = createInflateRaw(chunk > 0 ? { chunkSize: chunk * 1024 } : {});
   inflate.end(await readBytes(source, await dataPosition(source, entry, directory.start), entry.packed));
   let size = 0;
-  for await (const chunk of inflate as AsyncIterable<Buffer>) size += chunk.length;
+  for await (const bytes of inflate as AsyncIterable<Buffer>) size += bytes.length;
   await source.handle.close();
   return size;
 });

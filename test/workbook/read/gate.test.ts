@@ -67,7 +67,7 @@ const kinds: readonly (readonly [string, () => Buffer, string])[] = [
   ['a workbook without its sheet', () => xlsxOf({ sheets, parts: { [sheet]: null } }), 'workbook-part-missing'],
 ];
 
-const spaces = (length: number) => `${' '.repeat(length)}`;
+const spaces = (length: number) => ' '.repeat(length);
 const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
 const cell = (inner: string) => `<row r="1"><c r="A1">${inner}</c></row>`;
 

@@ -5,7 +5,7 @@
 export class CivilDates {
   readonly #date1904: boolean;
   /** Lists repeat their days: the text of each is made once. */
-  readonly #known = new Array<string>(65_536).fill('');
+  readonly #known = Array.from({ length: 65_536 }, () => '');
 
   constructor(date1904: boolean) {
     this.#date1904 = date1904;

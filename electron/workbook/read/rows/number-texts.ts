@@ -4,7 +4,7 @@ const smallNumbers = Array.from({ length: 1000 }, (_, value) => String(value));
 /** Texts of whole numbers: the small ones are there, of the others those met last are kept (a wage stands in many rows). */
 export class NumberTexts {
   readonly #values = new Int32Array(kept).fill(-1);
-  readonly #texts: string[] = new Array<string>(kept).fill('');
+  readonly #texts: string[] = Array.from({ length: kept }, () => '');
 
   /** Decimal text of a whole number from 0 to 99,999,999. */
   of(value: number): string {

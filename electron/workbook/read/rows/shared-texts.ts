@@ -27,7 +27,7 @@ export class SharedTexts {
   #lengths = new Uint32Array(4096);
   #wasAsked = new Uint8Array(0);
   readonly #keptIndex = new Int32Array(keptTexts).fill(-1);
-  readonly #keptText: string[] = new Array<string>(keptTexts).fill('');
+  readonly #keptText: string[] = Array.from({ length: keptTexts }, () => '');
 
   /** Adds a block of characters for {@link addFrom}; answers its number. Throws `workbook-too-large`. */
   addBlock(characters: string): number {

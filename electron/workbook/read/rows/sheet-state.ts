@@ -20,7 +20,7 @@ export class SheetState {
   readonly isDate: Uint8Array;
   readonly dates: CivilDates;
   readonly kind = new Uint8Array(this.memory.buffer, layout.kind, limits.columns);
-  readonly text: string[] = new Array<string>(limits.columns).fill('');
+  readonly text: string[] = Array.from({ length: limits.columns }, () => '');
   readonly format = new Int32Array(this.memory.buffer, layout.format, limits.columns);
   readonly row: RawRow;
   /** The first places of {@link layout}, four bytes each. */

@@ -156,7 +156,14 @@ export function moduleOf({ parameters, locals, body }: FunctionShape): CompiledC
   const signature = [0x60, parameters.length, ...parameters.map((name) => type[name]), 1, type.i32];
   return compiled(
     Uint8Array.from([
-      ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+      0x00,
+      0x61,
+      0x73,
+      0x6d,
+      0x01,
+      0x00,
+      0x00,
+      0x00,
       ...section(1, [1, ...signature]),
       ...section(2, [1, ...characters('memory'), ...characters('bytes'), 0x02, 0x00, 1]),
       ...section(3, [1, 0]),

@@ -9,7 +9,7 @@ export function standsAt(bytes: Buffer, from: number, to: number, name: string):
 
 /** Names of elements as strings: a file has few, and the same ones millions of times. */
 export class Names {
-  readonly #kept: string[] = new Array<string>(slots).fill('');
+  readonly #kept: string[] = Array.from({ length: slots }, () => '');
 
   /** The characters of `bytes[from..to)`. */
   of(bytes: Buffer, from: number, to: number): string {

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { agreementKinds } from '../../../../shared/agreements/term.ts';
-import { type SegmentCode, segments } from '../../../../shared/segments.ts';
+import { segments } from '../../../../shared/segments.ts';
 import { numberOf } from '../../../lib/term-lanes.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
@@ -53,7 +53,7 @@ export function DocumentFields({ form }: { readonly form: AgreementForm }) {
       <Checkbox.Group
         label={t('agreements.form.segments')}
         value={[...(form.values.segments ?? [])]}
-        onChange={(codes) => form.set('segments', codes as SegmentCode[])}
+        onChange={(codes) => form.set('segments', codes)}
       >
         <div className={classes.choices}>
           {segments.map(({ code, name }) => (

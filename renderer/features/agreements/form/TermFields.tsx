@@ -69,7 +69,7 @@ function EndQuestion({ startsOn, months, ending, ends, onChoose }: QuestionProps
         description={t(proposed ? 'agreements.form.endingHint' : 'agreements.form.endingWaits')}
         withAsterisk
         value={ending}
-        onChange={(value) => onChoose({ ending: value as EndChoice })}
+        onChange={(value) => onChoose({ ending: value })}
         error={ending === 'other' ? undefined : ends.error}
         inputWrapperOrder={['label', 'description', 'input', 'error']}
       >
