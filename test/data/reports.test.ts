@@ -105,6 +105,20 @@ describe('report A, Non-ASN per unit', () => {
     expect(totals!.slice(2, 6)).toEqual(['1', '-', '1', '2']);
   });
 
+  it('loses nobody of a kelurahan and counts nobody twice for a spell without a unit', () => {
+    const { context } = aStore();
+    const dinas = addUnit(context, 'Dinas Pendidikan');
+    const kelurahan = addUnit(context, 'Kelurahan Luwuk', { kind: 'village' });
+    addParticipant(context, { sex: 'L' }, [{ unitId: dinas }, { unitId: null }]);
+    addParticipant(context, { sex: 'P' }, [{ unitId: kelurahan }, { unitId: null }]);
+    const { rows, totals } = reports['reports.preview'](context, choice());
+    expect(rows.map((row) => row.slice(1, 5))).toEqual([
+      ['Dinas Pendidikan', '1', '-', '1'],
+      ['BELUM TERHUBUNG KE PERANGKAT DAERAH', '-', '1', '1'],
+    ]);
+    expect(totals!.slice(2, 5)).toEqual(['1', '1', '2']);
+  });
+
   it('is today while the quarter lasts', () => {
     const { context } = aStore('2026-11-22');
     expect(reports['reports.preview'](context, choice({ period: '2026-T4' })).asOf).toBe('2026-11-22');

@@ -48,15 +48,15 @@ GROUP BY u.id
 HAVING u.is_active = 1 OR count(p.id) > 0 OR b.id IS NOT NULL
 ORDER BY u.kind = 'kecamatan-office', u.name COLLATE NOCASE`;
 
-/** People of no unit, or of one that is neither an OPD nor a village: they would be missing from the total otherwise. */
+/** People who stand in no row of a unit (none, a village, a company): they would be missing from the total otherwise. */
 const elsewhere = `
 WITH ${counted}
 SELECT ${figures}
 FROM (
   SELECT participant_id, max(jkk) AS jkk, max(jkm) AS jkm, max(jht) AS jht
   FROM person LEFT JOIN unit u ON u.id = person.unit_id
-  WHERE u.id IS NULL OR u.kind NOT IN ('opd', 'kecamatan-office', 'village')
   GROUP BY participant_id
+  HAVING sum(coalesce(u.kind IN ('opd', 'kecamatan-office'), 0)) = 0
 ) person JOIN participant p ON p.id = person.participant_id`;
 
 const elsewhereName = 'BELUM TERHUBUNG KE PERANGKAT DAERAH';
