@@ -4,6 +4,7 @@ import { fail } from '../../../shared/result.ts';
 import type { VillageRow } from '../../threads/protocol.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../database.ts';
+import { refreshSearchTexts } from '../participants/search-text.ts';
 import { insertRecord, updateRecord } from '../records.ts';
 
 type Answer = Output<'villages.import'>;
@@ -23,7 +24,7 @@ export async function importVillages(
   const answer = { read: rows.length, new: 0, changed: 0, same: 0, rejected: 0, problems: [] as RowProblemView[] };
   return exclusively(async () => {
     const params = { file: file?.name ?? '', count: rows.length };
-    actions.run({ kind: 'villages.imported', params, topics: ['masterdata'] }, () => {
+    actions.run({ kind: 'villages.imported', params, topics: ['masterdata', 'participants'] }, () => {
       for (const row of rows) takeVillage(writer, row, answer);
       return {};
     });
@@ -45,8 +46,8 @@ function takeVillage(db: Connection, { sheet, row, code: written, name }: Villag
   }
   const kind = code[9] === '1' ? 'kelurahan' : 'desa';
   const known = db
-    .prepare<[string], { uid: string; row_version: number; name: string; kind: string }>(
-      'SELECT uid, row_version, name, kind FROM village WHERE code = ?',
+    .prepare<[string], { id: number; uid: string; row_version: number; name: string; kind: string }>(
+      'SELECT id, uid, row_version, name, kind FROM village WHERE code = ?',
     )
     .get(code);
   if (!known) {
@@ -56,6 +57,7 @@ function takeVillage(db: Connection, { sheet, row, code: written, name }: Villag
     answer.same += 1;
   } else {
     updateRecord(db, 'village', known.uid, known.row_version, { name, kind });
+    refreshSearchTexts(db, 'village_id', known.id);
     answer.changed += 1;
   }
 }

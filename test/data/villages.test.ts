@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { callAndWait } from '../../electron/threads/application.ts';
+import { aParticipant } from '../support/a-participant.ts';
+import { anImportingOffice, type ImportingOffice } from '../support/data/import.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
+
+function takeVillages({ application, folder }: ImportingOffice, rows: readonly (readonly string[])[]) {
+  const path = join(folder, 'desa.xlsx');
+  writeFileSync(path, xlsxOf({ sheets: [{ name: 'Desa', rows: [['KODE', 'NAMA'], ...rows] }] }));
+  return callAndWait(application, 'villages.import', { file: application.files.register(path, 1).token });
+}
+
+describe('a list of villages', () => {
+  it('is taken in once, its kind told by the code, and what cannot be is named with its row', async () => {
+    const office = await anImportingOffice();
+    const rows = [
+      ['72.01.01.2001', 'Honbola'],
+      ['7201011002', 'Batui'],
+      ['72.99.01.2001', 'Desa Lain'],
+      ['72.01.01.20', 'Kode Pendek'],
+    ];
+    expect(await takeVillages(office, rows)).toMatchObject({
+      read: 4,
+      new: 2,
+      rejected: 2,
+      problems: [
+        { row: 4, code: 'village-kecamatan-unknown' },
+        { row: 5, code: 'village-code-invalid' },
+      ],
+    });
+    expect(await takeVillages(office, rows)).toMatchObject({ new: 0, changed: 0, same: 2 });
+    const villages = await callAndWait(office.application, 'villages.list', { kecamatanUid: null });
+    expect(villages.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Batui kelurahan', 'Honbola desa']);
+  });
+
+  it('that renames a village lets its people be found by the new name', async () => {
+    const office = await anImportingOffice();
+    const { application } = office;
+    await takeVillages(office, [['72.01.01.2001', 'Honbola']]);
+    const [village] = await callAndWait(application, 'villages.list', { kecamatanUid: null });
+    const place = { kecamatanUid: village?.kecamatanUid ?? null, villageUid: village?.uid ?? null };
+    await callAndWait(application, 'participants.save', aParticipant(place));
+    expect(await takeVillages(office, [['72.01.01.2001', 'Uling']])).toMatchObject({ changed: 1 });
+    expect(await office.people('uling')).toHaveLength(1);
+    expect(await office.people('honbola')).toEqual([]);
+    expect((await callAndWait(application, 'store.check', {})).findings).toEqual([]);
+  });
+});
