@@ -31,6 +31,8 @@ export function SampleMark({ changes }: { readonly changes: number }) {
         onConfirm={() => void confirm()}
         isRunning={remove.isRunning}
         danger
+        // One click while nothing of one's own goes with it; a typed word when something does.
+        {...(changes > 0 ? { typedWord: t('settings.sample.word') } : {})}
       >
         <p>{t('frame.sampleRemove.text')}</p>
         {changes > 0 && <p>{t('frame.sampleRemove.changes', { count: changes })}</p>}
