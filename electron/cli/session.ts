@@ -78,8 +78,14 @@ export async function withScratchStore<T>(
   }
 }
 
+const newStoreWords = { id: 'Penyimpanan baru dibuat', en: 'New store made' } as const;
+
 /** A store that nobody has begun yet gets the office of the design, so that a scheduled task needs no window. */
-export async function beginIfNew({ call }: Session, streams: Streams): Promise<void> {
+export async function beginIfNew(
+  { call }: Session,
+  { language }: Pick<Arguments, 'language'>,
+  streams: Streams,
+): Promise<void> {
   const { isFirstStart, storeFolder } = await call('office.status', {});
   if (!isFirstStart) return;
   await call('office.begin', {
@@ -88,5 +94,5 @@ export async function beginIfNew({ call }: Session, streams: Streams): Promise<v
     headName: null,
     backupFolder: null,
   });
-  streams.err(`${storeFolder}: +\n`);
+  streams.err(`${newStoreWords[language]}: ${storeFolder}\n`);
 }

@@ -72,7 +72,7 @@ function printReceipt(print: Printer, { problems, balance, file, sheet }: Output
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const path = oneOperand(args, 'file');
   const { receipt, unknownValues, repairs } = await withStore(args, streams, async (session) => {
-    await beginIfNew(session, streams);
+    await beginIfNew(session, args, streams);
     return importList(session, args, path);
   });
   if (args.json) print.json({ ok: true, ...receipt, unknownValues, repairs });
