@@ -99,6 +99,20 @@ describe('a preview', () => {
     expect((await callAndWait(application, 'participants.page', {})).total).toBe(999);
   });
 
+  it('that is cancelled half-way saves nobody, and can be saved after all', async () => {
+    const { application, preview } = await anImportingOffice();
+    const { preview: token } = await preview(Array.from({ length: 9000 }, (_, index) => listed(index + 1)));
+    const stopListening = application.onEvent((event) => {
+      if (event.type === 'job.progress' && event.phase === 'saving') void application.call('jobs.cancel', event);
+    });
+    expect(await codeOfPromise(callAndWait(application, 'import.commit', { preview: token }))).toBe('cancelled');
+    stopListening();
+    expect((await callAndWait(application, 'participants.page', {})).total).toBe(0);
+    expect(await callAndWait(application, 'import.list', {})).toEqual([]);
+    await callAndWait(application, 'import.commit', { preview: token });
+    expect((await callAndWait(application, 'participants.page', {})).total).toBe(9000);
+  });
+
   it('is gone with the sample office that it was made for', async () => {
     const { application, preview } = await anImportingOffice(true);
     const { preview: token } = await preview(three);

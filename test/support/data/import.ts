@@ -15,7 +15,7 @@ export function listed(
   address = 'Jl. Contoh',
   name = names[number - 1] ?? `ORANG KE ${number}`,
 ): CellValue[] {
-  return [number, `7201040408820${String(number).padStart(3, '0')}`, name, '04/08/1982', 'L', address];
+  return [number, `720104040882${String(number).padStart(4, '0')}`, name, '04/08/1982', 'L', address];
 }
 
 export interface ImportingOffice {
