@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import { importVillages } from '../../electron/data/masterdata/import-villages.ts';
+import { PortStream } from '../../electron/threads/port-stream.ts';
 import { callAndWait } from '../../electron/threads/application.ts';
 import { aParticipant } from '../support/a-participant.ts';
 import { anImportingOffice, type ImportingOffice } from '../support/data/import.ts';
+import { aJob, aStore } from '../support/data/store.ts';
 import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 function takeVillages({ application, folder }: ImportingOffice, rows: readonly (readonly string[])[]) {
@@ -33,6 +37,18 @@ describe('a list of villages', () => {
     expect(await takeVillages(office, rows)).toMatchObject({ new: 0, changed: 0, same: 2 });
     const villages = await callAndWait(office.application, 'villages.list', { kecamatanUid: null });
     expect(villages.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Batui kelurahan', 'Honbola desa']);
+  });
+
+  it('may be the wrong file, and as long as any', async () => {
+    const { context } = aStore();
+    const { port1, port2 } = new MessageChannel();
+    const [mine, workbooks] = [new PortStream(port1), new PortStream(port2)];
+    const rows = Array.from({ length: 200_000 }, (_, row) => ({ sheet: 'A', row, code: '0812', name: 'TELEPON' }));
+    const answer = importVillages(context, {}, aJob({ stream: mine }).extras);
+    await workbooks.send(rows);
+    workbooks.end();
+    expect(await answer).toMatchObject({ read: 200_000, new: 0, rejected: 200_000 });
+    mine.close();
   });
 
   it('that renames a village lets its people be found by the new name', async () => {

@@ -20,7 +20,7 @@ export async function importVillages(
 ): Promise<Answer> {
   if (!stream) return fail('internal');
   const rows: VillageRow[] = [];
-  for await (const batch of stream.values<VillageRow[]>()) rows.push(...batch);
+  for await (const batch of stream.values<VillageRow[]>()) for (const row of batch) rows.push(row);
   const answer = { read: rows.length, new: 0, changed: 0, same: 0, rejected: 0, problems: [] as RowProblemView[] };
   return exclusively(async () => {
     const params = { file: file?.name ?? '', count: rows.length };
