@@ -11,11 +11,9 @@ export interface TypedDateOptions {
 const documentDates: TypedDateOptions = { latestYear: 2050 };
 
 interface DateNumbers {
-  readonly first: number;
-  readonly second: number;
+  readonly day: number;
+  readonly month: number;
   readonly year: number;
-  /** False when the month stood in words or the order is certain: then there is one reading. */
-  readonly isOrderOpen: boolean;
 }
 
 /**
@@ -25,27 +23,7 @@ interface DateNumbers {
 export function parseTypedDate(text: string, options: TypedDateOptions = documentDates): PlainDate | undefined {
   if (isPlainDate(text)) return text;
   const numbers = readNumbers(text, options);
-  return numbers && existing(numbers.year, numbers.second, numbers.first);
-}
-
-/**
- * All dates that a text can mean, day first before month first: "3/4/1980" gives 3 April and 4 March. One when only one
- * exists or the order is certain, none when it is no date. A NIK can tell which is meant.
- */
-export function dateReadings(text: string, options: TypedDateOptions = documentDates): PlainDate[] {
-  const numbers = readNumbers(text, options);
-  if (!numbers) return [];
-  const { first, second, year, isOrderOpen } = numbers;
-  const dayFirst = existing(year, second, first);
-  const monthFirst = isOrderOpen && first !== second ? existing(year, first, second) : undefined;
-  return [dayFirst, monthFirst].filter((date) => date !== undefined);
-}
-
-/** Place and date of one cell ("Luwuk, 12 Januari 1980"); the date still as text, empty when there is none. */
-export function splitPlaceAndDate(text: string): { place: string; date: string } {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const match = /^([^\d]*?)[\s,;:/.-]*(\d.*)$/.exec(plain);
-  return match ? { place: match[1] ?? '', date: match[2] ?? '' } : { place: plain.replace(/[\s,]+$/, ''), date: '' };
+  return numbers && existing(numbers.year, numbers.month, numbers.day);
 }
 
 function existing(year: number, month: number, day: number): PlainDate | undefined {
@@ -70,14 +48,14 @@ function readIso(text: string): DateNumbers | undefined {
   const iso = text.replaceAll('/', '-');
   if (!isPlainDate(iso)) return undefined;
   const [year, month, day] = iso.split('-').map(Number);
-  return { first: day ?? 0, second: month ?? 0, year: year ?? 0, isOrderOpen: false };
+  return { day: day ?? 0, month: month ?? 0, year: year ?? 0 };
 }
 
 function readNumeric(text: string, options: TypedDateOptions): DateNumbers | undefined {
   const match = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
   if (!match) return undefined;
   const year = fullYear(match[4] ?? '', options);
-  return { first: Number(match[1]), second: Number(match[3]), year, isOrderOpen: true };
+  return { day: Number(match[1]), month: Number(match[3]), year };
 }
 
 /** "8 des 2025", "8-Des-25", "12 Januari 1980", "December 8, 2025". */
@@ -87,7 +65,7 @@ function readNamed(text: string, options: TypedDateOptions): DateNumbers | undef
   const [day, name, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = name === undefined ? undefined : monthNumberOf(name);
   if (month === undefined) return undefined;
-  return { first: Number(day), second: month, year: fullYear(year ?? '', options), isOrderOpen: false };
+  return { day: Number(day), month, year: fullYear(year ?? '', options) };
 }
 
 /** Eight digits: "08122025", or "20251208" where only that is a date of 1900-2199 (both never are). */
@@ -95,11 +73,9 @@ function readDigits(text: string): DateNumbers | undefined {
   if (!/^\d{8}$/.test(text)) return undefined;
   const at = (start: number, end: number) => Number(text.slice(start, end));
   if (at(4, 8) >= 1900 && at(4, 8) < 2200) {
-    return { first: at(0, 2), second: at(2, 4), year: at(4, 8), isOrderOpen: false };
+    return { day: at(0, 2), month: at(2, 4), year: at(4, 8) };
   }
-  return at(0, 4) >= 1900 && at(0, 4) < 2200
-    ? { first: at(6, 8), second: at(4, 6), year: at(0, 4), isOrderOpen: false }
-    : undefined;
+  return at(0, 4) >= 1900 && at(0, 4) < 2200 ? { day: at(6, 8), month: at(4, 6), year: at(0, 4) } : undefined;
 }
 
 function fullYear(digits: string, { latestYear }: TypedDateOptions): number {

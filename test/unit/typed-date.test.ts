@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateReadings, parseTypedDate, splitPlaceAndDate } from '../../shared/typed-date.ts';
+import { parseTypedDate } from '../../shared/typed-date.ts';
 
 describe('a typed date', () => {
   it.each([
@@ -67,37 +67,5 @@ describe('a typed date', () => {
     expect(parseTypedDate('8-12-27', { latestYear: 2026 })).toBe('1927-12-08');
     expect(parseTypedDate('8-12-26', { latestYear: 2026 })).toBe('2026-12-08');
     expect(parseTypedDate('8-12-05', { latestYear: 2026 })).toBe('2005-12-08');
-  });
-});
-
-describe('readings of a date in a mixed column', () => {
-  it.each([
-    ['3/4/1980', ['1980-04-03', '1980-03-04']],
-    ['13/4/1980', ['1980-04-13']],
-    ['4/13/1980', ['1980-04-13']],
-    ['4/4/1980', ['1980-04-04']],
-    ['31/2/1980', []],
-    ['1980-04-03', ['1980-04-03']],
-    ['3 April 1980', ['1980-04-03']],
-    ['April 3, 1980', ['1980-04-03']],
-    ['tidak tahu', []],
-  ])('%j are %j', (text, dates) => {
-    expect(dateReadings(text)).toEqual(dates);
-  });
-});
-
-describe('place and date in one cell', () => {
-  it.each([
-    ['Luwuk, 12 Januari 1980', 'Luwuk', '12 Januari 1980'],
-    ['Luwuk,12-01-1980', 'Luwuk', '12-01-1980'],
-    ['Luwuk 12/01/1980', 'Luwuk', '12/01/1980'],
-    ['Luwuk / 12-01-1980', 'Luwuk', '12-01-1980'],
-    ['Ujung Pandang,  3 Mei 1979 ', 'Ujung Pandang', '3 Mei 1979'],
-    ['Luwuk', 'Luwuk', ''],
-    ['Luwuk,', 'Luwuk', ''],
-    ['12-01-1980', '', '12-01-1980'],
-    ['', '', ''],
-  ])('%j are %j and %j', (text, place, date) => {
-    expect(splitPlaceAndDate(text)).toEqual({ place, date });
   });
 });
