@@ -3,7 +3,7 @@ import { type Application, callAndWait } from '../../electron/threads/applicatio
 import type { ParticipantEdit } from '../../shared/participants/schema.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { aParticipant } from '../support/a-participant.ts';
-import { anImportingOffice, listed } from '../support/data/import.ts';
+import { anImportingOffice, head, listed } from '../support/data/import.ts';
 
 const three = [listed(1), listed(2), listed(3)];
 
@@ -165,6 +165,19 @@ describe('taking an import back', () => {
     const { uid } = await take(three);
     await callAndWait(application, 'import.undo', { uid });
     expect(await codeOfPromise(callAndWait(application, 'import.undo', { uid }))).toBe('import-undone');
+  });
+});
+
+describe('a row that says NON AKTIF', () => {
+  it('brings nobody who counts as active', async () => {
+    const { application, preview } = await anImportingOffice();
+    const rows = [
+      [...listed(1), 'AKTIF'],
+      [...listed(2), 'NON AKTIF'],
+    ];
+    const { preview: token } = await preview(rows, [...head, 'STATUS KEPESERTAAN']);
+    await callAndWait(application, 'import.commit', { preview: token });
+    expect(await callAndWait(application, 'participants.counts', {})).toMatchObject({ total: 2, active: 1 });
   });
 });
 

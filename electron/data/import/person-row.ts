@@ -110,6 +110,8 @@ function categoryOf(values: PersonValues, dictionary: Dictionary, fallback: numb
 
 function programmesOf(values: PersonValues, defaults: ImportDefaults, segment: SegmentCode): number {
   if (values.kpj === null && defaults.withoutKpj === 'not-registered') return 0;
+  // Somebody of whom the list says no more than NON AKTIF must never count as protected.
+  if (values.memberStatus === 'inactive' && !values.inactiveFrom) return 0;
   const wanted = values.programmes ?? defaults.programmes;
   if (programmesFit(segment, wanted)) return wanted;
   return programmeBits(segments.find(({ code }) => code === segment)?.required ?? []);

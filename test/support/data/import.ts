@@ -22,7 +22,7 @@ export interface ImportingOffice {
   readonly application: Application;
   readonly folder: string;
   /** Previews a list as the wizard does; answers the preview's token and what it said. */
-  preview(rows: readonly (readonly CellValue[])[]): Promise<Previewed>;
+  preview(rows: readonly (readonly CellValue[])[], heading?: readonly string[]): Promise<Previewed>;
   /** Previews and saves a list; answers its receipt. */
   take(rows: readonly (readonly CellValue[])[]): Promise<{ uid: string; action: string; balance: Balance }>;
   people(search?: string): Promise<{ uid: string; nik: string | null; name: string }[]>;
@@ -59,10 +59,10 @@ export async function anImportingOffice(withSample = false): Promise<ImportingOf
   if (withSample) await callAndWait(application, 'sample.load', {});
   else await callAndWait(application, 'office.begin', answers);
   let count = 0;
-  const preview: ImportingOffice['preview'] = (rows) => {
+  const preview: ImportingOffice['preview'] = (rows, heading = head) => {
     count += 1;
     const path = join(folder, `list-${count}.xlsx`);
-    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, ...rows] }] }));
+    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [heading, ...rows] }] }));
     return previewOf(application, path);
   };
   return {
