@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fileToken, pageInput, plainDate, uid } from '../fields.ts';
 import { columnReadings } from './column-reading.ts';
+import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
+import { rowKinds } from './row-kind.ts';
 
 /** One row of the file as the screens show it: kinds and raw texts by column, as the reader gives them. */
 export const sourceRow = z.object({
@@ -71,6 +73,8 @@ export const inspection = z.object({
   columns: z.array(columnMatchView),
   /** How the list seems to write a date like 03/04/1980. */
   dateOrder: z.enum(['dmy', 'mdy']),
+  /** Cells among the first rows that can be read in one order only. */
+  dateEvidence: z.object({ dmy: z.int(), mdy: z.int() }),
   /** Set when the very same bytes were imported before. */
   importedBefore: z.object({ uid, at: z.string() }).nullable(),
 });
@@ -116,6 +120,8 @@ export const problemGroup = z.object({
   level: z.enum(['error', 'warning', 'info']),
   rows: z.int(),
 });
+/** Repairs of one kind in one field, among the rows that `import.rows` lists. */
+export const repairGroup = z.object({ reason: z.enum(repairReasons), field: z.string(), rows: z.int() });
 export const unknownValue = z.object({
   target: z.enum(['kecamatan', 'village', 'unit', 'category', 'funding']),
   value: z.string(),
@@ -131,6 +137,7 @@ export const importPreview = z.object({
   groups: z.array(problemGroup),
   unknownValues: z.array(unknownValue),
   repairs: z.int(),
+  repairGroups: z.array(repairGroup),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -138,16 +145,32 @@ export const previewRowsInput = z.object({
   preview: z.string(),
   outcome: z.enum(outcomes).optional(),
   problem: z.string().max(60).optional(),
+  repair: z.enum(repairReasons).optional(),
+  /** Narrows `problem` or `repair` to one field. */
+  field: z.string().max(60).optional(),
   ...pageInput,
 });
 export const previewRow = z.object({
   row: z.int(),
+  /** What a skipped row is instead of data. */
+  kind: z.enum(rowKinds),
   outcome: z.enum(outcomes),
   nik: z.string().nullable(),
   name: z.string().nullable(),
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   problems: z.array(rowProblem),
-  repairs: z.array(z.object({ field: z.string(), original: z.string(), becomes: z.string() })),
+  repairs: z.array(
+    z.object({ field: z.string(), original: z.string(), becomes: z.string(), reason: z.enum(repairReasons) }),
+  ),
+  /** What a row would bring, in names; empty for rows that bring nothing. */
+  facts: z.object({
+    birthDate: z.string().nullable(),
+    sex: z.enum(['L', 'P']).nullable(),
+    kecamatan: z.string().nullable(),
+    category: z.string().nullable(),
+    unit: z.string().nullable(),
+    startsOn: z.string().nullable(),
+  }),
 });
 export type PreviewRow = z.infer<typeof previewRow>;
 

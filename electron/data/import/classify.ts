@@ -17,6 +17,8 @@ export interface Verdict {
   /** The known spell that the row speaks of; null with a spell in the row = a new spell. */
   readonly spell: KnownSpell | null;
   readonly changes: readonly ColumnChange[];
+  /** Why somebody has to look at a conflict. */
+  readonly conflict: 'edited-by-hand' | 'ends-before-start' | null;
 }
 
 /**
@@ -29,13 +31,19 @@ export function classify(
   known: KnownPerson | undefined,
   people: KnownPeople,
 ): Verdict {
-  if (!known) return { outcome: 'new', person: null, spell: null, changes: [] };
+  if (!known) return { outcome: 'new', person: null, spell: null, changes: [], conflict: null };
   const changes = personChanges(known, person);
   const knownSpell = spell === null ? null : findSpell(known.spells, spell);
   if (spell !== null) changes.push(...spellChanges(knownSpell, spell));
-  if (changes.length === 0) return { outcome: 'same', person: known, spell: knownSpell, changes };
-  const isConflict = touchesHandEdits(changes, known, knownSpell, people) || endsBeforeStart(knownSpell, changes);
-  return { outcome: isConflict ? 'conflict' : 'changed', person: known, spell: knownSpell, changes };
+  if (changes.length === 0) {
+    return { outcome: 'same', person: known, spell: knownSpell, changes, conflict: null };
+  }
+  const conflict = touchesHandEdits(changes, known, knownSpell, people)
+    ? 'edited-by-hand'
+    : endsBeforeStart(knownSpell, changes)
+      ? 'ends-before-start'
+      : null;
+  return { outcome: conflict ? 'conflict' : 'changed', person: known, spell: knownSpell, changes, conflict };
 }
 
 function personChanges(known: KnownPerson, person: PersonRow): ColumnChange[] {

@@ -4,7 +4,8 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import { insertRecord, updateRecord } from '../records.ts';
 import { commitImport } from './commit.ts';
-import { forgetPreview, previewImport, previewOf, previewRows } from './preview.ts';
+import { previewRows } from './preview-rows.ts';
+import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
 import { undoImportNow } from './undo-import.ts';
 

@@ -3,7 +3,7 @@ import type { Parsed } from '../../../shared/contract.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
-import type { ImportPreview, Outcome, PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
+import type { ImportPreview } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { MappingFacts } from '../../threads/protocol.ts';
 import { type DataContext, type JobExtras, breathe } from '../context.ts';
@@ -11,7 +11,7 @@ import type { Connection } from '../database.ts';
 import { referenceTo } from '../records.ts';
 import { problemsOf, rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';
-import { classify, type ColumnChange } from './classify.ts';
+import { classify } from './classify.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
 import { knownPeople, type KnownPeople, type KnownPerson } from './known-people.ts';
 import { type DefaultIds, type PersonRow, personRowOf, spellRowOf } from './person-row.ts';
@@ -116,6 +116,9 @@ function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop:
     problems.push({ column: null, field: 'category', code: 'category-missing', level: 'info', original: '' });
   }
   const verdict = classify(person, spell, known.get(person.nik), shop.people);
+  if (verdict.conflict !== null) {
+    problems.push({ column: null, field: 'nik', code: verdict.conflict, level: 'warning', original: person.nik });
+  }
   const isNew = verdict.outcome === 'new';
   return {
     mapped,
@@ -192,6 +195,7 @@ export async function previewImport(
       groups: groupsOf(context.writer),
       unknownValues: shop.dictionary.unknown(),
       repairs: shop.staging.repairs,
+      repairGroups: shop.staging.repairGroups(),
     };
     current.set(context.writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
     return answer;
@@ -200,62 +204,4 @@ export async function previewImport(
 
 function totalOf(done: number, fraction: number): number | null {
   return fraction > 0.02 ? Math.max(done, Math.round(done / fraction)) : null;
-}
-
-interface StagedView {
-  row: number;
-  outcome: Outcome;
-  nik: string | null;
-  name: string | null;
-  changes: string | null;
-  repairs: string | null;
-}
-
-/** Staged rows of a preview: all, those of one outcome, or those with one problem. */
-export function previewRows(context: DataContext, input: Parsed<'import.rows'>): { rows: PreviewRow[]; total: number } {
-  const { input: choices } = previewOf(context, input.preview);
-  const { writer: db } = context;
-  const where = `WHERE (:outcome IS NULL OR s.outcome = :outcome) AND (:problem IS NULL OR EXISTS
-    (SELECT 1 FROM temp.staged_problem q WHERE q.excel_row = s.excel_row AND q.code = :problem))`;
-  const filter = { outcome: input.outcome ?? null, problem: input.problem ?? null };
-  const total =
-    db.prepare<typeof filter, number>(`SELECT count(*) FROM temp.staged s ${where}`).pluck().get(filter) ?? 0;
-  const rows = db
-    .prepare<object, StagedView>(
-      `SELECT s.excel_row AS row, s.outcome, s.nik, s.name, s.changes, s.repairs FROM temp.staged s ${where}
-       ORDER BY s.id LIMIT :limit OFFSET :offset`,
-    )
-    .all({ ...filter, limit: input.limit, offset: input.offset });
-  const problems = db.prepare<[string, number], RowProblemView>(
-    `SELECT ? AS sheet, excel_row AS row, column_name AS column, field, code, level, original
-     FROM temp.staged_problem WHERE excel_row = ?`,
-  );
-  return {
-    total,
-    rows: rows.map(({ changes, repairs, ...row }) => ({
-      ...row,
-      changes: viewsOf(db, changes),
-      repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
-      problems: problems.all(choices.sheet, row.row),
-    })),
-  };
-}
-
-const placeNames: Record<string, string> = {
-  kecamatan_id: 'SELECT name FROM kecamatan WHERE id = ?',
-  village_id: 'SELECT name FROM village WHERE id = ?',
-};
-
-function viewsOf(db: Connection, changes: string | null): PreviewRow['changes'] {
-  if (changes === null) return [];
-  const words = (column: string, value: string | number | null): string | null => {
-    if (value === null) return null;
-    const sql = placeNames[column];
-    return sql === undefined ? String(value) : (db.prepare<[unknown], string>(sql).pluck().get(value) ?? String(value));
-  };
-  return (JSON.parse(changes) as ColumnChange[]).map(({ column, before, after }) => ({
-    field: column,
-    before: words(column, before),
-    after: words(column, after),
-  }));
 }

@@ -1,5 +1,5 @@
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
-import type { Balance, Outcome } from '../../../shared/import/schema.ts';
+import type { Balance, ImportPreview, Outcome } from '../../../shared/import/schema.ts';
 import type { Connection } from '../database.ts';
 import { newUid } from '../uid.ts';
 import type { Statement } from 'better-sqlite3';
@@ -18,7 +18,7 @@ CREATE TEMP TABLE staged (
   participant_id INTEGER, participant_uid TEXT, spell_id INTEGER, spell_uid TEXT,
   ${personColumns.join(', ')}, search_text TEXT, problems INTEGER,
   segment TEXT, category_id INTEGER, unit_id INTEGER, funding_id INTEGER, programmes INTEGER, wage INTEGER, kpj TEXT,
-  position TEXT, workplace TEXT, starts_on TEXT, ends_on TEXT, changes TEXT, repairs TEXT
+  position TEXT, workplace TEXT, starts_on TEXT, ends_on TEXT, changes TEXT, repairs TEXT, kind TEXT
 );
 CREATE TEMP TABLE staged_problem (
   excel_row INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
@@ -63,6 +63,8 @@ export interface Staging {
   add(row: StagedRow): void;
   readonly balance: Balance;
   readonly repairs: number;
+  /** Repairs of the rows that were kept, by reason and field, most frequent first. */
+  repairGroups(): ImportPreview['repairGroups'];
 }
 
 /** Columns of `staged` in the order of {@link valuesOf}. */
@@ -79,9 +81,10 @@ const allColumns: readonly string[] = [
   ...spellColumns,
   'changes',
   'repairs',
+  'kind',
 ];
 const noSpell = spellColumns.map(() => null);
-const noPerson = personColumns.map(() => null);
+const noPerson = personColumns.slice(2).map(() => null);
 
 type Value = string | number | null;
 
@@ -95,12 +98,14 @@ function valuesOf({ mapped, outcome, person, spell, verdict, searchText, problem
     spell !== null && !verdict?.spell ? newUid() : null,
   ];
   if (person) for (const column of personColumns) values.push(person[column]);
-  else values.push(...noPerson);
+  // a refused row is still told by its NIK and name
+  else values.push(mapped.values.nik ?? null, mapped.values.name ?? null, ...noPerson);
   values.push(searchText, problemBits);
   if (spell) for (const column of spellColumns) values.push(spell[column]);
   else values.push(...noSpell);
   values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
   values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);
+  values.push(mapped.kind === 'data' ? null : mapped.kind);
   return values;
 }
 
@@ -141,11 +146,21 @@ export function openStaging(db: Connection): Staging {
   );
   const balance: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
   let repairs = 0;
+  const groups = new Map<string, ImportPreview['repairGroups'][number]>();
+  const countRepairs = ({ mapped }: StagedRow) => {
+    for (const { reason, field } of mapped.repairs) {
+      const key = `${reason} ${field}`;
+      const group = groups.get(key);
+      if (group) group.rows += 1;
+      else groups.set(key, { reason, field, rows: 1 });
+    }
+  };
   return {
     balance,
     get repairs() {
       return repairs;
     },
+    repairGroups: () => [...groups.values()].toSorted((a, b) => b.rows - a.rows),
     add(row) {
       balance.read += 1;
       balance[row.outcome] += 1;
@@ -153,7 +168,9 @@ export function openStaging(db: Connection): Staging {
       for (const { column, field, code, level, original } of row.problems) {
         insertProblem.run(row.mapped.row, column, field, code, level, original);
       }
-      if (row.outcome !== 'same' || row.problems.length > 0) writeRow(valuesOf(row));
+      if (row.outcome === 'same' && row.problems.length === 0) return;
+      countRepairs(row);
+      writeRow(valuesOf(row));
     },
   };
 }

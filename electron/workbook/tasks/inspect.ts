@@ -57,6 +57,10 @@ export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, 
     const chosen = chooseSheet(looked, sheet);
     const found = band ? headerBandAt(chosen.rows, chosen.merges, band.top, band.bottom) : chosen.band;
     const columns = found ? matchColumns(found, chosen.rows, { merges: chosen.merges }) : [];
+    const evidence = dateOrderOf(
+      found ? chosen.rows.filter(({ number }) => number >= found.firstData) : [],
+      planOf(columns),
+    );
     const answer: Omit<Inspection, 'importedBefore'> = {
       file: file.name,
       sha256: await sha256Of(file.path),
@@ -78,10 +82,8 @@ export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, 
         numberingRow: found.numberingRow ?? null,
       },
       columns: columns.map((match) => ({ ...match, samples: [...match.samples] })),
-      dateOrder: dateOrderOf(
-        found ? chosen.rows.filter(({ number }) => number >= found.firstData) : [],
-        planOf(columns),
-      ).order,
+      dateOrder: evidence.order,
+      dateEvidence: { dmy: evidence.dmy, mdy: evidence.mdy },
     };
     await stream.send(answer);
     stream.end();
