@@ -88,6 +88,9 @@ export const errorCodes = [
   'funding-unknown',
   'import-no-list',
   'unit-unknown',
+  'jobs-running',
+  'period-not-begun',
+  'store-unreachable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

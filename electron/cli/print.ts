@@ -29,7 +29,8 @@ export function createPrinter(streams: Streams, language: 'id' | 'en'): Printer 
     pair: (name, value) => streams.out(`${name}: ${value}\n`),
     json: (value) => streams.out(`${JSON.stringify(value, null, 1)}\n`),
     word,
-    problem: (code) => word(`problems.${code}`, code),
+    problem: (code) =>
+      word(`problems.${code}`, word(`importRules.problems.${code}`, word(`imports.problems.${code}`, code))),
     problemLevel: (level) => word(`fields.level.${level}`, level),
     error({ code, details = {}, reference }, asJson) {
       const words = fillIn(texts.errors[code], details);

@@ -8,7 +8,7 @@ const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'store-read-only'],
   ['SQLITE_CORRUPT', 'store-corrupt'],
   ['SQLITE_NOTADB', 'store-not-ours'],
-  ['SQLITE_IOERR', 'store-read-only'],
+  ['SQLITE_IOERR', 'store-unreachable'],
 ];
 
 /** What an error of the disk or the database means for the office; other errors are passed on as they are. */
@@ -17,5 +17,5 @@ export function codedFromSqlite(error: unknown): unknown {
   const sqliteCode = (error as { code?: unknown }).code;
   if (typeof sqliteCode !== 'string') return error;
   const match = codes.find(([prefix]) => sqliteCode.startsWith(prefix));
-  return match ? new CodedError(match[1], { file: 'store.db', folder: '' }, { cause: error }) : error;
+  return match ? new CodedError(match[1], { file: 'store.db', folder: 'store' }, { cause: error }) : error;
 }

@@ -31,6 +31,8 @@ async function run(context: DataContext, call: Call): Promise<unknown> {
   const handler = handlers[channel] as AnyHandler;
   const { mode } = contract[channel];
   if (mode === 'read') return handler(context, call.input, { file: call.file });
+  // The store's file is moved away: nothing else may be reading it.
+  if (channel === 'sample.remove' && jobs.size > 0) return fail('jobs-running');
   if (mode === 'write') return queue.add(() => handler(context, call.input, { file: call.file }));
   return runJob(context, call, handler);
 }

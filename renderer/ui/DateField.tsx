@@ -7,26 +7,32 @@ import type { FieldProps } from './TextField.tsx';
 
 const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }));
 
+interface Props extends FieldProps<string | null> {
+  /** Years written with two digits are at most this one: for birth dates, where 45 is 1945. */
+  readonly latestYear?: number;
+}
+
 /**
  * A day, typed as 8/12/2025, 8-12-25, 08122025 or "8 des 2025", or taken from a calendar. The value is an ISO date; what
  * cannot be read stays as typed, so that the schema names it (`date-invalid`).
  */
-export function DateField(props: FieldProps<string | null>) {
-  const { label, value, onChange, onBlur, hint, required, autoFocus, error, disabled } = props;
+export function DateField(props: Props) {
+  const { label, value, onChange, onBlur, hint, required, autoFocus, error, disabled, latestYear } = props;
+  const read = (text: string) => parseTypedDate(text, latestYear === undefined ? undefined : { latestYear });
   const { t, format } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const written = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : (value ?? '');
 
   const leave = () => {
-    if (typed !== null) onChange(typed.trim() === '' ? null : (parseTypedDate(typed) ?? typed.trim()));
+    if (typed !== null) onChange(typed.trim() === '' ? null : (read(typed) ?? typed.trim()));
     setTyped(null);
     onBlur?.();
   };
   const type = (next: string) => {
     setTyped(next);
-    const read = parseTypedDate(next);
-    if (read) onChange(read);
+    const day = read(next);
+    if (day) onChange(day);
     else if (next.trim() === '') onChange(null);
   };
   const take = (day: string) => {

@@ -58,12 +58,20 @@ function personChanges(known: KnownPerson, person: PersonRow): ColumnChange[] {
   return changes;
 }
 
+/** A list that names no unit or no money speaks of the spell that has one; a known spell without one may learn it. */
+function fits(known: number | null, written: number | null): boolean {
+  return known === written || known === null || written === null;
+}
+
 /** The open spell of the same kind, unit and money; a spell that has ended is history and never changed by a list. */
 function findSpell(known: readonly KnownSpell[], spell: SpellRow): KnownSpell | null {
-  const sameKind = known.filter(
-    ({ category_id, unit_id, funding_id }) =>
-      category_id === spell.category_id && unit_id === spell.unit_id && funding_id === spell.funding_id,
-  );
+  const isEqual = (one: KnownSpell) => one.unit_id === spell.unit_id && one.funding_id === spell.funding_id;
+  const sameKind = known
+    .filter(
+      ({ category_id, unit_id, funding_id }) =>
+        category_id === spell.category_id && fits(unit_id, spell.unit_id) && fits(funding_id, spell.funding_id),
+    )
+    .toSorted((a, b) => Number(isEqual(b)) - Number(isEqual(a)));
   const covering = sameKind.find(({ ends_on }) => ends_on === null || ends_on >= spell.starts_on);
   if (covering) return covering;
   return spell.ends_on === null ? null : (sameKind.find(({ ends_on }) => ends_on === spell.ends_on) ?? null);
@@ -72,11 +80,13 @@ function findSpell(known: readonly KnownSpell[], spell: SpellRow): KnownSpell | 
 function spellChanges(known: KnownSpell | null, spell: SpellRow): ColumnChange[] {
   if (known === null) return [{ record: 'participation', column: 'starts_on', before: null, after: spell.starts_on }];
   const changes: ColumnChange[] = [];
-  const compare = (column: 'wage' | 'kpj' | 'position' | 'workplace' | 'ends_on' | 'programmes' | 'starts_on') => {
+  const compare = (column: Exclude<keyof SpellRow, 'segment' | 'category_id' | 'isStartGiven'>) => {
     const after = spell[column];
     if (after === null || after === known[column]) return;
     changes.push({ record: 'participation', column, before: known[column], after });
   };
+  compare('unit_id');
+  compare('funding_id');
   compare('wage');
   compare('kpj');
   compare('position');

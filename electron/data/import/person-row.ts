@@ -1,6 +1,6 @@
 import type { PersonValues } from '../../../shared/import/fields.ts';
 import type { ImportDefaults } from '../../../shared/import/schema.ts';
-import { addDays } from '../../../shared/dates.ts';
+import { addDays, addMonths } from '../../../shared/dates.ts';
 import { programmeBits, programmesFit, segments } from '../../../shared/segments.ts';
 import type { SegmentCode } from '../../../shared/segments.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -117,8 +117,10 @@ function programmesOf(values: PersonValues, defaults: ImportDefaults, segment: S
   return programmeBits(segments.find(({ code }) => code === segment)?.required ?? []);
 }
 
-function endOf(values: PersonValues): string | null {
+/** The last day: as written, else after the months that were paid, else before the month without membership. */
+function endOf(values: PersonValues, startsOn: string): string | null {
   if (values.endsOn) return values.endsOn;
+  if (values.months) return addDays(addMonths(startsOn, values.months), -1);
   return values.memberStatus === 'inactive' && values.inactiveFrom ? addDays(`${values.inactiveFrom}-01`, -1) : null;
 }
 
@@ -135,7 +137,7 @@ export function spellRowOf(
   const categoryId = categoryOf(values, dictionary, ids.categoryId);
   if (categoryId === null) return null;
   const segment = dictionary.segmentOf(categoryId);
-  const ends = endOf(values);
+  const ends = endOf(values, values.startsOn ?? defaults.startsOn);
   const starts = values.startsOn ?? (ends !== null && ends < defaults.startsOn ? ends : defaults.startsOn);
   return {
     segment,

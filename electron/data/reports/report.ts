@@ -1,8 +1,9 @@
-import { lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
+import { firstDayOf, lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
 import type { Official } from '../../../shared/masterdata/schema.ts';
 import { letterheadOf, signaturesOf } from '../../../shared/reports/official-form.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
+import { fail } from '../../../shared/result.ts';
 import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
 import type { DataContext } from '../context.ts';
 import { officeOf } from '../office.ts';
@@ -24,6 +25,7 @@ export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
 /** Fills a layout from the register. */
 export function reportOf({ reader, today }: DataContext, choice: ReportChoice): Report {
   const period = choice.period as Quarter;
+  if (firstDayOf(period) > today()) fail('period-not-begun');
   const asOf = asOfDay(period, today());
   const facts = { ...choice, period, asOf, regencyName: officeOf(reader).regencyName };
   switch (choice.layout) {

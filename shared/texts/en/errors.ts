@@ -143,4 +143,10 @@ export const errors: Record<ErrorCode, string> = {
   'import-no-list':
     'This sheet holds no list of people that is recognised (no columns for NIK and name). No data was changed. Choose another sheet or mark the head of the table yourself.',
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
+  'jobs-running':
+    'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
+  'period-not-begun':
+    'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
+  'store-unreachable':
+    'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
 };

@@ -146,4 +146,10 @@ export const errors: Record<ErrorCode, string> = {
   'import-no-list':
     'Lembar ini tidak berisi daftar orang yang dikenali (kolom NIK dan nama tidak ditemukan). Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
+  'jobs-running':
+    'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
+  'period-not-begun':
+    'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
+  'store-unreachable':
+    'Disk tempat data tidak dapat dibaca atau ditulisi. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Periksa disk atau sambungannya, lalu buka program lagi.',
 };

@@ -44,7 +44,7 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
       <FieldRow>
         <TextField label={t('participants.field.birthPlace')} {...form.field('birthPlace')} />
         <LiveProblems problems={birthDate.error === undefined ? problems : []} field="birthDate">
-          <DateField label={t('participants.field.birthDate')} {...birthDate} />
+          <DateField label={t('participants.field.birthDate')} {...birthDate} latestYear={new Date().getFullYear()} />
         </LiveProblems>
         <LiveProblems problems={problems} field="sex">
           <SelectField label={t('participants.field.sex')} choices={sexes} clearable {...form.field('sex')} />

@@ -1,0 +1,52 @@
+import { headingKey } from './heading-key.ts';
+import { valueKey } from './value-key.ts';
+
+interface Named {
+  readonly uid: string;
+  readonly name: string;
+}
+
+interface NamedUnit extends Named {
+  readonly shortName: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** What the title rows above a list say about all of its rows. */
+export interface TitleDefaults {
+  readonly unitUid: string | null;
+  readonly categoryUid: string | null;
+}
+
+/** Shorter names stand in too many titles by chance. */
+const shortestName = 4;
+
+/** The record with the longest name that stands in one of the texts as whole words; `null` when none does. */
+function longestNamed<T extends Named>(
+  texts: readonly string[],
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): string | null {
+  let best: { uid: string; length: number } | null = null;
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      if (key.length < shortestName || key.length <= (best?.length ?? 0)) continue;
+      if (texts.some((text) => ` ${text} `.includes(` ${key} `))) best = { uid: record.uid, length: key.length };
+    }
+  }
+  return best?.uid ?? null;
+}
+
+/** Proposes the unit and the category that a title such as `DAFTAR TENAGA NON ASN DINAS PENDIDIKAN` names. */
+export function defaultsFromTitles(
+  titles: readonly string[],
+  units: readonly NamedUnit[],
+  categories: readonly Named[],
+): TitleDefaults {
+  const texts = titles.map(headingKey);
+  const unitKeys = ({ name, shortName, aliases }: NamedUnit) =>
+    [name, ...(shortName === null ? [] : [shortName]), ...aliases].map((text) => valueKey('unit', text));
+  return {
+    unitUid: longestNamed(texts, units, unitKeys),
+    categoryUid: longestNamed(texts, categories, ({ name }) => [valueKey('category', name)]),
+  };
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../electron/cli/cli.ts';
+import { officeList } from '../demo/office-list.ts';
+
+let folder: string;
+let list: string;
+let store: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pantau-cli-'));
+  list = join(folder, 'daftar.xlsx');
+  store = join(folder, 'store');
+  writeFileSync(list, officeList());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command line on the store of this file; what it printed and its exit code. */
+async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCli([...argv, '--store', store, '--today', '2026-10-01'], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
+  return { code, out, err };
+}
+
+const answerOf = (out: string) => JSON.parse(out) as Record<string, unknown>;
+
+describe('the command line', () => {
+  it('takes a list in, prints a receipt that balances and every problem with its row', async () => {
+    const { code, out } = await cli('import', list, '--unit', 'Dinas Pendidikan', '--category', 'non-asn', '--json');
+    expect(code).toBe(0);
+    expect(answerOf(out)).toMatchObject({
+      ok: true,
+      sheet: 'NON ASN',
+      balance: { read: 63, new: 59, changed: 0, same: 0, conflict: 0, rejected: 1, skipped: 3 },
+      problems: [{ sheet: 'NON ASN', row: 16, column: 'C', code: 'nik-length', level: 'error' }],
+    });
+  });
+
+  it('changes nothing when the same list comes again', async () => {
+    const { out } = await cli('import', list, '--unit', 'Dinas Pendidikan', '--category', 'non-asn', '--json');
+    expect(answerOf(out)).toMatchObject({ balance: { new: 0, changed: 0, same: 59, conflict: 0 } });
+  });
+
+  it('finds people, as JSON and nothing else', async () => {
+    const { code, out } = await cli('participants', '--search', 'ruslan', '--json');
+    const { total, participants } = answerOf(out) as { total: number; participants: { name: string }[] };
+    expect(code).toBe(0);
+    expect(participants).toHaveLength(total);
+    expect(participants.every(({ name }) => name.startsWith('Ruslan'))).toBe(true);
+  });
+
+  it('shows what the reader sees without touching a store', async () => {
+    const { code, out } = await cli('inspect', list, '--rows', '3', '--json');
+    expect(code).toBe(0);
+    expect(answerOf(out)).toMatchObject({
+      sheet: 'NON ASN',
+      band: { top: 4, bottom: 5, firstData: 7, numberingRow: 6 },
+    });
+  });
+
+  it('writes a report', async () => {
+    const { code, out } = await cli('report', 'A', '--period', '2026-T3', '--out', join(folder, 'a.xlsx'), '--json');
+    expect(code).toBe(0);
+    expect(answerOf(out)).toMatchObject({ ok: true, layout: 'A', period: '2026-T3', asOf: '2026-09-30' });
+  });
+
+  it('refuses with a code, words and exit code 1', async () => {
+    writeFileSync(join(folder, 'text.xlsx'), 'NIK;NAMA\n1;Budi\n');
+    const text = await cli('import', join(folder, 'text.xlsx'), '--json');
+    expect(text.code).toBe(1);
+    expect(answerOf(text.out)).toMatchObject({ ok: false, error: { code: 'workbook-is-text' } });
+    const missing = await cli('import', join(folder, 'nowhere.xlsx'));
+    expect([missing.code, missing.out]).toEqual([1, '']);
+    expect(missing.err).toContain('file-unreadable');
+    const early = await cli('report', 'A', '--period', '2030-T1', '--out', join(folder, 'b.xlsx'));
+    expect(early.err).toContain('period-not-begun');
+  });
+
+  it('explains itself when a call is not understood', async () => {
+    for (const argv of [['impor', list], ['import'], ['report', 'Z'], ['participants', '--on', 'kemarin']]) {
+      const { code, out, err } = await cli(...argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('Exit codes');
+    }
+  });
+
+  it('finds nothing wrong with the store it left', async () => {
+    const { code } = await cli('check', '--json');
+    expect(code).toBe(0);
+  });
+});
