@@ -46,7 +46,8 @@ export function useJob<C extends ChannelOf<'job'>>(channel: C, { success }: Opti
   return { start, isRunning, running, cancel };
 }
 
-async function runJob<C extends ChannelOf<'job'>>(
+/** Starts long work and waits for its end; throws a `CallError`. For work that outlives the screen that started it. */
+export async function runJob<C extends ChannelOf<'job'>>(
   channel: C,
   input: Input<C>,
   onStart: (job: string) => void,

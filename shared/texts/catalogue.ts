@@ -5,6 +5,7 @@ import { fields as enFields } from './en/fields.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
+import * as enImportRules from './en/import-rules.ts';
 import { imports as enImports } from './en/imports.ts';
 import { masterdata as enMasterdata } from './en/masterdata.ts';
 import { participants as enParticipants } from './en/participants.ts';
@@ -19,6 +20,7 @@ import { fields as idFields } from './id/fields.ts';
 import { frame as idFrame } from './id/frame.ts';
 import { history as idHistory } from './id/history.ts';
 import { home as idHome } from './id/home.ts';
+import * as idImportRules from './id/import-rules.ts';
 import { imports as idImports } from './id/imports.ts';
 import { masterdata as idMasterdata } from './id/masterdata.ts';
 import { participants as idParticipants } from './id/participants.ts';
@@ -36,6 +38,12 @@ const indonesian = {
   frame: idFrame,
   history: idHistory,
   home: idHome,
+  importRules: {
+    problems: idImportRules.cellProblems,
+    readings: idImportRules.columnReadings,
+    repairs: idImportRules.repairReasons,
+    rowKinds: idImportRules.rowKinds,
+  },
   imports: idImports,
   masterdata: idMasterdata,
   participants: idParticipants,
@@ -58,6 +66,12 @@ const english: Translation<Catalogue> = {
   frame: enFrame,
   history: enHistory,
   home: enHome,
+  importRules: {
+    problems: enImportRules.cellProblems,
+    readings: enImportRules.columnReadings,
+    repairs: enImportRules.repairReasons,
+    rowKinds: enImportRules.rowKinds,
+  },
   imports: enImports,
   masterdata: enMasterdata,
   participants: enParticipants,

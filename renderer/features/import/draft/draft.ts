@@ -1,0 +1,86 @@
+import type { FileTicket } from '../../../../shared/fields.ts';
+import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
+import type { ColumnReading } from '../../../../shared/import/column-reading.ts';
+import type { ImportDefaults, ImportPreview, Inspection, PreviewInput } from '../../../../shared/import/schema.ts';
+import type { CallError } from '../../../lib/client.ts';
+import { createStore } from '../../../lib/store.ts';
+
+export const wizardSteps = ['file', 'head', 'columns', 'values', 'check', 'preview', 'receipt'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+/** The rows of the head of the table, as Excel counts them. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** As they are being filled in: the start may be empty or unreadable for a moment. */
+export type DefaultsDraft = Omit<ImportDefaults, 'startsOn'> & { readonly startsOn: string | null };
+
+export type Task = 'inspect' | 'preview' | 'commit';
+
+/** What an import knows while it is prepared; it outlives the screen, but not the program. */
+export interface Draft {
+  readonly file: FileTicket;
+  readonly step: Exclude<WizardStep, 'receipt'>;
+  /** What the program found in the file; null until it was read. */
+  readonly seen: Inspection | null;
+  /** The head of the table as it stands on screen, a moment before the file was read with it. */
+  readonly band: Band | null;
+  readonly decisions: readonly ColumnDecision[];
+  readonly dateOrder: 'dmy' | 'mdy';
+  readonly defaults: DefaultsDraft;
+  /** Unit or category were proposed from the titles above the list. */
+  readonly isFromTitle: boolean;
+  readonly preview: ImportPreview | null;
+  /** Spellings approved since the preview was made, with the action that remembers each. */
+  readonly learned: ReadonlyMap<string, string>;
+  readonly running: { readonly task: Task; readonly run: number; readonly job: string | null } | null;
+  readonly error: CallError | null;
+}
+
+/** The import that is being prepared; one at a time. */
+export const importDraft = createStore<Draft | null>(null);
+
+/** The import that was just saved, and what is left in its file. */
+export interface LastCommit {
+  readonly uid: string;
+  readonly file: FileTicket;
+  readonly nextSheet: string | null;
+  readonly defaults: DefaultsDraft;
+}
+export const lastCommit = createStore<LastCommit | null>(null);
+
+/** Changes the draft, when there still is one. */
+export function changeDraft(change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)): void {
+  importDraft.set((draft) => draft && { ...draft, ...(typeof change === 'function' ? change(draft) : change) });
+}
+
+/** A change of what the rows mean: the preview no longer holds. */
+export function changeChoices(change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)): void {
+  changeDraft((draft) => ({ ...(typeof change === 'function' ? change(draft) : change), preview: null }));
+}
+
+/** What each column is read as, by its place in the sheet. */
+export function readingsOf({ seen, decisions }: Draft): ReadonlyMap<number, ColumnReading | null> {
+  return readingsAfter(seen?.columns ?? [], decisions);
+}
+
+/** The preview that the present choices ask for; null while something required is missing. */
+export function previewInputOf(draft: Draft): PreviewInput | null {
+  const { seen, file, dateOrder, defaults } = draft;
+  if (!seen?.band || defaults.startsOn === null) return null;
+  const { top, bottom, firstData } = seen.band;
+  const carried = new Set(seen.columns.filter(({ carryDown }) => carryDown).map(({ column }) => column));
+  const columns = [...readingsOf(draft)].flatMap(([column, reading]) =>
+    reading === null ? [] : [{ column, reading, carryDown: carried.has(column) }],
+  );
+  return {
+    file: file.token,
+    sheet: seen.sheet,
+    band: { top, bottom, firstData },
+    columns,
+    dateOrder,
+    defaults: { ...defaults, startsOn: defaults.startsOn },
+  };
+}

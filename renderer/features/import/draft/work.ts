@@ -1,0 +1,211 @@
+import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
+import type { FileTicket } from '../../../../shared/fields.ts';
+import type { Inspection } from '../../../../shared/import/schema.ts';
+import { defaultsFromTitles } from '../../../../shared/import/title-defaults.ts';
+import { call, CallError } from '../../../lib/client.ts';
+import { cancelJob } from '../../../lib/jobs.ts';
+import { notify, notifyError } from '../../../lib/notices.ts';
+import { say } from '../../../lib/texts.ts';
+import { runJob } from '../../../lib/use-job.ts';
+import {
+  type Band,
+  changeDraft,
+  type DefaultsDraft,
+  type Draft,
+  importDraft,
+  lastCommit,
+  previewInputOf,
+  type Task,
+} from './draft.ts';
+
+let runs = 0;
+
+/**
+ * Runs one job for the draft; a newer one of the same draft takes its place. Answers undefined when it failed (the draft
+ * holds the error), was cancelled, or came too late.
+ */
+async function run<C extends ChannelOf<'job'>>(
+  task: Task,
+  channel: C,
+  input: Input<C>,
+): Promise<Output<C> | undefined> {
+  const superseded = importDraft.get()?.running?.job;
+  if (superseded) cancelJob(superseded);
+  runs += 1;
+  const mine = runs;
+  const isMine = () => importDraft.get()?.running?.run === mine;
+  changeDraft({ running: { task, run: mine, job: null }, error: null });
+  try {
+    const value = await runJob(channel, input, (job) => {
+      if (isMine()) changeDraft({ running: { task, run: mine, job } });
+      else cancelJob(job);
+    });
+    if (!isMine()) return undefined;
+    changeDraft({ running: null });
+    return value;
+  } catch (error) {
+    if (isMine()) noteFailure(error);
+    return undefined;
+  }
+}
+
+function noteFailure(error: unknown): void {
+  const isCoded = error instanceof CallError && error.code !== 'cancelled';
+  changeDraft({ running: null, error: isCoded ? error : null });
+  if (!isCoded) notifyError(error);
+}
+
+/** Begins an import: the file is read and its list proposed. What was prepared before gives way. */
+export async function openFile(file: FileTicket, sheet: string | null = null, kept?: DefaultsDraft): Promise<void> {
+  closeDraft();
+  const defaults = kept ?? {
+    unitUid: null,
+    categoryUid: null,
+    fundingUid: null,
+    startsOn: null,
+    programmes: 3,
+    withoutKpj: 'registered',
+  };
+  importDraft.set({
+    file,
+    step: 'file',
+    seen: null,
+    band: null,
+    decisions: [],
+    dateOrder: 'dmy',
+    defaults,
+    isFromTitle: false,
+    preview: null,
+    learned: new Map(),
+    running: null,
+    error: null,
+  });
+  await lookAt(sheet);
+}
+
+/** The look into the file that is under way. */
+let looking: Promise<void> = Promise.resolve();
+
+/** Waits until the draft shows what is in the file: for somebody who goes on faster than it is read. */
+export async function looked(): Promise<void> {
+  await looking;
+}
+
+/** Reads the first rows of a sheet; `null` lets the program choose the one that holds a list. */
+export function lookAt(sheet: string | null): Promise<void> {
+  looking = lookInto(sheet);
+  return looking;
+}
+
+async function lookInto(sheet: string | null): Promise<void> {
+  const token = importDraft.get()?.file.token;
+  if (token === undefined) return;
+  const seen = await run('inspect', 'import.inspect', { file: token, sheet, band: null });
+  if (!seen) return;
+  const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
+  takeInspection(seen, { decisions: [] });
+  changeDraft(({ defaults }) => ({
+    defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
+  }));
+  await proposeDefaults(seen);
+}
+
+/** Moves the head of the table: it is drawn at once, and the columns are read again below it. */
+export function moveBand(band: Band): Promise<void> {
+  looking = lookBelow(band);
+  return looking;
+}
+
+async function lookBelow(band: Band): Promise<void> {
+  const draft = importDraft.get();
+  if (!draft?.seen) return;
+  changeDraft({ band, preview: null });
+  const seen = await run('inspect', 'import.inspect', {
+    file: draft.file.token,
+    sheet: draft.seen.sheet,
+    band: { ...band, firstData: band.bottom + 1 },
+  });
+  if (seen) takeInspection(seen, {});
+}
+
+function takeInspection(seen: Inspection, more: Partial<Draft>): void {
+  const band = seen.band && { top: seen.band.top, bottom: seen.band.bottom };
+  changeDraft({ seen, band, dateOrder: seen.dateOrder, preview: null, ...more });
+}
+
+/** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */
+async function proposeDefaults(seen: Inspection): Promise<void> {
+  const top = seen.band?.top ?? 0;
+  const titles = seen.firstRows.filter(({ number }) => number < top).flatMap(({ texts }) => texts.filter(Boolean));
+  const [{ today }, units, categories] = await Promise.all([
+    call('office.status', {}),
+    call('units.list', {}),
+    call('categories.list', {}),
+  ]);
+  const isActive = ({ isActive: active }: { isActive: boolean }) => active;
+  const { unitUid, categoryUid } = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive));
+  changeDraft(({ seen: present, defaults }) => {
+    if (present !== seen) return {};
+    const proposed = {
+      ...defaults,
+      unitUid: defaults.unitUid ?? unitUid,
+      categoryUid: defaults.categoryUid ?? categoryUid,
+      startsOn: defaults.startsOn ?? `${today.slice(0, 7)}-01`,
+    };
+    const isFromTitle = proposed.unitUid !== defaults.unitUid || proposed.categoryUid !== defaults.categoryUid;
+    return { defaults: proposed, isFromTitle };
+  });
+}
+
+/** Reads every row with the present choices; whether a preview is there now. */
+export async function readPreview(): Promise<boolean> {
+  const draft = importDraft.get();
+  const input = draft && previewInputOf(draft);
+  if (!input) return false;
+  changeDraft({ preview: null, learned: new Map() });
+  const preview = await run('preview', 'import.preview', input);
+  if (!preview) return false;
+  changeDraft({ preview });
+  return true;
+}
+
+const staleCodes: ReadonlySet<string> = new Set(['preview-gone', 'preview-outdated']);
+
+/** Whether an error only says that the preview has to be made again. */
+export function isStale(error: CallError | null): boolean {
+  return error !== null && staleCodes.has(error.code);
+}
+
+/** Makes a preview again that another one replaced or that was overtaken by edits, and says so. */
+export async function renewPreview(): Promise<void> {
+  notify({ tone: 'info', text: say('imports.renewed') });
+  if (!(await readPreview())) changeDraft({ step: 'columns' });
+}
+
+/** Saves the preview; the uid of the receipt. A preview that no longer holds is made again instead. */
+export async function commitDraft(): Promise<string | undefined> {
+  const draft = importDraft.get();
+  if (!draft?.preview) return undefined;
+  const receipt = await run('commit', 'import.commit', { preview: draft.preview.preview });
+  if (receipt) {
+    lastCommit.set({ uid: receipt.uid, file: draft.file, nextSheet: nextSheetOf(draft), defaults: draft.defaults });
+    importDraft.set(null);
+    return receipt.uid;
+  }
+  if (isStale(importDraft.get()?.error ?? null)) await renewPreview();
+  return undefined;
+}
+
+function nextSheetOf({ seen }: Draft): string | null {
+  const lists = seen?.sheets.filter(({ holdsList, state }) => holdsList && state === 'visible') ?? [];
+  const at = lists.findIndex(({ name }) => name === seen?.sheet);
+  return lists[at + 1]?.name ?? null;
+}
+
+/** Puts the file away. Nothing was saved, so nothing is lost but the preview. */
+export function closeDraft(): void {
+  const draft = importDraft.get();
+  if (draft?.running?.job) cancelJob(draft.running.job);
+  importDraft.set(null);
+  if (draft?.preview) void call('import.discard', { preview: draft.preview.preview }).catch(() => undefined);
+}

@@ -1,0 +1,10 @@
+import type { TextKey } from '../../lib/texts.ts';
+
+/** Help of F1 on every screen of the import. */
+export const importHelp: readonly TextKey[] = [
+  'imports.help.purpose',
+  'imports.help.steps',
+  'imports.help.keys',
+  'imports.help.rules',
+  'imports.help.leave',
+];

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import type { ImportPreview } from '../../../../../shared/import/schema.ts';
+import { useTexts } from '../../../../lib/texts.ts';
+import { Card } from '../../../../ui/Card.tsx';
+import { Empty } from '../../../../ui/Empty.tsx';
+import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
+import { StatusTag } from '../../../../ui/StatusTag.tsx';
+import classes from '../../Import.module.css';
+import { levelTones, problemWords, readingWords, repairWords } from '../../words.ts';
+import { GroupRows } from './GroupRows.tsx';
+import { type Group, groupsOf } from './groups.ts';
+
+/** Step 5: what is wrong or was read differently, grouped; at the right the rows of one group. */
+export function CheckStep({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTexts();
+  const groups = useMemo(() => groupsOf(preview), [preview]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const group = groups.find(({ id }) => id === chosen) ?? groups[0];
+  if (!group) return <Empty title={t('imports.check.none')}>{t('imports.check.noneText')}</Empty>;
+  const { balance } = preview;
+  return (
+    <div className={classes.check}>
+      <Card title={t('imports.check.title')} aside={t('imports.check.groups', { count: groups.length })} grow>
+        <ScrollRegion label={t('imports.check.title')} className={classes.scroll}>
+          <ul className={classes.groups}>
+            {groups.map((one) => (
+              <GroupLine key={one.id} group={one} isChosen={one === group} onChoose={() => setChosen(one.id)} />
+            ))}
+          </ul>
+        </ScrollRegion>
+        <p className={classes.below}>
+          {t('imports.check.ready', { ...balance, ready: balance.new + balance.changed + balance.same })}
+        </p>
+      </Card>
+      <GroupRows key={group.id} preview={preview.preview} group={group} />
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly group: Group;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function GroupLine({ group, isChosen, onChoose }: LineProps) {
+  const { t, format, language } = useTexts();
+  const isRepair = group.kind === 'repair';
+  return (
+    <li>
+      <button type="button" className={classes.group} aria-pressed={isChosen} onClick={onChoose}>
+        <StatusTag tone={isRepair ? 'accent' : levelTones[group.level]}>
+          {t(`imports.level.${isRepair ? 'repair' : group.level}`)}
+        </StatusTag>
+        <span>
+          {isRepair ? repairWords(group.code, language) : problemWords(group.code, language)}
+          {isRepair && <span className={classes.quiet}> · {readingWords(group.field, language)}</span>}
+        </span>
+        <span className={classes.number}>{format.number(group.rows)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { PreviewRow } from '../../../../../shared/import/schema.ts';
+import { useTexts } from '../../../../lib/texts.ts';
+import type { Texts } from '../../../../lib/texts.ts';
+import type { Column } from '../../../../ui/data-table/column.ts';
+import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
+import classes from '../../Import.module.css';
+import { problemWords, readingWords, repairWords, valueWords } from '../../words.ts';
+import { outcomeColumn, personColumns } from '../row-columns.tsx';
+import { usePreviewRows } from '../use-preview-rows.ts';
+import { becomesIn, type Group, writtenIn } from './groups.ts';
+
+interface Props {
+  readonly preview: string;
+  readonly group: Group;
+}
+
+/** The rows of one group: what is written, and what the program makes of it. */
+export function GroupRows({ preview, group }: Props) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const { kind, code, field } = group;
+  const words = kind === 'problem' ? problemWords(code, language) : repairWords(code, language);
+  const rows = usePreviewRows({ preview, field, ...(kind === 'problem' ? { problem: code } : { repair: code }) });
+  const columns = useMemo(
+    () => [
+      ...personColumns(texts),
+      ...(kind === 'repair' ? repairColumns : problemColumns)(texts, group),
+      outcomeColumn(texts),
+    ],
+    [texts, kind, group],
+  );
+  return (
+    <section className={classes.rows} aria-label={words}>
+      <h2 className={classes.heading}>
+        {words} · {readingWords(field, language)} · {t('imports.check.rows', { count: group.rows })}
+      </h2>
+      <DataTable
+        name={`import-${kind}`}
+        label={words}
+        columns={columns}
+        rows={rows}
+        rowKey={({ row }) => String(row)}
+      />
+    </section>
+  );
+}
+
+function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow>[] {
+  const others = ({ problems }: PreviewRow) =>
+    problems
+      .filter(({ code }) => code !== group.code)
+      .map(({ code }) => problemWords(code, language))
+      .join(', ');
+  return [
+    {
+      id: 'written',
+      header: t('imports.row.written'),
+      width: 140,
+      grow: true,
+      text: (row) => writtenIn(group, row) || t('imports.row.empty'),
+    },
+    { id: 'others', header: t('imports.row.others'), width: 130, text: (row) => others(row) || t('ui.none') },
+  ];
+}
+
+function repairColumns(texts: Texts, group: Group): Column<PreviewRow>[] {
+  const { t, language } = texts;
+  const becomes = (row: PreviewRow) => valueWords(group.field, becomesIn(group, row), texts);
+  return [
+    {
+      id: 'written',
+      header: t('imports.row.written'),
+      width: 130,
+      grow: true,
+      text: (row) => writtenIn(group, row),
+      cell: (row) => <s className={classes.old}>{writtenIn(group, row)}</s>,
+    },
+    {
+      id: 'becomes',
+      header: t('imports.row.becomes'),
+      width: 130,
+      text: becomes,
+      cell: (row) => (
+        <>
+          → <ins className={classes.now}>{becomes(row)}</ins>
+        </>
+      ),
+    },
+    {
+      id: 'reason',
+      header: t('imports.row.reason'),
+      width: 180,
+      hidden: true,
+      text: () => repairWords(group.code, language),
+    },
+  ];
+}

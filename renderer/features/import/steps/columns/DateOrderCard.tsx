@@ -1,0 +1,32 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Inspection } from '../../../../../shared/import/schema.ts';
+import { useTexts } from '../../../../lib/texts.ts';
+import { Card } from '../../../../ui/Card.tsx';
+import { changeChoices, type Draft } from '../../draft/draft.ts';
+import classes from '../../Import.module.css';
+
+interface Props {
+  readonly draft: Draft;
+  readonly evidence: Inspection['dateEvidence'];
+}
+
+/** How the list writes a day: proposed from the cells that can be read in one way only. */
+export function DateOrderCard({ draft: { dateOrder }, evidence }: Props) {
+  const { t } = useTexts();
+  return (
+    <Card title={t('imports.dates.title')}>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('imports.dates.title')}
+        value={dateOrder}
+        onChange={(order) => changeChoices({ dateOrder: order === 'mdy' ? 'mdy' : 'dmy' })}
+        data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: t(`imports.dates.${value}`) }))}
+      />
+      <p className={classes.quiet}>
+        {evidence.dmy + evidence.mdy === 0
+          ? t('imports.dates.noEvidence')
+          : t('imports.dates.evidence', { ...evidence })}
+      </p>
+    </Card>
+  );
+}

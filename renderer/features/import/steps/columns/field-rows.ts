@@ -1,0 +1,54 @@
+import { missingFields } from '../../../../../shared/import/choose-columns.ts';
+import { combinedReadings, type ColumnReading, fieldsOfReading } from '../../../../../shared/import/column-reading.ts';
+import { importFields, requiredFields } from '../../../../../shared/import/fields.ts';
+import type { Inspection } from '../../../../../shared/import/schema.ts';
+import { type Draft, readingsOf } from '../../draft/draft.ts';
+
+export type ColumnMatch = Inspection['columns'][number];
+export type FieldStatus = 'matched' | 'unsure' | 'confirmed' | 'needed' | 'ignored';
+
+/** One line of the column screen: a field, or a part or bundle of fields. */
+export interface FieldRow {
+  readonly reading: ColumnReading;
+  readonly match: ColumnMatch | undefined;
+  readonly status: FieldStatus;
+}
+
+/** Below this share of confidence a proposal asks to be looked at. */
+const sure = 0.7;
+
+/** Fields in their fixed order, required first; each bundle stands behind the first field that it fills. */
+const ordered: readonly ColumnReading[] = importFields.flatMap((field) => [
+  field,
+  ...combinedReadings.filter((reading) => fieldsOfReading(reading)[0] === field),
+]);
+
+/** The lines to show: what has a column and what is required; with `all` every field. */
+export function fieldRows(draft: Draft, all: boolean): FieldRow[] {
+  const readings = readingsOf(draft);
+  const columnOf = new Map([...readings].map(([column, reading]) => [reading, column]));
+  const missing = new Set<string>(missingFields(readings));
+  const isRequired = (reading: ColumnReading) => requiredFields.some((field) => field === reading);
+  return ordered.flatMap((reading) => {
+    const column = columnOf.get(reading);
+    const isNeeded = isRequired(reading) && missing.has(reading);
+    if (!all && column === undefined && !isNeeded) return [];
+    const match = draft.seen?.columns.find((one) => one.column === column);
+    return [{ reading, match, status: isNeeded ? 'needed' : statusOf(draft, reading, match) }];
+  });
+}
+
+function statusOf({ decisions }: Draft, reading: ColumnReading, match: ColumnMatch | undefined): FieldStatus {
+  if (match === undefined) return 'ignored';
+  const last = decisions.findLast(({ column }) => column === match.column);
+  if (last?.reading === reading) return 'confirmed';
+  return match.confidence >= sure ? 'matched' : 'unsure';
+}
+
+/** Columns of the sheet that hold something and are not taken. */
+export function columnsLeftOut(draft: Draft): ColumnMatch[] {
+  const readings = readingsOf(draft);
+  return (draft.seen?.columns ?? []).filter(
+    ({ column, samples }) => samples.length > 0 && (readings.get(column) ?? null) === null,
+  );
+}

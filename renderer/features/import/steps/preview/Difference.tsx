@@ -1,0 +1,66 @@
+import type { PreviewRow } from '../../../../../shared/import/schema.ts';
+import type { Texts } from '../../../../lib/texts.ts';
+import { sayIfKnown, useTexts } from '../../../../lib/texts.ts';
+import classes from '../../Import.module.css';
+import { columnWords, problemWords, valueWords } from '../../words.ts';
+
+type Change = PreviewRow['changes'][number];
+
+/** A spell that the person does not have yet is told as such, not as a changed date. */
+function isNewSpell({ field, before }: Change): boolean {
+  return field === 'starts_on' && before === null;
+}
+
+/** Why a row is not taken, or what it is instead of a person. */
+function reasonWords({ outcome, kind, problems }: PreviewRow, { language }: Texts): string[] {
+  if (outcome === 'skipped') return [sayIfKnown(`importRules.rowKinds.${kind}`, {}, language) ?? kind];
+  const isTold = outcome === 'rejected' || outcome === 'conflict';
+  const telling = problems.filter(({ level, code }) => level === 'error' || conflictCodes.has(code));
+  return isTold ? telling.map(({ code }) => problemWords(code, language)) : [];
+}
+
+const conflictCodes: ReadonlySet<string> = new Set(['nik-twice-in-file', 'edited-by-hand', 'ends-before-start']);
+
+/** The difference as one line of text: for copying, and for the words under the pointer. */
+export function differenceText(row: PreviewRow, texts: Texts): string {
+  const { t, language } = texts;
+  if (row.outcome === 'new') return t('imports.preview.newPerson');
+  const told = row.changes.map((change) => {
+    const after = valueWords(change.field, change.after, texts);
+    if (isNewSpell(change)) return t('imports.preview.newSpell', { from: after });
+    return `${columnWords(change.field, language)}: ${valueWords(change.field, change.before, texts)} → ${after}`;
+  });
+  return [...reasonWords(row, texts), ...told].join(' · ') || t('ui.none');
+}
+
+/** Old in red and struck out, new in green; a conflict in amber with its reason first. */
+export function Difference({ row }: { readonly row: PreviewRow }) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const reasons = reasonWords(row, texts).join(' · ');
+  const isConflict = row.outcome === 'conflict';
+  return (
+    <span title={differenceText(row, texts)}>
+      {row.outcome === 'new' && <span className={classes.now}>{t('imports.preview.newPerson')}</span>}
+      {reasons !== '' && <span className={isConflict ? classes.warning : undefined}>{reasons} </span>}
+      {row.changes.map((change) => {
+        const { field, before } = change;
+        const after = valueWords(field, change.after, texts);
+        return (
+          <span key={field} className={classes.change}>
+            {isNewSpell(change) ? (
+              <ins className={classes.now}>{t('imports.preview.newSpell', { from: after })}</ins>
+            ) : (
+              <>
+                {columnWords(field, language)}:{' '}
+                {before !== null && <s className={classes.old}>{valueWords(field, before, texts)}</s>}
+                {before !== null && ' → '}
+                <ins className={isConflict ? classes.warning : classes.now}>{after}</ins>
+              </>
+            )}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useTexts } from '../../../lib/texts.ts';
+import type { Texts } from '../../../lib/texts.ts';
+import { changeDraft, type Draft, wizardSteps } from '../draft/draft.ts';
+import classes from '../Import.module.css';
+import { obstacleTo } from './obstacle.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly onNext: () => void;
+}
+
+/** Back and on, with what still keeps the clerk from going on, or that nothing does. */
+export function WizardButtons({ draft, onNext }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { step, running } = draft;
+  const before = wizardSteps[wizardSteps.indexOf(step) - 1];
+  const obstacle = obstacleTo(draft);
+  return (
+    <div className={classes.buttons}>
+      <span className={classes.quiet}>
+        {t(obstacle ?? (step === 'preview' ? 'imports.undoable' : 'imports.enterHint'))}
+      </span>
+      {before && before !== 'receipt' && <Button onClick={() => changeDraft({ step: before })}>{t('ui.back')}</Button>}
+      <Button variant="filled" disabled={obstacle !== undefined} loading={running !== null} onClick={onNext}>
+        {nextWords(draft, texts)}
+      </Button>
+    </div>
+  );
+}
+
+function nextWords({ step, preview, learned }: Draft, { t }: Texts): string {
+  if (step === 'values' && learned.size > 0) return t('imports.values.readAgain', { count: learned.size });
+  if (step !== 'preview' || !preview) return t('ui.next');
+  const { new: added, changed } = preview.balance;
+  if (added + changed === 0) return t('imports.preview.nothing');
+  if (changed === 0) return t('imports.preview.commitNew', { new: added });
+  return t(added === 0 ? 'imports.preview.commitChanged' : 'imports.preview.commit', { new: added, changed });
+}
