@@ -27,7 +27,6 @@ export type FileTicket = z.infer<typeof fileTicket>;
 export const fileToken = z.string().min(8).max(64);
 /** Answer to the start of long work; its end arrives as a `job.ended` event. */
 export const jobStarted = z.object({ job: z.string() });
-export type JobStarted = z.infer<typeof jobStarted>;
 /** A window into a long list; never more than 200 rows cross the border at once. */
 export const pageInput = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(100) };
 /** A quarter of a year as `2026-T3` (Triwulan III 2026). */

@@ -52,9 +52,3 @@ export function foldBlanks(text: string): string {
   const trimmed = start === 0 && end === text.length ? text : text.slice(start, end);
   return needsFolding(trimmed) ? folded(trimmed) : trimmed;
 }
-
-/** True for a cell that shows nothing, whatever its kind says. */
-export function isBlankText(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isBlankCode(text.charCodeAt(i))) return false;
-  return true;
-}

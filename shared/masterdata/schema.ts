@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, plainDate, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
+import { line, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 
 const record = { uid, rowVersion };
@@ -87,4 +87,3 @@ export type UnitBudget = z.infer<typeof unitBudget>;
 export const unitBudgetEdit = z.object({ ...edit, ...unitBudgetFields });
 
 export const removal = z.object({ uid });
-export const onDate = z.object({ on: plainDate.optional() });

@@ -15,7 +15,6 @@ export const officeSettings = z.object({
   operatorName: requiredLine(80),
   backupFolder: line(400),
 });
-export type OfficeSettings = z.infer<typeof officeSettings>;
 
 export const office = officeSettings.extend({ rowVersion });
 export type Office = z.infer<typeof office>;
@@ -42,4 +41,3 @@ export const beginInput = z.object({
   headName: line(),
   backupFolder: line(400),
 });
-export type BeginInput = z.infer<typeof beginInput>;

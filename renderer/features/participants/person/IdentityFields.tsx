@@ -12,6 +12,9 @@ import { LiveProblems } from './LiveProblems.tsx';
 import classes from './Person.module.css';
 import type { NikOwner, PersonFormState } from './person-form.ts';
 
+/** Nobody was born later: "45" is 1945. */
+const thisYear = new Date().getFullYear();
+
 interface Props {
   readonly state: PersonFormState;
 }
@@ -44,7 +47,7 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
       <FieldRow>
         <TextField label={t('participants.field.birthPlace')} {...form.field('birthPlace')} />
         <LiveProblems problems={birthDate.error === undefined ? problems : []} field="birthDate">
-          <DateField label={t('participants.field.birthDate')} {...birthDate} latestYear={new Date().getFullYear()} />
+          <DateField label={t('participants.field.birthDate')} {...birthDate} latestYear={thisYear} />
         </LiveProblems>
         <LiveProblems problems={problems} field="sex">
           <SelectField label={t('participants.field.sex')} choices={sexes} clearable {...form.field('sex')} />
