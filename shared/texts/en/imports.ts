@@ -159,7 +159,7 @@ export const imports: Translation<typeof source> = {
     approveAll_other: 'Approve all ({{count, number}})',
     approved: 'approved',
     approvedCount: '{{count}} approved',
-    forgetOne: 'Take back the approval of “{{value}}”',
+    forgetOne: 'Undo the approval of “{{value}}”',
     more_one: 'Show {{count, number}} more',
     more_other: 'Show {{count, number}} more',
     rowsOpen_one: '{{count, number}} row uses a spelling that is left',
@@ -258,7 +258,7 @@ export const imports: Translation<typeof source> = {
   },
   undo: {
     button: 'Undo import',
-    title: 'Undo the import of {{file}}',
+    title: 'Undo import of {{file}}',
     text: '{{new, number}} new people are removed and {{changed, number}} changes taken back. Records edited after this import are kept.',
     confirm_one: 'Undo {{count, number}} record',
     confirm_other: 'Undo {{count, number}} records',

@@ -10,7 +10,7 @@ interface Props {
   readonly onNext: () => void;
 }
 
-/** Back and on, with what still keeps the clerk from going on, or that nothing does. */
+/** On and back, at the left where no notice covers them, with what still keeps the clerk from going on. */
 export function WizardButtons({ draft, onNext }: Props) {
   const texts = useTexts();
   const { t } = texts;
@@ -19,13 +19,13 @@ export function WizardButtons({ draft, onNext }: Props) {
   const obstacle = obstacleTo(draft);
   return (
     <div className={classes.buttons}>
-      <span className={classes.quiet}>
-        {t(obstacle ?? (step === 'preview' ? 'imports.undoable' : 'imports.enterHint'))}
-      </span>
-      {before && before !== 'receipt' && <Button onClick={() => changeDraft({ step: before })}>{t('ui.back')}</Button>}
       <Button variant="filled" disabled={obstacle !== undefined} loading={running !== null} onClick={onNext}>
         {nextWords(draft, texts)}
       </Button>
+      {before && before !== 'receipt' && <Button onClick={() => changeDraft({ step: before })}>{t('ui.back')}</Button>}
+      <span className={classes.quiet}>
+        {t(obstacle ?? (step === 'preview' ? 'imports.undoable' : 'imports.enterHint'))}
+      </span>
     </div>
   );
 }

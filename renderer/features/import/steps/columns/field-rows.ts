@@ -28,11 +28,13 @@ export function fieldRows(draft: Draft, all: boolean): FieldRow[] {
   const readings = readingsOf(draft);
   const columnOf = new Map([...readings].map(([column, reading]) => [reading, column]));
   const missing = new Set<string>(missingFields(readings));
+  // what once had a column stays, so that a choice can be taken back where it was made
+  const known = new Set([...(draft.seen?.columns ?? []), ...draft.decisions].map(({ reading }) => reading));
   const isRequired = (reading: ColumnReading) => requiredFields.some((field) => field === reading);
   return ordered.flatMap((reading) => {
     const column = columnOf.get(reading);
     const isNeeded = isRequired(reading) && missing.has(reading);
-    if (!all && column === undefined && !isNeeded) return [];
+    if (!all && column === undefined && !isNeeded && !known.has(reading)) return [];
     const match = draft.seen?.columns.find((one) => one.column === column);
     return [{ reading, match, status: isNeeded ? 'needed' : statusOf(draft, reading, match) }];
   });

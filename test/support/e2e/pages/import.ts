@@ -1,0 +1,67 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerOpenDialog } from '../desktop.ts';
+
+export type ImportStepName = 'Berkas' | 'Kepala tabel' | 'Kolom' | 'Nilai' | 'Periksa' | 'Pratinjau';
+
+/** The screen Impor: the start with what came before, and the steps of one file. */
+export class ImportScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.page.evaluate(() => {
+      location.hash = '#/import';
+    });
+    await this.page
+      .getByRole('main')
+      .getByRole('heading', { name: /^Impor/ })
+      .first()
+      .waitFor();
+  }
+
+  /** Chooses a file with the keyboard; the system's dialog answers at once. */
+  async choose(app: ElectronApplication, path: string): Promise<void> {
+    await answerOpenDialog(app, path);
+    await this.page.getByRole('button', { name: /Pilih berkas/ }).focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  step(name: ImportStepName): Locator {
+    return this.page.getByRole('region', { name: `Langkah ${name}` });
+  }
+
+  /** Enter, and the step that follows has the focus. */
+  async next(name: ImportStepName, key: 'Enter' | 'Control+Enter' = 'Enter'): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.step(name).waitFor();
+  }
+
+  /** Enter through every step up to the preview. */
+  async toPreview(): Promise<void> {
+    await this.step('Berkas').waitFor();
+    for (const name of ['Kepala tabel', 'Kolom', 'Nilai', 'Periksa', 'Pratinjau'] as const) await this.next(name);
+  }
+
+  /** Saves with Enter and waits for the receipt. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('heading', { name: /^Tanda terima · / }).waitFor();
+  }
+
+  /** Figures of the receipt that is open: read, new, changed, same, conflict, rejected, skipped. */
+  async balance(): Promise<number[]> {
+    const figures = await this.page.getByRole('main').locator('dd').allTextContents();
+    return figures.map((text) => Number(text.replaceAll('.', '')));
+  }
+
+  grid(name: string | RegExp): Locator {
+    return this.page.getByRole('grid', { name });
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('row').filter({ hasText: text });
+  }
+}
