@@ -12,8 +12,8 @@ import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 const listSize = 1500;
 /** Kills of each kind in every run; `npm run torture` asks for more. */
-const editKills = Number(process.env['PANTAU_EDIT_KILLS'] ?? 60);
-const importKills = Number(process.env['PANTAU_IMPORT_KILLS'] ?? 40);
+const editKills = Number(process.env['PANTAU_EDIT_KILLS'] ?? 75);
+const importKills = Number(process.env['PANTAU_IMPORT_KILLS'] ?? 25);
 
 let folder: string;
 let list: string;

@@ -8,6 +8,6 @@ if (!Number.isInteger(factor) || factor < 1) throw new Error(`Not a factor: ${pr
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/data/kill.test.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, PANTAU_EDIT_KILLS: String(60 * factor), PANTAU_IMPORT_KILLS: String(40 * factor) },
+  env: { ...process.env, PANTAU_EDIT_KILLS: String(75 * factor), PANTAU_IMPORT_KILLS: String(25 * factor) },
 });
 process.exitCode = status ?? 1;
