@@ -100,6 +100,7 @@ test('a chosen list goes from its file to the receipt by the keyboard alone', as
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.getByText('NIK bukan 16 digit')).toBeVisible();
+  expect(await page.locator('#root').innerText()).not.toContain('--mantine');
   await page.screenshot({ path: 'test-results/screenshots/import-receipt-print.png', fullPage: true });
   await page.emulateMedia({ media: 'screen' });
 

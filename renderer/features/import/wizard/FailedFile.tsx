@@ -49,15 +49,17 @@ export function FailedFile({ error, onChoose, isInPlace = false }: Props) {
         title={t(error ? 'imports.failed.title' : 'imports.failed.cancelled')}
         icon={<IconAlertTriangle size={22} />}
         action={
-          <div className={classes.row}>
-            <Button onClick={again}>{t('imports.failed.again')}</Button>
-            {other}
-          </div>
+          <>
+            <div className={classes.ways}>
+              <Button onClick={again}>{t('imports.failed.again')}</Button>
+              {other}
+            </div>
+            {details}
+          </>
         }
       >
         {error ? errorWords(error) : t('imports.failed.cancelledText')}
       </Empty>
-      {details}
     </div>
   );
 }

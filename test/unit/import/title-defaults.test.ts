@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaultsFromTitles } from '../../../shared/import/title-defaults.ts';
+
+const unit = (uid: string, name: string, shortName: string | null = null, aliases: string[] = []) => ({
+  uid,
+  name,
+  shortName,
+  aliases,
+});
+const units = [
+  unit('education', 'Dinas Pendidikan dan Kebudayaan', 'Disdikbud'),
+  unit('health', 'Dinas Kesehatan', null, ['Dinkes']),
+  unit('toili', 'Kecamatan Toili'),
+  unit('toili-west', 'Kecamatan Toili Barat'),
+];
+const categories = [
+  { uid: 'non-asn', name: 'Non-ASN' },
+  { uid: 'farmer', name: 'Petani' },
+  { uid: 'bpd', name: 'BPD' },
+];
+
+describe('titles above a list', () => {
+  it.each([
+    [['DAFTAR TENAGA NON ASN', 'DINAS PENDIDIKAN DAN KEBUDAYAAN KABUPATEN BANGGAI'], 'education', 'non-asn'],
+    [['Daftar Non-ASN Disdikbud'], 'education', 'non-asn'],
+    [['REKAP DINKES 2026'], 'health', null],
+    [['PEKERJA RENTAN (PETANI)', 'KEC. TOILI BARAT'], 'toili-west', 'farmer'],
+    [['KECAMATAN TOILI'], 'toili', null],
+    [['DAFTAR PETANIAN'], null, null],
+    [['DAFTAR ANGGOTA BPD'], null, null],
+    [[], null, null],
+  ])('%j', (titles, unitUid, categoryUid) => {
+    expect(defaultsFromTitles(titles, units, categories)).toEqual({ unitUid, categoryUid });
+  });
+});
