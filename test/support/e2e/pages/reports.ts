@@ -18,7 +18,10 @@ export class ReportsScreen {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: /Laporan/ }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Menu utama' })
+      .getByRole('link', { name: /Laporan/ })
+      .click();
     await this.sheet.waitFor();
   }
 
