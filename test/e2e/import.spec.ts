@@ -207,6 +207,25 @@ test('a text file named .xlsx is refused in words, in its place', async () => {
   await page.getByRole('button', { name: 'Tutup berkas' }).click();
 });
 
+test('at 150 % of a small screen every part of a step can be reached', async () => {
+  const { app, page } = program;
+  await page.setViewportSize({ width: 911, height: 512 });
+  await screen.open();
+  await screen.choose(app, join(folder, 'daftar.xlsx'));
+  await screen.step('Berkas').waitFor();
+  await screen.next('Kepala tabel');
+  await screen.next('Kolom');
+  await expect(page.getByLabel('Kolom untuk NIK')).toBeInViewport({ ratio: 1 });
+  await screen.next('Nilai');
+  await screen.next('Periksa');
+  await expect(page.getByRole('button', { name: /NIK bukan 16 digit/ })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('grid').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeInViewport({ ratio: 1 });
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Tutup berkas' }).click();
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
 test('every word is there in English', async () => {
   const { app, page } = program;
   await page.evaluate(() => localStorage.setItem('pantau-ucj:language', '"en"'));
