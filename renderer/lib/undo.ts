@@ -17,8 +17,8 @@ export async function undoLast(): Promise<void> {
 async function undoing(ask: () => Promise<Undone>): Promise<void> {
   try {
     const { undid, kept } = await ask();
-    const sentence = `${say('ui.undone')} ${historySentence(undid)}`;
-    if (kept > 0) notify({ tone: 'warning', text: `${sentence} ${say('frame.undo.partly', { kept })}` });
+    const sentence = () => `${say('ui.undone')} ${historySentence(undid)}`;
+    if (kept > 0) notify({ tone: 'warning', text: () => `${sentence()} ${say('frame.undo.partly', { kept })}` });
     else notify({ tone: 'info', text: sentence });
   } catch (error) {
     notifyError(error);
