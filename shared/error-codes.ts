@@ -16,6 +16,7 @@ export const errorCodes = [
   'attachment-too-large',
   'attachment-type',
   'code-taken',
+  'data-stopped',
   'file-unreadable',
   'folder-full',
   'import-undone',

@@ -19,17 +19,27 @@ export interface DataThread {
   call(call: DataCall): Promise<Result<unknown>>;
   /** Makes a running job stop with this error; its transaction leaves no trace. */
   abort(job: string, error: CodedErrorData): void;
+  /** Whether the thread died; every call is answered `data-stopped` from then on. */
+  readonly isGone: () => boolean;
   close(): Promise<void>;
 }
 
 export interface DataThreadStart extends DataThreadOptions {
   readonly script: URL;
   readonly onEvent: (event: AppEvent) => void;
+  /** Called once when the thread dies after the store was opened. */
+  readonly onLost: () => void;
   readonly log: Log;
 }
 
 /** Starts the data thread and opens the store; throws what the store was refused for (`store-newer`, ...). */
-export async function startDataThread({ script, onEvent, log, ...options }: DataThreadStart): Promise<DataThread> {
+export async function startDataThread({
+  script,
+  onEvent,
+  onLost,
+  log,
+  ...options
+}: DataThreadStart): Promise<DataThread> {
   const workerData = options satisfies DataThreadOptions;
   const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
@@ -43,11 +53,14 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
   const closed = Promise.withResolvers<void>();
   /** What every call gets once the thread is gone: a message to it would never be answered. */
   let gone: Result<never> | null = null;
+  let isOpen = false;
   let isClosing = false;
 
   worker.on('message', (reply: DataReply) => {
-    if (reply.type === 'ready') ready.resolve();
-    else if (reply.type === 'refused') {
+    if (reply.type === 'ready') {
+      isOpen = true;
+      ready.resolve();
+    } else if (reply.type === 'refused') {
       ready.reject(new CodedError(reply.error.code, reply.error.details, { cause: reply.cause }));
     } else if (reply.type === 'event') onEvent(reply.event);
     else if (reply.type === 'slow') log('slow', { channel: reply.channel, milliseconds: reply.milliseconds });
@@ -61,14 +74,15 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
   worker.on('error', (error: Error) => {
     const reference = log('error', { cause: error.stack ?? error.message });
     ready.reject(error);
-    gone = failed(error, reference);
+    gone = failed(new CodedError('data-stopped'), reference);
     answerAll(gone);
   });
   worker.on('exit', () => {
     ready.reject(new CodedError('internal'));
-    gone ??= failed(new CodedError(isClosing ? 'cancelled' : 'internal'));
+    gone ??= failed(new CodedError(isClosing ? 'cancelled' : 'data-stopped'));
     answerAll(gone);
     closed.resolve();
+    if (isOpen && !isClosing) onLost();
   });
 
   await ready.promise;
@@ -81,6 +95,7 @@ export async function startDataThread({ script, onEvent, log, ...options }: Data
         post({ type: 'call', id: lastId, ...call, port }, port ? [port] : []);
       }),
     abort: (job, error) => post({ type: 'abort', job, error }),
+    isGone: () => gone !== null,
     close: async () => {
       isClosing = true;
       post({ type: 'close' });

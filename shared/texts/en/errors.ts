@@ -18,6 +18,8 @@ export const errors: Record<ErrorCode, string> = {
   'attachment-type':
     'This type of file cannot be attached. No data was changed. Choose a PDF, picture, Word or Excel file.',
   'code-taken': 'Another record already has this code. The change is not saved yet. Choose another code.',
+  'data-stopped':
+    'The part of the program that keeps the data has stopped. What was saved is intact; the change under way was not saved. Open the data again or restart the program, then repeat it.',
   'file-unreadable':
     'The file cannot be opened; it may have been moved or deleted. No data was changed. Choose the file again.',
   'folder-full':

@@ -18,6 +18,8 @@ export const errors: Record<ErrorCode, string> = {
   'attachment-type':
     'Jenis berkas ini tidak dapat dilampirkan. Tidak ada data yang berubah. Pilih berkas PDF, gambar, Word, atau Excel.',
   'code-taken': 'Kode ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih kode lain.',
+  'data-stopped':
+    'Bagian program yang menyimpan data berhenti. Yang sudah disimpan tetap utuh; perubahan yang sedang dikirim tidak tersimpan. Buka lagi data atau jalankan ulang program, lalu ulangi.',
   'file-unreadable':
     'Berkas tidak dapat dibuka; mungkin sudah dipindahkan atau dihapus. Tidak ada data yang berubah. Pilih berkasnya lagi.',
   'folder-full':
