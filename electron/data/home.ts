@@ -12,7 +12,7 @@ import { levelMasks } from '../../shared/problems.ts';
 import { allAgreements, summaryOf } from './agreements/rows.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
-import { activeSpell } from './participants/filter.ts';
+import { activeSpell } from './participants/active.ts';
 import { sql } from './sql.ts';
 
 type Figures = Pick<HomeSummary, 'participants' | 'active' | 'registered' | 'withErrors' | 'byKecamatan' | 'bySegment'>;

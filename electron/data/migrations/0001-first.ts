@@ -150,6 +150,7 @@ CREATE INDEX participant_name ON participant (search_text);
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS NOT NULL;
 CREATE INDEX participant_problems ON participant (problems) WHERE problems <> 0;
+CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 
 CREATE TABLE participation (${record},
   participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,

@@ -567,6 +567,7 @@ CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
+CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_name ON participant (search_text);
 CREATE UNIQUE INDEX participant_nik ON participant (nik) WHERE nik IS NOT NULL;

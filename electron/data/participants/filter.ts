@@ -3,11 +3,7 @@ import { searchText } from '../../../shared/names.ts';
 import type { ParticipantFilter } from '../../../shared/participants/schema.ts';
 import { levelMasks } from '../../../shared/problems.ts';
 import { allOf, anyOf, list, type Sql, sql } from '../sql.ts';
-
-/** A spell that covers the day and is registered at the insurer: what "active" means everywhere. */
-export function activeSpell(on: PlainDate): Sql {
-  return sql`s.starts_on <= ${on} AND (s.ends_on IS NULL OR s.ends_on >= ${on}) AND s.programmes <> 0`;
-}
+import { activeSpell } from './active.ts';
 
 /** Digits of a word when it is an identifier or part of one; `1980` may be a year as well. */
 function digitsOf(word: string): string | null {

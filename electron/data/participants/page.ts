@@ -4,7 +4,8 @@ import { levelMasks, worstLevel } from '../../../shared/problems.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { raw, type Sql, sql } from '../sql.ts';
-import { activeSpell, participantCondition } from './filter.ts';
+import { activeSpell, holdsDay } from './active.ts';
+import { participantCondition } from './filter.ts';
 
 interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
   isActive: number;
@@ -21,7 +22,7 @@ const sortColumns = {
 /** The spell a row shows: one that covers the day, else the latest; registered before merely known. */
 function shownSpell(on: string): Sql {
   return sql`(SELECT s.id FROM participation s WHERE s.participant_id = p.id
-    ORDER BY (s.starts_on <= ${on} AND (s.ends_on IS NULL OR s.ends_on >= ${on})) DESC, s.programmes <> 0 DESC,
+    ORDER BY (${holdsDay(sql`${on}`)}) DESC, s.programmes <> 0 DESC,
       s.starts_on DESC, s.id DESC LIMIT 1)`;
 }
 
