@@ -1,3 +1,4 @@
+import { partOfDay } from '../../shared/office/part-of-day.ts';
 import type { Office, OfficeStatus } from '../../shared/office/schema.ts';
 import { fail } from '../../shared/result.ts';
 import { createSeed } from './seed.ts';
@@ -62,7 +63,7 @@ function changesSinceSample(db: Connection): number {
   );
 }
 
-function statusOf({ reader, storeFolder, today }: DataContext): OfficeStatus {
+function statusOf({ reader, storeFolder, today, hour }: DataContext): OfficeStatus {
   const row = findOffice(reader);
   const isSample = row?.is_sample === 1;
   return {
@@ -72,6 +73,7 @@ function statusOf({ reader, storeFolder, today }: DataContext): OfficeStatus {
     shortName: row?.short_name ?? '',
     operatorName: row?.operator_name ?? '',
     today: today(),
+    partOfDay: partOfDay(hour()),
     timeZone: row?.time_zone ?? 'Asia/Makassar',
     storeFolder,
     changesSinceSample: isSample ? changesSinceSample(reader) : 0,

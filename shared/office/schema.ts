@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, requiredLine, rowVersion } from '../fields.ts';
+import { partsOfDay } from './part-of-day.ts';
 
 /** The office that owns the store; its words head every letter and report (domain: official form). */
 export const officeSettings = z.object({
@@ -27,6 +28,7 @@ export const officeStatus = z.object({
   shortName: z.string(),
   operatorName: z.string(),
   today: z.string(),
+  partOfDay: z.enum(partsOfDay),
   timeZone: z.string(),
   storeFolder: z.string(),
   /** Changes made by hand or import since the sample data was loaded; they go when it is removed. */
