@@ -42,9 +42,13 @@ export function openData(
     replaceStore(swap) {
       const { file } = store;
       store.close();
-      swap(file);
-      store = openStore(options);
-      actions = actionsOf();
+      try {
+        swap(file);
+      } finally {
+        // Also when the file could not be moved: the program goes on with the store it had.
+        store = openStore(options);
+        actions = actionsOf();
+      }
     },
   };
   return { context, close: () => store.close() };
