@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
+import { ole } from '../../support/xlsx/ole.ts';
 import { outcomeOf, withFile, withWorkbook } from '../../support/xlsx/read-all.ts';
 import { relationshipsXml, sharedXml, sheetXml, type XlsxOptions, xlsxOf } from '../../support/xlsx/xlsx.ts';
 import { type ZipPart, zipOf } from '../../support/xlsx/zip.ts';
@@ -32,16 +33,6 @@ function withShared(items: string): Buffer {
 
 function withXml(xml: string | Buffer): Buffer {
   return xlsxOf({ sheets: [{ name: 'Data', xml }] });
-}
-
-/** An OLE file whose directory, in its first sector, holds these names. */
-function ole(...names: string[]): Buffer {
-  const bytes = Buffer.alloc(4096);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(1, 48);
-  for (const [index, name] of ['Root Entry', ...names].entries()) bytes.write(name, 1024 + index * 128, 'utf16le');
-  return bytes;
 }
 
 // prettier-ignore
