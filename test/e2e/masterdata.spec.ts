@@ -98,6 +98,7 @@ test('the same name twice is said beside the field', async () => {
   await lists.save();
   await expect(lists.dialog.getByText('Nama atau ejaan ini sudah dipakai')).toBeVisible();
   await program.page.keyboard.press('Escape');
+  await program.page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
   await expect(lists.dialog).toBeHidden();
 });
 

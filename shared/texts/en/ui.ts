@@ -22,6 +22,12 @@ export const ui: Translation<typeof source> = {
   noChoice: 'No matching choice',
   none: '-',
   optional: 'optional',
+  leave: {
+    title: 'Entries not saved',
+    text: 'What was typed in this form is not saved yet. If the form is left, these entries are lost; the data already saved does not change.',
+    stay: 'Back to the form',
+    leave: 'Leave without saving',
+  },
   notices: 'Notices',
   notice: { success: 'Done', info: 'Information', warning: 'Warning', error: 'Error' },
   table: {

@@ -20,6 +20,12 @@ export const ui = {
   noChoice: 'Tidak ada pilihan yang cocok',
   none: '-',
   optional: 'boleh kosong',
+  leave: {
+    title: 'Isian belum disimpan',
+    text: 'Yang sudah diketik di formulir ini belum disimpan. Jika formulir ditinggalkan, isian itu hilang; data yang sudah tersimpan tidak berubah.',
+    stay: 'Kembali ke formulir',
+    leave: 'Tinggalkan tanpa menyimpan',
+  },
   notices: 'Pemberitahuan',
   notice: { success: 'Berhasil', info: 'Informasi', warning: 'Peringatan', error: 'Galat' },
   table: {
