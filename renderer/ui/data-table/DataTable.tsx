@@ -15,6 +15,9 @@ import type { Selection } from './selection.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useGridWindow } from './use-grid-window.ts';
 
+/** The part of its width that a column keeps in a narrow window. */
+const narrowing = 0.88;
+
 export interface DataTableProps<Row> {
   /** Under this name the columns are remembered; unique in the program. */
   readonly name: string;
@@ -109,10 +112,11 @@ function InsteadOfRows<Row>({ rows, empty }: Pick<DataTableProps<Row>, 'rows' | 
   return <div className={classes.instead}>{rows.total === undefined ? words : (empty ?? words)}</div>;
 }
 
+/** Columns give up some of their width before the table scrolls sideways; one that somebody set keeps it. */
 function templateOf<Row>(columns: readonly (Column<Row> & { readonly isResized: boolean })[]): string {
-  return columns
-    .map(({ grow, isResized, width }) => (grow && !isResized ? `minmax(${width}px, 1fr)` : `${width}px`))
-    .join(' ');
+  const track = ({ grow, isResized, width }: (typeof columns)[number]) =>
+    isResized ? `${width}px` : `minmax(${Math.round(width * narrowing)}px, ${grow ? '1fr' : `${width}px`})`;
+  return columns.map(track).join(' ');
 }
 
 /** Ctrl-C, unless some text is marked and meant. */
