@@ -21,7 +21,10 @@ export interface Dictionary {
   /** The record that a spelling means; null when it is not known. Unknown ones are counted. */
   resolve(target: Exclude<Target, 'village'>, text: string): Known | null;
   /** A village is looked for in its kecamatan when that is known; a name that stands once in the regency needs none. */
-  resolveVillage(text: string, kecamatanId: number | null): Known | null;
+  resolveVillage(text: string, kecamatanId: number | null): KnownVillage | null;
+  /** Whether some village of the regency has this name, wherever it lies. */
+  isVillageName(text: string): boolean;
+  kecamatanOf(villageId: number): number | null;
   /** Spellings that were looked up in vain, with how often, most frequent first. */
   unknown(): UnknownValue[];
   segmentOf(categoryId: number): SegmentCode;
@@ -83,6 +86,28 @@ function placeNames(
   return names;
 }
 
+/** Looks villages up by name, each spelling once. */
+function villageFinder(
+  villages: ReadonlyMap<string, readonly KnownVillage[]>,
+): Pick<Dictionary, 'resolveVillage' | 'isVillageName' | 'kecamatanOf'> {
+  const villageOfText = new Map<string, KnownVillage | null>();
+  const kecamatanOfVillage = new Map([...villages.values()].flat().map(({ id, kecamatanId }) => [id, kecamatanId]));
+  return {
+    resolveVillage(text, kecamatanId) {
+      const cacheKey = `${kecamatanId ?? ''} ${text}`;
+      const cached = villageOfText.get(cacheKey);
+      if (cached !== undefined) return cached;
+      const named = villages.get(valueKey('village', text)) ?? [];
+      const fitting = kecamatanId === null ? named : named.filter((village) => village.kecamatanId === kecamatanId);
+      const record = fitting.length === 1 ? (fitting[0] ?? null) : null;
+      villageOfText.set(cacheKey, record);
+      return record;
+    },
+    isVillageName: (text) => villages.has(valueKey('village', text)),
+    kecamatanOf: (villageId) => kecamatanOfVillage.get(villageId) ?? null,
+  };
+}
+
 /** Loads names and learned spellings of today; a preview keeps its dictionary to its end. */
 export function loadDictionary(db: Connection): Dictionary {
   const lookups = {
@@ -92,7 +117,6 @@ export function loadDictionary(db: Connection): Dictionary {
     funding: lookupOf(db, 'funding'),
   };
   const villages = villagesOf(db);
-  const villageOfText = new Map<string, Known | null>();
   const missed = new Map<string, { target: Target; value: string; rows: number }>();
   const segments = new Map(
     db
@@ -126,16 +150,7 @@ export function loadDictionary(db: Connection): Dictionary {
       if (record === null) miss(target, text);
       return record;
     },
-    resolveVillage(text, kecamatanId) {
-      const cacheKey = `${kecamatanId ?? ''} ${text}`;
-      const cached = villageOfText.get(cacheKey);
-      if (cached !== undefined) return cached;
-      const named = villages.get(valueKey('village', text)) ?? [];
-      const fitting = kecamatanId === null ? named : named.filter((village) => village.kecamatanId === kecamatanId);
-      const record = fitting.length === 1 ? (fitting[0] ?? null) : null;
-      villageOfText.set(cacheKey, record);
-      return record;
-    },
+    ...villageFinder(villages),
     unknown: () =>
       [...missed.values()]
         .toSorted((a, b) => b.rows - a.rows)

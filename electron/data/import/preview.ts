@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Parsed } from '../../../shared/contract.ts';
-import { columnName } from '../../../shared/import/column-name.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
 import type { ImportPreview } from '../../../shared/import/schema.ts';
@@ -9,13 +8,11 @@ import type { MappingFacts } from '../../threads/protocol.ts';
 import { type DataContext, type JobExtras, breathe } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { referenceTo } from '../records.ts';
-import { problemsOf, rulesOf } from '../participants/rules.ts';
-import { searchTextOf } from '../participants/search-text.ts';
-import { classify } from './classify.ts';
-import { type Dictionary, loadDictionary } from './dictionary.ts';
-import { knownPeople, type KnownPeople, type KnownPerson } from './known-people.ts';
-import { type DefaultIds, type PersonRow, personRowOf, spellRowOf } from './person-row.ts';
-import { openStaging, type StagedProblem, type StagedRow, type Staging } from './staging.ts';
+import { rulesOf } from '../participants/rules.ts';
+import { loadDictionary } from './dictionary.ts';
+import { columnsByField, judge, type Workshop } from './judge.ts';
+import { knownPeople } from './known-people.ts';
+import { openStaging } from './staging.ts';
 
 /** One batch of mapped rows, with how far the file has been read (0 to 1). */
 export interface MappedBatch {
@@ -69,73 +66,6 @@ export function forgetPreview({ writer }: DataContext): void {
   writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
 }
 
-interface Workshop {
-  readonly input: Parsed<'import.preview'>;
-  readonly ids: DefaultIds;
-  readonly dictionary: Dictionary;
-  readonly people: KnownPeople;
-  readonly staging: Staging;
-  readonly firstRowOfNik: Map<string, number>;
-  readonly rules: ReturnType<typeof rulesOf>;
-}
-
-function problemsFrom(mapped: MappedRow): StagedProblem[] {
-  return mapped.problems.map(({ column, field, code, level, original }) => ({
-    column: column < 0 ? null : columnName(column),
-    field,
-    code,
-    level,
-    original,
-  }));
-}
-
-function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
-  return searchTextOf({
-    name: person.name,
-    birthDate: person.birth_date,
-    kecamatan: person.kecamatan_id === null ? null : dictionary.nameOf('kecamatan', person.kecamatan_id),
-    village: person.village_id === null ? person.village_text : dictionary.nameOf('village', person.village_id),
-  });
-}
-
-/** Gives every row exactly one outcome: the receipt balances by construction. */
-function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
-  const problems = problemsFrom(mapped);
-  const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
-  if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
-  if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };
-  const person = personRowOf(mapped.values, shop.dictionary);
-  const first = shop.firstRowOfNik.get(person.nik);
-  if (first !== undefined) {
-    problems.push({ column: null, field: 'nik', code: 'nik-twice-in-file', level: 'error', original: person.nik });
-    return { ...none, person, outcome: 'conflict' };
-  }
-  shop.firstRowOfNik.set(person.nik, mapped.row);
-  const spell = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
-  if (spell === null) {
-    problems.push({ column: null, field: 'category', code: 'category-missing', level: 'info', original: '' });
-  }
-  const verdict = classify(person, spell, known.get(person.nik), shop.people);
-  if (verdict.conflict !== null) {
-    problems.push({ column: null, field: 'nik', code: verdict.conflict, level: 'warning', original: person.nik });
-  }
-  const isNew = verdict.outcome === 'new';
-  return {
-    mapped,
-    person,
-    spell,
-    verdict,
-    problems,
-    outcome: verdict.outcome,
-    searchText: isNew ? searchTextFor(person, shop.dictionary) : null,
-    problemBits: isNew ? bitsOf(person, spell?.kpj ?? null, shop) : 0,
-  };
-}
-
-function bitsOf(person: PersonRow, kpj: string | null, { rules }: Workshop): number {
-  return problemsOf({ ...person, birthDate: person.birth_date, kpj }, rules).bits;
-}
-
 function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
   const { unitUid, categoryUid, fundingUid } = input.defaults;
   return {
@@ -148,6 +78,7 @@ function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.prev
     dictionary: loadDictionary(writer),
     people: knownPeople(writer),
     staging: openStaging(writer),
+    columnOf: columnsByField(input.columns),
     firstRowOfNik: new Map(),
     rules: rulesOf(writer, today()),
   };
