@@ -6,7 +6,10 @@ export const plainDate = z.string().refine(isPlainDate, { error: 'date-invalid' 
 /** The uid of a record: a UUID version 7, lower case. */
 export const uid = z.uuid();
 /** Whole rupiah, never negative. */
-export const rupiah = z.int().min(0).max(9_000_000_000_000);
+export const rupiah = z
+  .int({ error: ({ input }) => (input === null || input === undefined ? undefined : 'amount-invalid') })
+  .min(0)
+  .max(9_000_000_000_000);
 /** One line of text; blanks around it are dropped, an empty line is `null`. */
 export const line = (max = 200) =>
   z

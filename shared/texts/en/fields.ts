@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const fields: Translation<typeof source> = {
   required: 'Required.',
+  'amount-invalid': 'Enter whole rupiah. Example: 16,800.',
   'date-invalid': 'Date not recognised. Example: 8/12/2025 or 8 Dec 2025.',
   'ends-before-start': 'The end date is before the start date.',
   'too-long': 'Too long; at most {{limit}} characters.',
