@@ -56,7 +56,7 @@ function changeSlice(context: DataContext): (from: number, to: number) => void {
       const changes = JSON.parse(row.changes) as ColumnChange[];
       updateColumns(db, 'participant', row.participant_id, changes);
       if (row.spell_id !== null) updateColumns(db, 'participation', row.spell_id, changes);
-      if (changes.some(({ record }) => record === 'participant')) refreshPerson(db, row.participant_id, rules);
+      refreshPerson(db, row.participant_id, rules);
     }
   };
 }
@@ -151,6 +151,10 @@ export async function commitImport(
       await saveStaged(context, action, extras);
       buildIndexes();
       uid = keepReceipt(context, preview, action);
+      await action.seal(async () => {
+        await breathe();
+        extras.signal.throwIfAborted();
+      });
       action.finish();
     } catch (error) {
       action.abandon();

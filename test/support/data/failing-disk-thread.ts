@@ -10,10 +10,11 @@ import type { DataThreadOptions } from '../../../electron/threads/protocol.ts';
 const { storeFolder } = workerData as DataThreadOptions;
 const { pragma } = Database.prototype;
 let writer: Database.Database | undefined;
+const remember = (db: Database.Database) => (writer = db);
 
 // The writer is the connection that chooses the journal.
 Database.prototype.pragma = function (this: Database.Database, source, options) {
-  if (source.startsWith('journal_mode =')) writer = this;
+  if (source.startsWith('journal_mode =')) remember(this);
   return pragma.call(this, source, options);
 };
 

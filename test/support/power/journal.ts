@@ -104,7 +104,7 @@ export class Journal {
 
 /** What the disk holds after the cut: of the writes under way each is there, missing, or torn, whatever their order was. */
 export function afterCut({ database, log, underWay }: Moment, random: () => number): Files {
-  const files = { database: Buffer.from(database), log: Buffer.from(log) };
+  const files: { [target in Write['target']]: Buffer } = { database: Buffer.from(database), log: Buffer.from(log) };
   const share = random();
   for (const { target, at, bytes } of underWay) {
     const fate = random();

@@ -29,14 +29,13 @@ export async function watchCommits(
   const args = [script, storeFolder, synchronous, String(count)];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   let said = '';
-  let isOver = false;
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
   child.stdout.on('data', (chunk: Buffer) => (said += String(chunk)));
   const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  void closed.then(() => (isOver = true));
-  while (!said.includes('ready') && !isOver) await breathe();
+  while (!said.includes('ready') && !isOver()) await breathe();
   child.stdin.write('1');
   const found = { looks: 0, flushing: 0 };
-  while (!said.includes('done') && !isOver) {
+  while (!said.includes('done') && !isOver()) {
     found.looks += 1;
     if (isFlushing(child.pid)) found.flushing += 1;
     if (found.looks % 50 === 0) await breathe();
