@@ -193,6 +193,9 @@ export const receipt = z.object({
   groups: z.array(problemGroup),
 });
 export type Receipt = z.infer<typeof receipt>;
-/** Three outcomes of undoing an import: taken back, kept because edited since, and (never so far) failed. */
+/**
+ * Undoing an import, counted in people (receipt: `new` + `changed`): taken back, kept because something that the import
+ * brought or changed was edited since, and failed because the rest of the register no longer allows it.
+ */
 export const undoOutcome = z.object({ reverted: z.int(), kept: z.int(), failed: z.int() });
 export type UndoOutcome = z.infer<typeof undoOutcome>;

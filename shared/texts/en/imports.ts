@@ -285,7 +285,7 @@ export const imports: Translation<typeof source> = {
     text: '{{new, number}} new people are removed and {{changed, number}} changes taken back. Records edited after this import are kept.',
     confirm_one: 'Undo {{count, number}} record',
     confirm_other: 'Undo {{count, number}} records',
-    done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited.',
+    done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited, {{failed, number}} could not be taken back.',
   },
   level: { error: 'error', warning: 'warning', info: 'info', repair: 'repair' },
   problems,

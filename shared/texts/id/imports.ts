@@ -273,7 +273,7 @@ export const imports = {
     title: 'Batalkan impor {{file}}',
     text: '{{new, number}} orang baru dihapus dan {{changed, number}} ubahan dikembalikan. Catatan yang sudah diubah setelah impor ini dipertahankan.',
     confirm_other: 'Batalkan {{count, number}} catatan',
-    done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah.',
+    done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah, {{failed, number}} tidak dapat dikembalikan.',
   },
   level: { error: 'galat', warning: 'peringatan', info: 'info', repair: 'perbaikan' },
   problems,
