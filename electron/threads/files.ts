@@ -15,6 +15,9 @@ export interface FileTickets {
   resolve(token: string, use?: FileUse): NamedFile;
 }
 
+/** Files a window may know at once: a person has one or two in hand. The one that was longest unused gives way. */
+const mostFiles = 100;
+
 /** Makes an empty set of tickets. */
 export function createFileTickets(): FileTickets {
   const files = new Map<string, NamedFile & { readonly use: FileUse }>();
@@ -23,11 +26,15 @@ export function createFileTickets(): FileTickets {
       const token = randomUUID();
       const name = basename(path);
       files.set(token, { path, name, use });
+      const [oldest] = files.keys();
+      if (files.size > mostFiles && oldest !== undefined) files.delete(oldest);
       return { token, name, bytes };
     },
     resolve(token, use = 'read') {
       const file = files.get(token);
       if (!file || (use === 'write' && file.use !== 'write')) return fail('not-found');
+      files.delete(token);
+      files.set(token, file);
       return { path: file.path, name: file.name };
     },
   };
