@@ -13,6 +13,6 @@ export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile
     return { task: 'map-rows', file, sheet, band, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
-  if (channel === 'reports.write') return { task: 'write', file };
+  if (channel === 'reports.write' || channel === 'participants.export') return { task: 'write', file };
   return null;
 }

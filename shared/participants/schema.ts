@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageInput, plainDate, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
+import { fileToken, line, pageInput, plainDate, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 
 /** Programmes as bits, in the order of the law: JKK 1, JKM 2, JHT 4, JP 8, JKP 16; 0 = known to the unit, not registered. */
@@ -94,7 +94,7 @@ export const participantFilter = z.object({
   /** The day for which "active" and the shown participation are meant. */
   on: plainDate.optional(),
   status: z.enum(['all', 'active', 'inactive']).default('all'),
-  problems: z.enum(['any', 'none', 'error', 'warning', 'info']).optional(),
+  problems: z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice']).optional(),
   kecamatanUids: z.array(uid).max(60).default([]),
   unitUids: z.array(uid).max(200).default([]),
   categoryUids: z.array(uid).max(100).default([]),
@@ -127,10 +127,38 @@ export const participantRow = z.object({
   problemLevel: z.enum(['error', 'warning', 'info']).nullable(),
 });
 export type ParticipantRow = z.infer<typeof participantRow>;
+/** Columns of the grid, as the screen and its Excel file name them. */
+export const participantColumnNames = [
+  'nik',
+  'name',
+  'sex',
+  'birthDate',
+  'kecamatan',
+  'village',
+  'category',
+  'unit',
+  'funding',
+  'kpj',
+  'wage',
+  'status',
+  'segment',
+  'phone',
+] as const;
+export type ParticipantColumn = (typeof participantColumnNames)[number];
+export const participantExportInput = participantFilter.extend({
+  sort: z.enum(participantSorts).default('name'),
+  descending: z.boolean().default(false),
+  columns: z.array(z.enum(participantColumnNames)).min(1).max(participantColumnNames.length),
+  language: z.enum(['id', 'en']).default('id'),
+  target: fileToken,
+});
 export const participantCounts = z.object({
   total: z.int(),
   active: z.int(),
   withErrors: z.int(),
   withWarnings: z.int(),
+  withInfos: z.int(),
+  /** Active on the day with two sources of funding. */
+  paidTwice: z.int(),
 });
 export type ParticipantCounts = z.infer<typeof participantCounts>;

@@ -20,3 +20,9 @@ export function coversLiving(on: Sql, spell = 's'): Sql {
 export function activeSpell(on: PlainDate | Sql, spell = 's'): Sql {
   return sql`${coversLiving(typeof on === 'string' ? sql`${on}` : on, spell)} AND ${raw(spell)}.programmes <> 0`;
 }
+
+/** Paid from two sources on the same day: active spells whose sources differ. */
+export function paidTwice(on: PlainDate): Sql {
+  return sql`(SELECT count(DISTINCT s.funding_id) > 1 FROM participation s
+    WHERE s.participant_id = p.id AND ${activeSpell(on)})`;
+}

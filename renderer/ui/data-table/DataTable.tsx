@@ -11,6 +11,7 @@ import { GridRow } from './GridRow.tsx';
 import { TableMessage } from './TableMessage.tsx';
 import { handleGridKey } from './grid-keys.ts';
 import type { Rows } from './rows.ts';
+import type { TableExport } from './TableExcel.tsx';
 import type { Selection } from './selection.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useGridWindow } from './use-grid-window.ts';
@@ -39,6 +40,8 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** `bad`, `warn` or `ok` tint a row; the tag inside says why. */
   readonly rowTone?: (row: Row) => 'bad' | 'warn' | 'ok' | undefined;
+  /** Gives the same rows as an Excel file. */
+  readonly excel?: TableExport;
   /** Extra words or buttons at the foot, such as "Pilih semua 9.412 yang cocok". */
   readonly footer?: ReactNode;
 }
@@ -98,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       </div>
       {(total === 0 || rows.error) && <InsteadOfRows rows={rows} empty={props.empty} />}
-      <GridFooter {...{ choice, columns, range, selection, total: rows.total, onCopy: copy }}>
+      <GridFooter {...{ choice, columns, range, selection, total: rows.total, onCopy: copy, excel: props.excel }}>
         {props.footer}
       </GridFooter>
     </div>

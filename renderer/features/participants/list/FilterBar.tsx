@@ -114,13 +114,16 @@ function ListChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) 
 /** The counts beside the choices are those under all the other filters. */
 function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'filtering'>) {
   const { data: counts } = useChannel('participants.counts', { ...filter, problems: 'any' }, { keepLast: true });
+  const { problems: _problems, ...others } = filter;
+  const { data: paid } = useChannel('participants.counts', others, { keepLast: true });
   const { t } = useTexts();
   const count = counts?.total ?? 0;
   const choices = [
     { value: 'any', label: t('participants.filter.any', { count }) },
     { value: 'error', label: t('participants.filter.error', { count: counts?.withErrors ?? 0 }) },
     { value: 'warning', label: t('participants.filter.warning', { count: counts?.withWarnings ?? 0 }) },
-    { value: 'info', label: t('participants.filter.info') },
+    { value: 'info', label: t('participants.filter.info', { count: counts?.withInfos ?? 0 }) },
+    { value: 'paid-twice', label: t('participants.filter.paidTwice', { count: paid?.paidTwice ?? 0 }) },
     { value: 'none', label: t('participants.filter.without') },
   ];
   const isOn = choice.problems !== null;

@@ -9,7 +9,7 @@ import { useChannel } from '../../../lib/use-channel.ts';
 const uids = z.array(z.uuid());
 const choice = z.object({
   status: z.enum(['all', 'active', 'inactive']),
-  problems: z.nullable(z.enum(['any', 'none', 'error', 'warning', 'info'])),
+  problems: z.nullable(z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice'])),
   kecamatan: uids,
   units: uids,
   categories: uids,
