@@ -88,6 +88,7 @@ export const errorCodes = [
   'category-unknown',
   'funding-unknown',
   'import-no-list',
+  'import-nothing-taken',
   'unit-unknown',
   'jobs-running',
   'period-not-begun',

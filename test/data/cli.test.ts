@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli/cli.ts';
 import { officeList } from '../demo/office-list.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 let folder: string;
 let list: string;
@@ -80,6 +81,52 @@ describe('the command line', () => {
     expect(missing.err).toContain('file-unreadable');
     const early = await cli('report', 'A', '--period', '2030-T1', '--out', join(folder, 'b.xlsx'));
     expect(early.err).toContain('period-not-begun');
+  });
+
+  it('leaves no unit behind of a list that was refused, and says so with exit code 1', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const short = ['1', '12345', 'NIK PENDEK', '04/08/1982', 'L'];
+    writeFileSync(join(folder, 'ditolak.xlsx'), xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, short] }] }));
+    writeFileSync(join(folder, 'bukan.xlsx'), xlsxOf({ sheets: [{ name: 'Rapat', rows: [['Agenda'], ['Rapat']] }] }));
+    const into = ['--unit', 'Dinas Baru', '--category', 'non-asn'];
+    const refused = await cli('import', join(folder, 'ditolak.xlsx'), ...into, '--json');
+    expect(refused.code).toBe(1);
+    expect(answerOf(refused.out)).toMatchObject({
+      ok: false,
+      error: { code: 'import-nothing-taken' },
+      balance: { read: 1, rejected: 1, new: 0 },
+      problems: [{ row: 2, column: 'B', code: 'nik-length' }],
+    });
+    expect((await cli('import', join(folder, 'bukan.xlsx'), ...into)).code).toBe(1);
+    const report = await cli(
+      'report',
+      'G',
+      '--period',
+      '2026-T3',
+      '--unit',
+      'Dinas Baru',
+      '--out',
+      join(folder, 'g.xlsx'),
+    );
+    expect([report.code, report.err]).toEqual([1, expect.stringContaining('unit-unknown')]);
+  });
+
+  it('says NON AKTIF without a month and a NIK that stands twice in its answer', async () => {
+    const [nik, other] = ['7201040408820001', '7201040408820002'];
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'STATUS KEPESERTAAN'];
+    const row = (number: string, status: string) => ['1', number, 'ANDI', '04/08/1982', 'L', status];
+    const into = ['--category', 'non-asn', '--json'];
+    const path = join(folder, 'status.xlsx');
+    const write = (rows: string[][]) =>
+      writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, ...rows] }] }));
+    write([row(nik, 'AKTIF'), row(nik, 'AKTIF'), row(other, 'AKTIF')]);
+    const first = answerOf((await cli('import', path, ...into)).out);
+    expect(first).toMatchObject({ ok: true, balance: { new: 2, conflict: 1 } });
+    expect(first).toMatchObject({ problems: [{ row: 3, column: 'B', code: 'nik-twice-in-file' }] });
+    write([row(nik, 'NON AKTIF'), row(other, 'AKTIF')]);
+    const second = answerOf((await cli('import', path, ...into)).out);
+    expect(second).toMatchObject({ balance: { same: 1, conflict: 1 } });
+    expect(second).toMatchObject({ problems: [{ row: 2, column: 'F', code: 'inactive-since-unknown' }] });
   });
 
   it('explains itself when a call is not understood', async () => {
