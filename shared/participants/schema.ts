@@ -158,7 +158,5 @@ export const participantCounts = z.object({
   withErrors: z.int(),
   withWarnings: z.int(),
   withInfos: z.int(),
-  /** Active on the day with two sources of funding. */
-  paidTwice: z.int(),
 });
 export type ParticipantCounts = z.infer<typeof participantCounts>;

@@ -59,8 +59,8 @@ describe('people paid by two sources on the same day', () => {
     savedParticipation(context, twice, { startsOn: '2026-01-01' });
     savedParticipation(context, twice, { startsOn: '2026-02-01', fundingUid: fundingUid(context, 'apbd-provinsi') });
     const ask = (on: string) => {
-      const filter = contract['participants.counts'].input.parse({ on });
-      return participants['participants.counts'](context, filter).paidTwice;
+      const filter = contract['participants.counts'].input.parse({ on, problems: 'paid-twice' });
+      return participants['participants.counts'](context, filter).total;
     };
     expect([ask('2026-01-15'), ask('2026-02-15')]).toEqual([0, 1]);
     const input = contract['participants.page'].input.parse({ problems: 'paid-twice', on: '2026-02-15' });

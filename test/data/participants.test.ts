@@ -140,7 +140,6 @@ describe('filters', () => {
       withErrors: 1,
       withWarnings: 1,
       withInfos: 0,
-      paidTwice: 0,
     });
     expect(counts(context, { on: '2026-09-30' }).active).toBe(2);
   });

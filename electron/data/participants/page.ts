@@ -4,7 +4,7 @@ import { levelMasks, worstLevel } from '../../../shared/problems.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { raw, type Sql, sql } from '../sql.ts';
-import { activeSpell, holdsDay, paidTwice } from './active.ts';
+import { activeSpell, holdsDay } from './active.ts';
 import { participantCondition } from './filter.ts';
 
 interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
@@ -93,7 +93,7 @@ function countOf(db: Connection, condition: Sql): number {
   );
 }
 
-/** How many people a filter shows: of them active, with errors, warnings, notes, and paid by two sources on the day. */
+/** How many people a filter shows: of them active, with errors, warnings, notes. */
 export function participantCounts({ reader, today }: DataContext, filter: ParticipantFilter): ParticipantCounts {
   const on = filter.on ?? today();
   const condition = participantCondition(filter, on);
@@ -101,9 +101,8 @@ export function participantCounts({ reader, today }: DataContext, filter: Partic
       coalesce(sum(EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})), 0) AS active,
       coalesce(sum(p.problems & ${levelMasks.error} <> 0), 0) AS withErrors,
       coalesce(sum(p.problems & ${levelMasks.warning} <> 0), 0) AS withWarnings,
-      coalesce(sum(p.problems & ${levelMasks.info} <> 0), 0) AS withInfos,
-      coalesce(sum(${paidTwice(on)}), 0) AS paidTwice
+      coalesce(sum(p.problems & ${levelMasks.info} <> 0), 0) AS withInfos
     FROM participant p WHERE ${condition}`;
-  const none = { total: 0, active: 0, withErrors: 0, withWarnings: 0, withInfos: 0, paidTwice: 0 };
+  const none = { total: 0, active: 0, withErrors: 0, withWarnings: 0, withInfos: 0 };
   return reader.prepare<unknown[], ParticipantCounts>(query.text).get(...query.values) ?? none;
 }

@@ -18,6 +18,8 @@ import { useGridWindow } from './use-grid-window.ts';
 
 /** The part of its width that a column keeps in a narrow window. */
 const narrowing = 0.88;
+/** Narrower columns hold a word or a tag that would not fit any more. */
+const narrowest = 150;
 
 export interface DataTableProps<Row> {
   /** Under this name the columns are remembered; unique in the program. */
@@ -115,10 +117,14 @@ function InsteadOfRows<Row>({ rows, empty }: Pick<DataTableProps<Row>, 'rows' | 
   return <div className={classes.instead}>{rows.total === undefined ? words : (empty ?? words)}</div>;
 }
 
-/** Columns give up some of their width before the table scrolls sideways; one that somebody set keeps it. */
+/** Columns of words give up some width before the table scrolls sideways; figures, and a width somebody set, stay whole. */
 function templateOf<Row>(columns: readonly (Column<Row> & { readonly isResized: boolean })[]): string {
-  const track = ({ grow, isResized, width }: (typeof columns)[number]) =>
-    isResized ? `${width}px` : `minmax(${Math.round(width * narrowing)}px, ${grow ? '1fr' : `${width}px`})`;
+  const track = ({ grow, isResized, width, align, identifier }: (typeof columns)[number]) => {
+    if (isResized) return `${width}px`;
+    const isWords = !identifier && align === undefined && width >= narrowest;
+    const least = isWords ? Math.round(width * narrowing) : width;
+    return `minmax(${least}px, ${grow ? '1fr' : `${width}px`})`;
+  };
   return columns.map(track).join(' ');
 }
 
