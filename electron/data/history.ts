@@ -1,10 +1,13 @@
+import { kindsSaying } from '../../shared/actions/find.ts';
 import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
+import type { Output, Parsed } from '../../shared/contract.ts';
 import { topics } from '../../shared/events.ts';
 import { CodedError, fail } from '../../shared/result.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { undoImportNow } from './import/undo-import.ts';
 import type { Row, SqlValue } from './records.ts';
+import { allOf, list, raw, type Sql, sql } from './sql.ts';
 import { isConstraint, takeBack } from './undo.ts';
 
 interface ActionRow {
@@ -163,17 +166,28 @@ export const actionHandlers = {
     ),
 } satisfies Handlers<'actions'>;
 
+/** Every word must stand in the sentence of the action, in what the sentence names, or in who did it. */
+function sentenceCondition({ search, language }: Parsed<'history.page'>): Sql {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  return allOf(
+    words.map((word) => {
+      const small = word.toLowerCase();
+      return sql`(a.kind IN (${list(kindsSaying(word, language))}) OR instr(lower(a.who), ${small}) > 0
+        OR EXISTS (SELECT 1 FROM json_each(a.params) WHERE instr(lower(value), ${small}) > 0))`;
+    }),
+  );
+}
+
+function historyPage({ reader }: DataContext, input: Parsed<'history.page'>): Output<'history.page'> {
+  const where = sentenceCondition(input);
+  const total = reader.prepare<unknown[], number>(`SELECT count(*) FROM action a WHERE ${where.text}`).pluck();
+  const page = sql`SELECT ${raw(actionColumns)} FROM action a WHERE ${where}
+    ORDER BY a.id DESC LIMIT ${input.limit} OFFSET ${input.offset}`;
+  const rows = reader.prepare<unknown[], ActionRow>(page.text).all(...page.values);
+  return { rows: rows.map((row) => historyEntryOf(reader, row)), total: total.get(...where.values) ?? 0 };
+}
+
 export const historyHandlers = {
   'history.of': ({ reader }, { table, uid }) => historyOf(reader, table, uid),
-  'history.page': ({ reader }, { search, offset, limit }) => {
-    const where = `WHERE :search = '' OR a.kind LIKE '%' || :search || '%' OR a.params LIKE '%' || :search || '%' OR a.who LIKE '%' || :search || '%'`;
-    const total =
-      reader.prepare<{ search: string }, number>(`SELECT count(*) FROM action a ${where}`).pluck().get({ search }) ?? 0;
-    const rows = reader
-      .prepare<{ search: string; offset: number; limit: number }, ActionRow>(
-        `SELECT ${actionColumns} FROM action a ${where} ORDER BY a.id DESC LIMIT :limit OFFSET :offset`,
-      )
-      .all({ search, offset, limit });
-    return { rows: rows.map((row) => historyEntryOf(reader, row)), total };
-  },
+  'history.page': historyPage,
 } satisfies Handlers<'history'>;
