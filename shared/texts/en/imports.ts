@@ -39,6 +39,16 @@ export const imports: Translation<typeof source> = {
   },
   drop: 'An Excel list (.xlsx). The original file is not changed.',
   close: 'Close file',
+  saving:
+    'The import of {{file}} is being saved, so no other file was opened. Wait until it is done, or cancel it first.',
+  saved: 'The import of {{file}} is saved.',
+  openReceipt: 'Open the receipt',
+  giveUp: {
+    title: 'Leave the import of {{file}}?',
+    text: 'Nothing of this file is saved yet. Its choices and its preview are lost; spellings you approved stay remembered.',
+    stay: 'Go on with this import',
+    leave: 'Leave',
+  },
   renewed: 'The preview was read again because the data had changed. Nothing was saved.',
   enterHint: 'Enter goes on. Nothing is saved yet.',
   undoable: 'After saving, the whole import can still be undone.',

@@ -21,7 +21,7 @@ describe('a day as typed', () => {
 /** Types keys at the end of a field, `<` takes one back; the amount and the text after each key. */
 function typing(keys: string, language: Language, start = '') {
   let text = start;
-  return [...keys].map((key) => {
+  return keys.split('').map((key) => {
     const typed = amountAfter(text, key === '<' ? text.slice(0, -1) : text + key, language);
     text = typed.text ?? amountText(typed.amount, language);
     return { amount: typed.amount, text };
