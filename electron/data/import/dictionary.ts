@@ -91,6 +91,7 @@ function villageFinder(
   villages: ReadonlyMap<string, readonly KnownVillage[]>,
 ): Pick<Dictionary, 'resolveVillage' | 'isVillageName' | 'kecamatanOf'> {
   const villageOfText = new Map<string, KnownVillage | null>();
+  const nameOfText = new Map<string, boolean>();
   const kecamatanOfVillage = new Map([...villages.values()].flat().map(({ id, kecamatanId }) => [id, kecamatanId]));
   return {
     resolveVillage(text, kecamatanId) {
@@ -103,7 +104,14 @@ function villageFinder(
       villageOfText.set(cacheKey, record);
       return record;
     },
-    isVillageName: (text) => villages.has(valueKey('village', text)),
+    isVillageName(text) {
+      let isName = nameOfText.get(text);
+      if (isName === undefined) {
+        isName = villages.has(valueKey('village', text));
+        nameOfText.set(text, isName);
+      }
+      return isName;
+    },
     kecamatanOf: (villageId) => kecamatanOfVillage.get(villageId) ?? null,
   };
 }
