@@ -41,7 +41,7 @@ export function HomePage() {
         </div>
         <div className={classes.column}>
           <FiguresCard summary={summary} />
-          {summary.participants > 0 && <KecamatanCard rows={summary.byKecamatan} />}
+          {summary.participants > 0 && summary.byKecamatan.length > 0 && <KecamatanCard rows={summary.byKecamatan} />}
         </div>
       </div>
     </Page>
