@@ -12,6 +12,7 @@ import { rulesOf } from '../participants/rules.ts';
 import { loadDictionary } from './dictionary.ts';
 import { columnsByField, judge, type Workshop } from './judge.ts';
 import { knownPeople } from './known-people.ts';
+import { createSilenceLimit } from './silence.ts';
 import { openStaging } from './staging.ts';
 
 /** One batch of mapped rows, with how far the file has been read (0 to 1). */
@@ -93,44 +94,77 @@ function groupsOf(db: Connection): ImportPreview['groups'] {
     .all();
 }
 
-/** Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept. */
+/** The reading that fills the staging tables; a newer one takes its place. */
+const underWay = new WeakMap<Connection, symbol>();
+
+/** Longest silence of the workbook thread, in milliseconds: the largest sheet Excel allows sends something every second. */
+const longestSilence = 120_000;
+
+/**
+ * Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept, so other
+ * changes go on between the batches, however long the file takes: a register that moved on makes the preview outdated.
+ * Codes: `preview-gone` when another preview took its place, `workbook-too-slow` after two minutes without a row.
+ */
 export async function previewImport(
   context: DataContext,
   input: Parsed<'import.preview'>,
   { stream, file, progress, signal, exclusively }: JobExtras,
 ): Promise<ImportPreview> {
   if (!stream || !file) return fail('internal');
-  return exclusively(async () => {
-    current.delete(context.writer);
-    const lastAction = lastActionOf(context.writer);
-    const shop = openWorkshop(context, input);
-    const stage = context.writer.transaction((rows: readonly MappedRow[]) => {
-      const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
-      const known = shop.people.findAll(niks);
-      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+  const { writer } = context;
+  const mine = Symbol(file.name);
+  const stillMine = <T>(work: () => T) =>
+    exclusively(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
+  const silence = createSilenceLimit(stream, longestSilence);
+  try {
+    const { shop, lastAction } = await exclusively(async () => {
+      current.delete(writer);
+      underWay.set(writer, mine);
+      return { shop: openWorkshop(context, input), lastAction: lastActionOf(writer) };
     });
     const { today, regencyPrefixes } = shop.rules;
+    silence.begin();
     await stream.send({ today, regencyPrefixes } satisfies MappingFacts);
     const { sha256 } = await stream.value<{ sha256: string }>();
     for await (const batch of stream.values<MappedBatch>()) {
-      stage(unpackRows(batch.rows));
+      silence.end();
+      await stillMine(() => stage(shop, unpackRows(batch.rows), writer));
       progress('reading', shop.staging.balance.read, totalOf(shop.staging.balance.read, batch.fraction));
       await breathe();
       if (signal.aborted) throw signal.reason as Error;
+      silence.begin();
     }
-    const answer: ImportPreview = {
-      preview: randomUUID(),
-      file: file.name,
-      sheet: input.sheet,
-      balance: shop.staging.balance,
-      groups: groupsOf(context.writer),
-      unknownValues: shop.dictionary.unknown(),
-      repairs: shop.staging.repairs,
-      repairGroups: shop.staging.repairGroups(),
-    };
-    current.set(context.writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
-    return answer;
-  });
+    silence.end();
+    return await stillMine(() => {
+      const answer = answerOf(writer, shop, file.name);
+      current.set(writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
+      return answer;
+    });
+  } finally {
+    silence.end();
+  }
+}
+
+/** Judges a batch of rows and keeps what comes of it. */
+function stage(shop: Workshop, rows: readonly MappedRow[], writer: Connection): void {
+  writer.transaction(() => {
+    const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
+    const known = shop.people.findAll(niks);
+    for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+  })();
+}
+
+function answerOf(writer: Connection, { input, staging, dictionary }: Workshop, file: string): ImportPreview {
+  return {
+    preview: randomUUID(),
+    file,
+    sheet: input.sheet,
+    balance: staging.balance,
+    groups: groupsOf(writer),
+    unknownValues: dictionary.unknown(),
+    repairs: staging.repairs,
+    repairGroups: staging.repairGroups(),
+  };
 }
 
 function totalOf(done: number, fraction: number): number | null {
