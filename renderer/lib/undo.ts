@@ -14,7 +14,12 @@ export async function undoLast(): Promise<void> {
   await undoing(() => call('actions.undoLast', {}));
 }
 
+let isUndoing = false;
+
+/** One at a time: a second press meanwhile would take back the action before. */
 async function undoing(ask: () => Promise<Undone>): Promise<void> {
+  if (isUndoing) return;
+  isUndoing = true;
   try {
     const { undid, kept } = await ask();
     const sentence = () => `${say('ui.undone')} ${historySentence(undid)}`;
@@ -22,5 +27,7 @@ async function undoing(ask: () => Promise<Undone>): Promise<void> {
     else notify({ tone: 'info', text: sentence });
   } catch (error) {
     notifyError(error);
+  } finally {
+    isUndoing = false;
   }
 }
