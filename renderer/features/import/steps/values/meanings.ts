@@ -71,7 +71,11 @@ function useChoices(): Meanings['choices'] {
     list.map(({ uid, name }) => ({ value: uid, label: name }));
   return {
     kecamatan: named(kecamatan),
-    village: named(village),
+    // several kecamatan have a village of the same name
+    village: village.map(({ uid, name, kecamatanUid }) => {
+      const within = kecamatan.find((one) => one.uid === kecamatanUid)?.name;
+      return { value: uid, label: within === undefined ? name : `${name} (${within})` };
+    }),
     unit: named(unit),
     category: named(category),
     funding: named(funding),
