@@ -85,7 +85,8 @@ function connectReader(file: string, options: OpenOptions): Connection {
   reader.pragma('busy_timeout = 5000');
   reader.pragma('trusted_schema = OFF');
   reader.pragma('cache_size = -16384');
-  reader.pragma('mmap_size = 268435456');
+  // Read, never mapped: a mapped file on a disk that is pulled out ends the whole program (SIGBUS), a read is an error.
+  reader.pragma('mmap_size = 0');
   return reader;
 }
 
