@@ -38,5 +38,7 @@ export const writtenReport = z.object({
   sha256: z.string(),
   at: z.string(),
   who: z.string(),
+  /** Over everything: not narrowed to a unit, kecamatan or category. */
+  isWhole: z.boolean(),
 });
 export type WrittenReport = z.infer<typeof writtenReport>;

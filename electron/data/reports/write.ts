@@ -66,7 +66,8 @@ function recordIssue(
       const row = { layout, period, file, ...written, at, who };
       const filters = JSON.stringify({ unitUid, kecamatanUid, categoryUid });
       const uid = insertRecord(writer, 'report_issue', { ...row, as_of: asOf, filters });
-      return { uid, ...row, asOf };
+      const isWhole = unitUid === null && kecamatanUid === null && categoryUid === null;
+      return { uid, ...row, asOf, isWhole };
     },
   );
   return issue;
