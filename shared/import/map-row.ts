@@ -1,9 +1,10 @@
 import { participantProblems } from '../participants/validation.ts';
 import type { ProblemCode } from '../problems.ts';
+import { cellProblemLevels } from './cell-problems.ts';
 import { foldBlanks } from './cell-text.ts';
 import { fieldsOfReading, type ColumnPlan, type ColumnReading } from './column-reading.ts';
 import type { ImportField } from './fields.ts';
-import type { MappedRow, RowMapper, RowMappingOptions } from './mapped-row.ts';
+import type { MappedRow, RowMapper, RowMappingOptions, RowProblem } from './mapped-row.ts';
 import { cellReaders } from './read/cell-readers.ts';
 import { takeNameParts } from './read/name.ts';
 import { RowDraft, type CellReader, type ColumnStep } from './read/row-draft.ts';
@@ -59,9 +60,10 @@ class SheetMapper {
 
   map(row: SourceRow): MappedRow {
     const kind = this.#kindOf(row);
-    if (kind !== 'data') return otherRow(row.number, kind);
+    if (kind !== 'data') return otherRow(row, kind);
     const draft = this.#draft;
     draft.begin();
+    if (row.isHidden) draft.addRowProblem('row-hidden');
     for (const step of this.#steps) this.#readCell(row, step);
     if (this.#nameColumn >= 0) takeNameParts(draft, this.#nameColumn);
     if (this.#tickColumn >= 0) takeTicks(draft, this.#tickColumn);
@@ -115,8 +117,23 @@ class SheetMapper {
   }
 }
 
-function otherRow(row: number, kind: RowKind): MappedRow {
-  return { row, kind, values: noValues, problems: noList, repairs: noList, isRefused: false };
+/** Longest part of a skipped row that is shown. */
+const longestGlimpse = 120;
+
+/** A row that is none of a person: named with its words, so that nobody disappears unseen when it was one after all. */
+function otherRow(row: SourceRow, kind: Exclude<RowKind, 'data'>): MappedRow {
+  const problems = kind === 'blank' ? noList : [skippedRow(row, kind)];
+  return { row: row.number, kind, values: noValues, problems, repairs: noList, isRefused: false };
+}
+
+function skippedRow({ texts, width }: SourceRow, kind: Exclude<RowKind, 'data' | 'blank'>): RowProblem {
+  const words = texts.slice(0, width).map(foldBlanks);
+  const original = words
+    .filter((text) => text !== '')
+    .join(' | ')
+    .slice(0, longestGlimpse);
+  const code = `skipped-${kind}` as const;
+  return { field: 'name', column: -1, code, level: cellProblemLevels[code], original };
 }
 
 function clear(draft: RowDraft, fields: readonly ImportField[]): void {

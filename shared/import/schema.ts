@@ -65,6 +65,8 @@ export const inspection = z.object({
       columns: z.int().nullable(),
       /** Whether a head of table was found in its first rows. */
       holdsList: z.boolean(),
+      /** Filled rows that Excel does not show; they are read like all others. */
+      hiddenRows: z.int(),
     }),
   ),
   sheet: z.string(),

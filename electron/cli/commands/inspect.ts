@@ -31,7 +31,7 @@ export async function inspectCommand(args: Arguments, print: Printer, streams: S
   }
   for (const sheet of seen.sheets) {
     print.line(
-      `${sheet.name} · ${sheet.state} · ${sheet.rows ?? '?'} x ${sheet.columns ?? '?'}${sheet.holdsList ? ' · *' : ''}`,
+      `${sheet.name} · ${sheet.state} · ${sheet.rows ?? '?'} x ${sheet.columns ?? '?'}${sheet.holdsList ? ' · *' : ''}${sheet.hiddenRows > 0 ? ` · hidden rows: ${sheet.hiddenRows}` : ''}`,
     );
   }
   print.line(`${seen.sheet}: ${seen.band ? `${seen.band.top}-${seen.band.bottom}, ${seen.band.firstData}` : '-'}`);

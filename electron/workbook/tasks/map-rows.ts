@@ -23,13 +23,14 @@ export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask
     const map = createRowMapper(columns, { dateOrder, ...facts });
     let batch: MappedRow[] = [];
     let fraction = 0;
-    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0 };
+    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
     const take = (row: RawRow): void | Promise<void> => {
       if (row.number < band.firstData) return undefined;
       source.number = row.number;
       source.kinds = row.kind as Uint8Array<ArrayBuffer>;
       source.texts = row.text;
       source.width = row.width;
+      source.isHidden = row.hidden;
       batch.push(map(source));
       if (batch.length < batchRows) return undefined;
       const rows = packRows(batch);

@@ -15,7 +15,7 @@ export function copyOf(row: RawRow): SourceRow {
 /** What a look through a sheet finds. */
 export interface SheetLook {
   /** The first filled rows. */
-  readonly rows: SourceRow[];
+  readonly rows: readonly SourceRow[];
   readonly merges: readonly MergedBlock[];
   /** Numbers of the filled rows that Excel does not show: hidden or filtered out. */
   readonly hiddenRows: readonly number[];

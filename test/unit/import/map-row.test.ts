@@ -18,6 +18,23 @@ describe('a mapped row', () => {
     expect(Object.hasOwn(mapped.values, 'birthDate')).toBe(false);
   });
 
+  it('names a row that is skipped with its words', () => {
+    const mapped = mapperOf(['nik', 'name', 'note'])(sourceRow(9, [null, 'JUMLAH', ' 12  orang']));
+    expect(mapped).toMatchObject({ kind: 'total', values: {}, isRefused: false });
+    expect(mapped.problems).toEqual([
+      { field: 'name', column: -1, code: 'skipped-total', level: 'info', original: 'JUMLAH | 12 orang' },
+    ]);
+    expect(mapperOf(['nik', 'name'])(sourceRow(10, [])).problems).toEqual([]);
+  });
+
+  it('takes a hidden row and says so', () => {
+    const mapped = mapperOf(['nik', 'name'])({ ...sourceRow(9, [nik, 'Siti Rahman']), isHidden: true });
+    expect(mapped).toMatchObject({ values: { nik, name: 'Siti Rahman' }, isRefused: false });
+    expect(mapped.problems).toEqual([
+      { field: 'name', column: -1, code: 'row-hidden', level: 'warning', original: '' },
+    ]);
+  });
+
   it('reads nothing beyond the width of its row', () => {
     const row = { number: 1, width: 2, kinds: [1, 1, 1], texts: [nik, 'Siti Rahman', 'of the row before'] };
     expect(mapperOf(['nik', 'name', 'note'])(row).values.note).toBeNull();
