@@ -26,7 +26,7 @@ export const errors: Record<ErrorCode, string> = {
     'The disk is full. The last change was not saved; earlier data is intact. Free some space and try again.',
   'import-undone': 'This import was already undone. No data was changed.',
   'in-use':
-    'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Make it inactive instead.',
+    'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Change or delete the records that use it first.',
   'migration-failed':
     'Updating the data to this version of the program failed. The old data is intact and a copy is kept. Contact the administrator with the log file.',
   'name-taken':

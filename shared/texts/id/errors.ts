@@ -26,7 +26,7 @@ export const errors: Record<ErrorCode, string> = {
     'Tempat penyimpanan penuh. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Kosongkan ruang di disk, lalu ulangi.',
   'import-undone': 'Impor ini sudah dibatalkan sebelumnya. Tidak ada data yang berubah.',
   'in-use':
-    'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Nonaktifkan saja bila tidak dipakai lagi.',
+    'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Ubah atau hapus dahulu catatan yang memakainya.',
   'migration-failed':
     'Pemutakhiran data ke versi program ini gagal. Data lama utuh dan salinannya tersimpan. Hubungi pengelola dan sertakan berkas log.',
   'name-taken':

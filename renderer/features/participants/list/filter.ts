@@ -96,6 +96,9 @@ function useLinkedFilter(change: Filtering['change']): void {
       status: linked.status ?? 'all',
       problems: linked.problems ?? null,
       kecamatan: kecamatan.map(({ uid }) => uid),
+      units: linked.unit ? [linked.unit] : [],
+      categories: linked.category ? [linked.category] : [],
+      fundings: linked.funding ? [linked.funding] : [],
     });
     void go({ to: '/participants', search: {}, replace: true });
   }, [isLinked, isWaiting, linked, places, change, go]);
