@@ -93,16 +93,17 @@ describe('opening a store', () => {
   });
 
   it.each([
-    ...[
-      'OneDrive',
-      'onedrive - Pemkab',
-      'Dropbox',
-      'Dropbox (Kantor)',
-      'Google Drive',
-      'GoogleDrive-a@b.id',
-      'My Drive',
-    ],
-    ...['iCloudDrive', 'Nextcloud', 'Nextcloud2', 'ownCloud'],
+    'OneDrive',
+    'onedrive - Pemkab',
+    'Dropbox',
+    'Dropbox (Kantor)',
+    'Google Drive',
+    'GoogleDrive-a@b.id',
+    'My Drive',
+    'iCloudDrive',
+    'Nextcloud',
+    'Nextcloud2',
+    'ownCloud',
   ])('refuses a folder inside %s', (name) => {
     const storeFolder = join(folder, name, 'pantau');
     expect(refusalOf(() => openStore({ storeFolder }))).toBe('store-in-sync-folder');
