@@ -61,6 +61,8 @@ export const contract = {
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
   'shell.openFile': shell(z.object({ token: fileToken }), nothing),
   'shell.revealFile': shell(z.object({ token: fileToken }), nothing),
+  /** Forgets a file that the window is done with; an unknown token is no error. */
+  'shell.releaseFile': shell(z.object({ token: fileToken }), nothing),
   'shell.openAttachment': shell(one, nothing),
   'shell.openStoreFolder': shell(nothing, nothing),
   'shell.setTheme': shell(z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),

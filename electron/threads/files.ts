@@ -13,6 +13,8 @@ export interface FileTickets {
   register(path: string, bytes: number, use?: FileUse): FileTicket;
   /** The file of a token; throws `not-found` for a token that was never given, or not given for writing. */
   resolve(token: string, use?: FileUse): NamedFile;
+  /** Forgets a file; from then on its token means nothing. */
+  release(token: string): void;
 }
 
 /** Files a window may know at once: a person has one or two in hand. The one that was longest unused gives way. */
@@ -37,5 +39,6 @@ export function createFileTickets(): FileTickets {
       files.set(token, file);
       return { path: file.path, name: file.name };
     },
+    release: (token) => void files.delete(token),
   };
 }

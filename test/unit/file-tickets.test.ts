@@ -14,4 +14,11 @@ describe('tickets for files', () => {
     expect(files.resolve(inUse)).toEqual({ path: '/tmp/a.xlsx', name: 'a.xlsx' });
     expect(codeOf(() => files.resolve(forgotten))).toBe('not-found');
   });
+
+  it('mean nothing once they were given back', () => {
+    const files = createFileTickets();
+    const { token } = files.register('/tmp/a.xlsx', 1);
+    files.release(token);
+    expect(codeOf(() => files.resolve(token))).toBe('not-found');
+  });
 });

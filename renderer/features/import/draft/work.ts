@@ -225,5 +225,8 @@ function putAway(): void {
   const draft = importDraft.get();
   if (draft?.running?.job) cancelJob(draft.running.job);
   importDraft.set(null);
+  if (draft && draft.file.token !== lastCommit.get()?.file.token) {
+    void call('shell.releaseFile', { token: draft.file.token }).catch(() => undefined);
+  }
   if (draft?.preview) void call('import.discard', { preview: draft.preview.preview }).catch(() => undefined);
 }
