@@ -20,6 +20,8 @@ export const reportPreview = z.object({
     z.array(z.object({ caption: z.string(), column: z.int(), columns: z.int(), rows: z.int(), row: z.int() })),
   ),
   alignments: z.array(z.enum(['left', 'right', 'center'])),
+  /** Characters that each column is wide. */
+  widths: z.array(z.number()),
   rows: z.array(z.array(z.string())),
   totals: z.array(z.string()).nullable(),
   rowCount: z.int(),
