@@ -38,6 +38,8 @@ export const errorCodes = [
   'store-read-only',
   'store-unsafe',
   'undo-conflict',
+  'undo-of-import-undone',
+  'undo-of-report',
   'workbook-too-large',
   'workbook-too-slow',
   // files written to the office's folders

@@ -130,12 +130,12 @@ function historyOf(db: Connection, table: keyof typeof familyOf, uid: string): H
   return rows.map((row) => historyEntryOf(db, row, uid));
 }
 
-function undo(context: DataContext, row: ActionRow | undefined): Undone {
+function undo(context: DataContext, row: ActionRow | undefined, isStep = false): Undone {
   const { writer, actions } = context;
   if (!row) return fail('nothing-to-undo');
   if (row.is_undoable === 0 || row.undone_by_id !== null) fail('undo-conflict');
   const undid = historyEntryOf(writer, row);
-  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id), undid };
+  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id, isStep), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
   try {
     const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
@@ -147,23 +147,32 @@ function undo(context: DataContext, row: ActionRow | undefined): Undone {
   }
 }
 
+/**
+ * The newest action of the session that is in force and is no undoing itself. What cannot be taken back stands in the way
+ * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not.
+ */
+const lastOfSession = `SELECT ${actionColumns} FROM action a
+  WHERE a.session = ? AND a.undone_by_id IS NULL
+    AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
+  ORDER BY a.id DESC LIMIT 1`;
+
+/** Takes the last action back (Ctrl-Z); `nothing-to-undo`, or a code for what cannot be taken back. */
+function undoLast(context: DataContext): Undone {
+  const last = context.writer.prepare<[string], ActionRow>(lastOfSession).get(context.actions.session);
+  if (last?.is_undoable !== 0) return undo(context, last, true);
+  const { file = null } = JSON.parse(last.params) as { file?: string | null };
+  if (last.kind === 'import.undone') return fail('undo-of-import-undone', { file });
+  if (last.kind === 'report.written') return fail('undo-of-report', { file });
+  return fail('nothing-to-undo');
+}
+
 export const actionHandlers = {
   'actions.undo': (context, { uid }) =>
     undo(
       context,
       context.writer.prepare<[string], ActionRow>(`SELECT ${actionColumns} FROM action a WHERE a.uid = ?`).get(uid),
     ),
-  'actions.undoLast': (context) =>
-    undo(
-      context,
-      context.writer
-        .prepare<[string], ActionRow>(
-          `SELECT ${actionColumns} FROM action a
-           WHERE a.session = ? AND a.is_undoable = 1 AND a.undone_by_id IS NULL AND a.undoes_id IS NULL
-           ORDER BY a.id DESC LIMIT 1`,
-        )
-        .get(context.actions.session),
-    ),
+  'actions.undoLast': undoLast,
 } satisfies Handlers<'actions'>;
 
 /** Every word must stand in the sentence of the action, in what the sentence names, or in who did it. */

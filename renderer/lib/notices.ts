@@ -21,6 +21,14 @@ export function closeNotice(id: number): void {
   notices.set((now) => now.filter((notice) => notice.id !== id));
 }
 
+/** Nothing went wrong: there is only nothing to do. */
+const neutralCodes: ReadonlySet<string> = new Set([
+  'cancelled',
+  'nothing-to-undo',
+  'undo-of-import-undone',
+  'undo-of-report',
+]);
+
 /** Says an error in words; its code and reference stand behind "Rincian". */
 export function notifyError(error: unknown): void {
   if (!(error instanceof CallError)) {
@@ -28,7 +36,7 @@ export function notifyError(error: unknown): void {
     return;
   }
   notify({
-    tone: error.code === 'cancelled' ? 'info' : 'error',
+    tone: neutralCodes.has(error.code) ? 'info' : 'error',
     kind: error.code,
     text: () => errorWords(error),
     details: () => errorDetails(error),

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
+import { aParticipant } from '../support/a-participant.ts';
 import { anImportingOffice, head, type ImportingOffice, listed } from '../support/data/import.ts';
 
 /** Saves a list with one more column; its receipt. */
@@ -80,4 +81,34 @@ it('keeps somebody whose spell was removed by hand, and counts somebody who was 
   await callAndWait(office.application, 'participants.remove', { uid: (await person(office, 'BUDI')).uid });
   expect(await undo(office, receipt)).toEqual({ reverted: 1, kept: 2, failed: 0 });
   expect((await office.people()).map(({ name }) => name)).toEqual(['Andi']);
+});
+
+describe('Ctrl-Z and an import', () => {
+  const undoLast = ({ application }: ImportingOffice) => callAndWait(application, 'actions.undoLast', {});
+
+  /** Somebody is renamed, then a list comes in. */
+  async function afterAnEdit() {
+    const office = await anImportingOffice();
+    const { action, uid } = await callAndWait(office.application, 'participants.save', aParticipant({ name: 'Dodi' }));
+    const receipt = await take(office, [[...listed(1), 'CSR']], 'SUMBER DANA');
+    return { office, receipt, action, uid };
+  }
+
+  it('never jumps over an import that was taken back; the history still takes older changes back', async () => {
+    const { office, receipt, action, uid } = await afterAnEdit();
+    await undo(office, receipt);
+    const refused = { code: 'undo-of-import-undone', details: { file: receipt.file } };
+    await expect(undoLast(office)).rejects.toMatchObject(refused);
+    await expect(undoLast(office)).rejects.toMatchObject(refused);
+    expect(await callAndWait(office.application, 'participants.get', { uid })).toMatchObject({ name: 'Dodi' });
+    await callAndWait(office.application, 'actions.undo', { uid: action });
+    expect(await office.people()).toEqual([]);
+  });
+
+  it('goes on to what is older once it has taken the import back itself', async () => {
+    const { office } = await afterAnEdit();
+    expect((await undoLast(office)).undid.kind).toBe('import.committed');
+    expect((await undoLast(office)).undid.kind).toBe('participant.added');
+    await expect(undoLast(office)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+  });
 });

@@ -96,8 +96,15 @@ function takeBackPeople(context: DataContext, id: number): UndoOutcome {
   return { reverted: brought - kept - failed, kept, failed };
 }
 
-/** Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays. */
-export function undoImportNow(context: DataContext, actionId: number): UndoOutcome & { action: string } {
+/**
+ * Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays.
+ * `isStep`: as one step of Ctrl-Z, which then goes on to what is older.
+ */
+export function undoImportNow(
+  context: DataContext,
+  actionId: number,
+  isStep = false,
+): UndoOutcome & { action: string } {
   const { writer: db, actions } = context;
   const batch = db
     .prepare<[number], { id: number; file: string; is_undone: number }>(
@@ -109,7 +116,7 @@ export function undoImportNow(context: DataContext, actionId: number): UndoOutco
   return actions.run(
     {
       kind: 'import.undone',
-      params: { file: batch.file },
+      params: { file: batch.file, ...(isStep && { isStep: 1 }) },
       topics: ['participants', 'imports'],
       isUndoable: false,
       bulk: 2,

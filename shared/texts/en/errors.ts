@@ -33,7 +33,8 @@ export const errors: Record<ErrorCode, string> = {
     'Another record already has this name. The change is not saved yet. Choose another name or open the existing record.',
   'nik-taken':
     'This NIK is already registered for {{name}}. The change is not saved yet. Open that participant, or check the NIK.',
-  'nothing-to-undo': 'There is no change in this session to undo.',
+  'nothing-to-undo':
+    'There is no further change in this session to undo. No data changed. Older changes can be undone one by one on the History screen.',
   'preview-outdated':
     'Participants or master data have changed since this preview was made. Nothing was saved. Make the preview again, then save.',
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
@@ -56,6 +57,10 @@ export const errors: Record<ErrorCode, string> = {
     'The database safety setting {{pragma}} could not be switched on. The program did not open the data. Contact the administrator.',
   'undo-conflict':
     'The record was changed again afterwards and cannot be undone. No data was changed. Undo the later change first.',
+  'undo-of-import-undone':
+    'Taking back the import of {{file}} cannot be undone; import the file again. No data changed. Older changes can be undone one by one on the History screen.',
+  'undo-of-report':
+    'The report {{file}} was written, and that cannot be undone. No data changed. Older changes can be undone one by one on the History screen.',
   'workbook-too-large':
     'The file is too large to be read safely. No data was changed. Split it into parts and import them one by one.',
   'workbook-too-slow':

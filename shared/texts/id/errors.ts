@@ -33,7 +33,8 @@ export const errors: Record<ErrorCode, string> = {
     'Nama ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih nama lain atau buka catatan yang ada.',
   'nik-taken':
     'NIK ini sudah terdaftar atas nama {{name}}. Perubahan belum disimpan. Buka peserta itu, atau periksa kembali NIK.',
-  'nothing-to-undo': 'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
+  'nothing-to-undo':
+    'Tidak ada lagi perubahan di sesi ini yang dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'preview-outdated':
     'Data peserta atau data induk berubah sejak pratinjau ini dibuat. Tidak ada yang disimpan. Buat pratinjau lagi, lalu simpan.',
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
@@ -56,6 +57,10 @@ export const errors: Record<ErrorCode, string> = {
     'Setelan keamanan basis data ({{pragma}}) tidak dapat diaktifkan. Program tidak membuka data. Hubungi pengelola.',
   'undo-conflict':
     'Catatan sudah berubah lagi setelah itu sehingga tidak dapat diurungkan. Tidak ada data yang berubah. Urungkan dulu perubahan yang lebih baru.',
+  'undo-of-import-undone':
+    'Pembatalan impor {{file}} tidak dapat diurungkan; impor lagi berkasnya. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
+  'undo-of-report':
+    'Laporan {{file}} sudah ditulis dan penulisannya tidak dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'workbook-too-large':
     'Berkas terlalu besar untuk dibaca dengan aman. Tidak ada data yang berubah. Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.',
   'workbook-too-slow':
