@@ -78,9 +78,9 @@ const namedBy: Record<string, string> = {
 /** What a value means to a reader: references by their name of today, all else as it is. */
 function nameOf(db: Connection, column: string, value: SqlValue | undefined): string | null {
   if (value === null || value === undefined) return null;
-  const sql = namedBy[column];
-  if (sql === undefined) return String(value);
-  return db.prepare<[SqlValue], string>(sql).pluck().get(value) ?? String(value);
+  const question = namedBy[column];
+  if (question === undefined) return String(value);
+  return db.prepare<[SqlValue], string>(question).pluck().get(value) ?? String(value);
 }
 
 /** One action as the history shows it; with `uid` only what it did to that record. */
