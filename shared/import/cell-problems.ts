@@ -6,6 +6,7 @@ import type { ProblemCode, ProblemLevel } from '../problems.ts';
  */
 export const cellProblemCodes = [
   'birth-date-unreadable',
+  'cell-boolean',
   'cell-error',
   'date-impossible',
   'date-unreadable',
@@ -37,6 +38,7 @@ export type RowProblemCode = ProblemCode | CellProblemCode;
 /** A birth date identifies a person: a row whose date cannot be read is not taken. All else is taken without the value. */
 export const cellProblemLevels: Readonly<Record<CellProblemCode, ProblemLevel>> = {
   'birth-date-unreadable': 'error',
+  'cell-boolean': 'warning',
   'cell-error': 'warning',
   'date-impossible': 'warning',
   'date-unreadable': 'warning',

@@ -23,6 +23,9 @@ const noValues = Object.freeze({});
 /** Problems of a record that a list without such a column does not have. */
 const asksForColumn: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['birth-date-missing', 'sex-missing']);
 
+/** TRUE and FALSE mean something in the columns that are ticked, and nowhere else. */
+const takesBooleans: ReadonlySet<ColumnReading> = new Set<ColumnReading>(['tickL', 'tickP']);
+
 /** The NIK is read before the dates that it decides, three-part names and ticks are joined after all cells. */
 function stepsOf(plan: readonly ColumnPlan[]): ReadyStep[] {
   const isFirst = (reading: ColumnReading) => reading === 'nik' || reading === 'nipOrNik';
@@ -96,6 +99,10 @@ class SheetMapper {
     if (kind === cellKinds.error) {
       clear(draft, step.fields);
       return draft.addCellProblem('cell-error', step.fields[0] ?? 'note', column);
+    }
+    if (kind === cellKinds.boolean && !takesBooleans.has(step.reading)) {
+      clear(draft, step.fields);
+      return draft.addCellProblem('cell-boolean', step.fields[0] ?? 'note', column);
     }
     step.read(draft, step, kind, text);
   }

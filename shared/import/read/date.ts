@@ -112,14 +112,18 @@ export function readMonthText(text: string): string | null {
   return `${year}-${number < 10 ? '0' : ''}${number}`;
 }
 
-function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
-  const month = kind === cellKinds.text ? readMonthText(text) : null;
-  if (month) return { date: ofMonth(month), repair: null };
+/** A date that is no birth date: the day of birth in the NIK says nothing about it. */
+function readOtherDate(draft: RowDraft, kind: number, text: string): DateAnswer {
   const { day } = draft.hint;
   draft.hint.day = 0;
   const answer = readDate(draft, kind, text, false);
   draft.hint.day = day;
   return answer;
+}
+
+function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
+  const month = kind === cellKinds.text ? readMonthText(text) : null;
+  return month ? { date: ofMonth(month), repair: null } : readOtherDate(draft, kind, text);
 }
 
 function takePeriodDate(draft: RowDraft, field: 'startsOn' | 'endsOn', column: number, answer: DateAnswer): void {
@@ -149,7 +153,7 @@ export const readEnd: CellReader = (draft, step, kind, text) =>
 /** The insurer's "BLTH NA": the month from which a membership counts as inactive. */
 export const readInactiveFrom: CellReader = (draft, step, kind, text) => {
   const month = kind === cellKinds.text ? readMonthText(text) : null;
-  const answer = month ? null : readDate(draft, kind, text, false);
+  const answer = month ? null : readOtherDate(draft, kind, text);
   draft.values.inactiveFrom = month ?? answer?.date?.slice(0, 7) ?? null;
   if (draft.values.inactiveFrom === null) draft.addCellProblem('month-unreadable', 'inactiveFrom', step.column);
 };

@@ -7,6 +7,7 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
   'birth-date-unreadable': 'The birth date cannot be read',
+  'cell-boolean': 'The cell holds TRUE or FALSE, not a value',
   'cell-error': 'The cell holds an Excel formula error',
   'date-impossible': 'This date is not in the calendar',
   'date-unreadable': 'The date cannot be read',

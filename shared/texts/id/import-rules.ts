@@ -7,6 +7,7 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
   'birth-date-unreadable': 'Tanggal lahir tidak terbaca',
+  'cell-boolean': 'Sel berisi TRUE atau FALSE, bukan isian',
   'cell-error': 'Sel berisi kesalahan rumus Excel',
   'date-impossible': 'Tanggal tidak ada di kalender',
   'date-unreadable': 'Tanggal tidak terbaca',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
 import { aNik as nik, codesOf, mapperOf, readCell } from '../../support/mapped-rows.ts';
+import { cellKinds } from '../../../shared/import/source-row.ts';
 import { date, error, num, sourceRow } from '../../support/source-rows.ts';
 
 describe('a mapped row', () => {
@@ -33,6 +34,25 @@ describe('a mapped row', () => {
     expect(mapped.problems).toEqual([
       { field: 'name', column: -1, code: 'row-hidden', level: 'warning', original: '' },
     ]);
+  });
+
+  it('takes TRUE for a tick and for nothing else', () => {
+    const yes = { kind: cellKinds.boolean, text: '1' };
+    for (const reading of ['wage', 'months', 'note', 'sex'] as const) {
+      const mapped = readCell(reading, yes);
+      expect(mapped.values[reading]).toBeNull();
+      expect(mapped.problems).toMatchObject([{ field: reading, code: 'cell-boolean' }]);
+    }
+    const ticked = mapperOf(['nik', 'name', 'tickL', 'tickP'])(
+      sourceRow(9, [nik, 'Siti Rahman', { kind: cellKinds.boolean, text: '0' }, yes]),
+    );
+    expect(ticked.values.sex).toBe('P');
+  });
+
+  it('does not let the day of birth decide on the month a membership ended', () => {
+    // born on 3 November 80; the year must not matter for a whole NIK
+    const mapped = mapperOf(['nik', 'name', 'inactiveFrom'])(sourceRow(9, ['7201010311800020', 'Budi', '11/03/2026']));
+    expect(mapped.values.inactiveFrom).toBe('2026-03');
   });
 
   it('reads nothing beyond the width of its row', () => {
