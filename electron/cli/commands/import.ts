@@ -1,3 +1,4 @@
+import { columnName } from '../../../shared/import/column-name.ts';
 import type { Output } from '../../../shared/contract.ts';
 import type { Balance, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
@@ -9,9 +10,15 @@ import { beginIfNew, type Session, type Streams, withStore } from '../session.ts
 /** Fields without which a sheet is no list of people. */
 const needed = ['nik', 'name'] as const;
 
+/** Nobody confirms the columns here: only what a heading or the content says plainly is taken. */
+const sureEnough = 0.7;
+
 function planOf({ columns, band }: Inspection) {
-  const plan = columns.flatMap(({ column, reading, carryDown }) =>
-    reading === null ? [] : [{ column, reading, carryDown }],
+  const plan = columns.flatMap(({ column, reading, carryDown, confidence }) =>
+    reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
+  );
+  const leftOut = columns.flatMap(({ column, caption, reading, confidence }) =>
+    reading === null || confidence >= sureEnough ? [] : [{ column: columnName(column), caption, reading, confidence }],
   );
   const has = (field: string) =>
     plan.some(
@@ -21,7 +28,7 @@ function planOf({ columns, band }: Inspection) {
         (field === 'name' && reading.startsWith('namePart')),
     );
   if (band === null || !needed.every(has)) return fail('import-no-list');
-  return { band, plan };
+  return { band, plan, leftOut };
 }
 
 async function defaultsOf(
@@ -49,7 +56,7 @@ function hasTaken({ new: added, changed, same }: Balance): boolean {
 export async function importList(session: Session, args: Pick<Arguments, 'values'>, path: string) {
   const { token } = session.file(path);
   const seen = await session.call('import.inspect', { file: token, sheet: args.values.sheet ?? null, band: null });
-  const { band, plan } = planOf(seen);
+  const { band, plan, leftOut } = planOf(seen);
   const defaults = await defaultsOf(session, args, plan);
   const previewWith = (unitUid: string | null) =>
     session.call('import.preview', {
@@ -68,7 +75,7 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
   }
   const { uid } = await session.call('import.commit', { preview: preview.preview });
   const receipt = await session.call('import.receipt', { uid });
-  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs };
+  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut };
 }
 
 function printReceipt(print: Printer, { problems, balance, file, sheet }: Output<'import.receipt'>): void {
@@ -84,15 +91,18 @@ function printReceipt(print: Printer, { problems, balance, file, sheet }: Output
 /** `import FILE`: prints the receipt with every problem by sheet, row, column and code; 1 when no row could be taken. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const path = oneOperand(args, 'file');
-  const { receipt, unknownValues, repairs } = await withStore(args, streams, async (session) => {
+  const { receipt, unknownValues, repairs, leftOut } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
     return importList(session, args, path);
   });
   const isTaken = hasTaken(receipt.balance);
   const error = { code: 'import-nothing-taken' } as const;
   const answer = isTaken ? { ok: true } : { ok: false, error };
-  if (args.json) print.json({ ...answer, ...receipt, unknownValues, repairs });
-  else printReceipt(print, receipt);
+  if (args.json) print.json({ ...answer, ...receipt, unknownValues, repairs, leftOut });
+  else {
+    printReceipt(print, receipt);
+    for (const { column, caption, reading } of leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
+  }
   if (isTaken) return 0;
   if (!args.json) print.error(error, false);
   return 1;
