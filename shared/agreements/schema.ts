@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
+import { fileToken, line, plainDate, requiredLine, rowVersion, termDate, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 import { agreementKinds, termStates } from './term.ts';
 
@@ -23,10 +23,10 @@ const agreementFields = {
   segments: z.array(z.enum(segmentCodes)).max(segmentCodes.length),
   firstParty: party,
   secondParty: party,
-  signedOn: plainDate.nullable(),
+  signedOn: termDate.nullable(),
   signedAt: line(80),
-  startsOn: plainDate,
-  endsOn: plainDate,
+  startsOn: termDate,
+  endsOn: termDate,
   noticeMonths: z.int().min(0).max(24),
   note: line(2000),
 };
@@ -104,9 +104,9 @@ export const renewInput = z
     numberFirst: line(80),
     numberSecond: line(80),
     title: requiredLine(400),
-    signedOn: plainDate.nullable(),
-    startsOn: plainDate,
-    endsOn: plainDate,
+    signedOn: termDate.nullable(),
+    startsOn: termDate,
+    endsOn: termDate,
   })
   .refine(endsAfterStart, endsAfterStartError);
 export type RenewInput = z.infer<typeof renewInput>;
@@ -119,15 +119,15 @@ export const renewalProposal = z.object({
   endsDayBefore: z.string(),
 });
 export type RenewalProposal = z.infer<typeof renewalProposal>;
-export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: plainDate, note: line(2000) });
+export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: termDate, note: line(2000) });
 export const attachInput = z.object({ uid, file: fileToken, kind: agreementFile.shape.kind });
 export const stepEdit = z.object({
   uid: uid.nullable(),
   rowVersion: rowVersion.nullable(),
   agreementUid: uid,
   step: requiredLine(200),
-  plannedOn: plainDate.nullable(),
-  doneOn: plainDate.nullable(),
+  plannedOn: termDate.nullable(),
+  doneOn: termDate.nullable(),
   doneBy: line(80),
   note: line(500),
 });
