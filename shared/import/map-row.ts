@@ -23,6 +23,9 @@ const noValues = Object.freeze({});
 /** Problems of a record that a list without such a column does not have. */
 const asksForColumn: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['birth-date-missing', 'sex-missing']);
 
+/** Rows that no value is carried past. */
+const endsBlock: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'signature']);
+
 /** TRUE and FALSE mean something in the columns that are ticked, and nowhere else. */
 const takesBooleans: ReadonlySet<ColumnReading> = new Set<ColumnReading>(['tickL', 'tickP']);
 
@@ -63,7 +66,11 @@ class SheetMapper {
 
   map(row: SourceRow): MappedRow {
     const kind = this.#kindOf(row);
-    if (kind !== 'data') return otherRow(row, kind);
+    if (kind !== 'data') {
+      // A block ends with its total at the latest.
+      if (endsBlock.has(kind)) this.#carried.clear();
+      return otherRow(row, kind);
+    }
     const draft = this.#draft;
     draft.begin();
     if (row.isHidden) draft.addRowProblem('row-hidden');

@@ -20,7 +20,7 @@ export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask
   try {
     const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
     await stream.send({ sha256: await sha256Of(file.path) });
-    const map = createRowMapper(columns, { dateOrder, ...facts });
+    const map = createRowMapper(columns, { dateOrder, isDate1904: book.date1904, ...facts });
     let batch: MappedRow[] = [];
     let fraction = 0;
     const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };

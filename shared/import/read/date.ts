@@ -68,18 +68,21 @@ function fromDateCell(text: string, draft: RowDraft): DateAnswer {
   return { date: dateOf(year, day, month), repair: 'day-month-by-nik' };
 }
 
-function fromSerial(digits: string): DateAnswer {
-  const serial = Number(digits);
+/** Days between the two days from which Excel counts. */
+const days1904 = 1462;
+
+function fromSerial(digits: string, { options }: RowDraft): DateAnswer {
+  const serial = Number(digits) + (options.isDate1904 === true ? days1904 : 0);
   const date = serial >= firstSerial && serial <= lastSerial ? dateOfExcelSerial(serial) : undefined;
   return date ? { date, repair: 'date-from-serial' } : unreadable;
 }
 
 function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
   if (kind === cellKinds.date) return fromDateCell(text, draft);
-  if (text.length === 5 && isDigits(text)) return fromSerial(text);
+  if (text.length === 5 && isDigits(text)) return fromSerial(text, draft);
   const digits = kind === cellKinds.number ? integerDigits(text) : '';
   if (kind === cellKinds.number && digits.length !== 7 && digits.length !== 8) {
-    return fromSerial(text.split('.', 1)[0] ?? '');
+    return fromSerial(text.split('.', 1)[0] ?? '', draft);
   }
   const written = readDateText(digits ? digits.padStart(8, '0') : text);
   if (!written) return unreadable;

@@ -36,6 +36,42 @@ describe('a mapped row', () => {
     ]);
   });
 
+  it('carries no value past a total', () => {
+    const map = createRowMapper(
+      [
+        { column: 0, reading: 'unit', carryDown: true },
+        { column: 1, reading: 'nik' },
+        { column: 2, reading: 'name' },
+      ],
+      { dateOrder: 'dmy', today: '2026-11-22', regencyPrefixes: ['7201'] },
+    );
+    const lines = [['Dinas A', nik, 'A'], [null, nik, 'B'], ['JUMLAH'], [null, nik, 'C']];
+    expect(lines.map((cells, index) => map(sourceRow(index, cells)).values.unit)).toEqual([
+      'Dinas A',
+      'Dinas A',
+      undefined,
+      null,
+    ]);
+  });
+
+  it('counts the days of a workbook from 1904 from there', () => {
+    const plan = [
+      { column: 0, reading: 'nik' },
+      { column: 1, reading: 'name' },
+      { column: 2, reading: 'birthDate' },
+    ] as const;
+    const born = (isDate1904: boolean) =>
+      createRowMapper(plan, { dateOrder: 'dmy', today: '2026-11-22', regencyPrefixes: ['7201'], isDate1904 })(
+        sourceRow(9, [nik, 'Siti', num('27883')]),
+      ).values.birthDate;
+    expect([born(false), born(true)]).toEqual(['1976-05-03', '1980-05-04']);
+  });
+
+  it('takes a number as Excel shows it', () => {
+    expect(readCell('note', num('4.3499999999999996')).values.note).toBe('4.35');
+    expect(readCell('note', num('8.0')).values.note).toBe('8');
+  });
+
   it('takes TRUE for a tick and for nothing else', () => {
     const yes = { kind: cellKinds.boolean, text: '1' };
     for (const reading of ['wage', 'months', 'note', 'sex'] as const) {
