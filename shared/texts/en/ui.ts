@@ -38,6 +38,9 @@ export const ui: Translation<typeof source> = {
     none: '0 rows',
     selected_one: '{{count, number}} selected',
     selected_other: '{{count, number}} selected',
+    pickedSome_one: 'Only {{count, number}} row was picked; no more can be picked at once.',
+    pickedSome_other:
+      'Only {{count, number}} rows were picked; no more can be picked at once. Filter the list to pick the rest.',
     clearSelection: 'Clear selection',
     copy: 'Copy',
     copied_one: '{{count, number}} row copied. Paste into Excel with Ctrl-V.',

@@ -34,6 +34,8 @@ export const ui = {
     range: '{{first, number}}–{{last, number}} dari {{total, number}}',
     none: '0 baris',
     selected_other: '{{count, number}} dipilih',
+    pickedSome_other:
+      'Hanya {{count, number}} baris yang dipilih; lebih banyak tidak dapat dipilih sekaligus. Saring daftar untuk memilih sisanya.',
     clearSelection: 'Batalkan pilihan',
     copy: 'Salin',
     copied_other: '{{count, number}} baris disalin. Tempel di Excel dengan Ctrl-V.',
