@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
@@ -140,6 +142,20 @@ describe('what is no .xlsx', () => {
     await expect(openWorkbook('/no/such/file.xlsx')).rejects.toMatchObject({
       code: 'workbook-unreadable',
       details: { reason: 'ENOENT' },
+    });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what is no file', () => {
+  it('is refused at once, though a pipe would wait for a writer', async () => {
+    await withFile(plain(), async (path) => {
+      execFileSync('mkfifo', [`${path}.fifo`]);
+      for (const other of [`${path}.fifo`, '/dev/zero', dirname(path)]) {
+        await expect(openWorkbook(other)).rejects.toMatchObject({
+          code: 'workbook-unreadable',
+          details: { reason: 'not-a-file' },
+        });
+      }
     });
   });
 });
