@@ -36,6 +36,14 @@ describe('a mapped row', () => {
     ]);
   });
 
+  it('knows a NIK that has been a number, and full-width digits', () => {
+    const map = mapperOf(['nik', 'name']);
+    const damaged = map(sourceRow(9, [`${nik}.0`, 'Siti']));
+    expect(damaged).toMatchObject({ kind: 'data', isRefused: true, values: { nik: null } });
+    const wide = [...nik].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+    expect(map(sourceRow(9, [wide, 'Siti'])).values.nik).toBe(nik);
+  });
+
   it('carries no value past a total', () => {
     const map = createRowMapper(
       [
