@@ -46,6 +46,7 @@ export const errorCodes = [
   'disk-full',
   'file-in-use',
   'file-not-openable',
+  'file-read-only',
   'folder-not-writable',
   // workbooks
   'workbook-cell-invalid',

@@ -43,7 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   'store-busy':
     'Another process has been using the data for too long. The last change was not saved. Close other programs that use this data and try again.',
   'store-corrupt':
-    'The data file {{file}} is damaged or not a database. The file was not changed. Restore the latest backup.',
+    'The data file {{file}} is damaged or not a database. The file was not changed. Restore the latest copy of the data folder.',
   'store-in-sync-folder':
     'The folder {{folder}} is managed by a sync program, which can damage the data. Nothing was opened. Move the data folder out of it.',
   'store-newer':
@@ -68,9 +68,11 @@ export const errors: Record<ErrorCode, string> = {
   'disk-full':
     'The disk is full and the file was not finished. The old file and the data are unchanged. Free some space or choose another place, then try again.',
   'file-in-use':
-    'The file is open in Excel or another program, or is read-only, and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
+    'The file is open in Excel or another program and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
   'file-not-openable':
     'This file cannot be opened because the system has no program for it. The file was not changed. Install a suitable program, or open the file from its folder.',
+  'file-read-only':
+    'The file is marked as read-only and cannot be replaced. The old file and the data are unchanged. Remove the mark in the properties of the file, or save under another name.',
   'folder-not-writable':
     'The folder cannot be written to or does not exist. No file was made and the data is unchanged. Choose another folder, for example Documents, then try again.',
   'workbook-cell-invalid':

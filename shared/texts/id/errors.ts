@@ -43,7 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   'store-busy':
     'Data sedang dipakai proses lain terlalu lama. Perubahan terakhir tidak disimpan. Tutup program lain yang memakai data ini, lalu ulangi.',
   'store-corrupt':
-    'Berkas data {{file}} rusak atau bukan basis data. Berkas tidak diubah. Pulihkan dari cadangan terakhir.',
+    'Berkas data {{file}} rusak atau bukan basis data. Berkas tidak diubah. Pulihkan dari salinan folder data yang terakhir.',
   'store-in-sync-folder':
     'Folder {{folder}} dikelola program sinkronisasi, yang dapat merusak data. Tidak ada yang dibuka. Pindahkan folder data ke luar folder itu.',
   'store-newer':
@@ -68,9 +68,11 @@ export const errors: Record<ErrorCode, string> = {
   'disk-full':
     'Ruang penyimpanan penuh, berkas tidak selesai ditulis. Berkas lama dan data tidak berubah. Kosongkan sebagian ruang atau pilih tempat lain, lalu ulangi.',
   'file-in-use':
-    'Berkas sedang dibuka di Excel atau program lain, atau hanya boleh dibaca, sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
+    'Berkas sedang dibuka di Excel atau program lain sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
   'file-not-openable':
     'Berkas ini tidak dapat dibuka karena sistem tidak punya program untuknya. Berkas tidak diubah. Pasang program yang sesuai, atau buka berkas dari foldernya.',
+  'file-read-only':
+    'Berkas ditandai hanya boleh dibaca sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Hapus tanda itu di sifat berkas, atau simpan dengan nama lain.',
   'folder-not-writable':
     'Folder tujuan tidak dapat ditulisi atau tidak ada. Tidak ada berkas yang dibuat dan data tidak berubah. Pilih folder lain, misalnya Dokumen, lalu ulangi.',
   'workbook-cell-invalid':
