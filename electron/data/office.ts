@@ -18,7 +18,6 @@ interface OfficeRow {
   signing_place: string;
   time_zone: OfficeStatus['timeZone'];
   operator_name: string;
-  backup_folder: string | null;
   is_sample: number;
 }
 
@@ -27,7 +26,7 @@ export function findOffice(db: Connection): OfficeRow | undefined {
   return db
     .prepare<[], OfficeRow>(
       `SELECT uid, row_version, name, short_name, government, regency_name, regency_code, address, signing_place,
-         time_zone, operator_name, backup_folder, is_sample
+         time_zone, operator_name, is_sample
        FROM office WHERE id = 1`,
     )
     .get();
@@ -47,7 +46,6 @@ export function officeOf(db: Connection): Office {
     signingPlace: row.signing_place,
     timeZone: row.time_zone as Office['timeZone'],
     operatorName: row.operator_name,
-    backupFolder: row.backup_folder,
   };
 }
 
@@ -90,7 +88,6 @@ export const officeHandlers = {
         officeName: input.officeName,
         regencyCode: input.regencyCode,
         headName: input.headName,
-        backupFolder: input.backupFolder,
         isSample: false,
       }),
     }));
@@ -108,7 +105,6 @@ export const officeHandlers = {
         signing_place: input.signingPlace,
         time_zone: input.timeZone,
         operator_name: input.operatorName,
-        backup_folder: input.backupFolder,
       });
       return { uid };
     }),

@@ -14,7 +14,6 @@ export const officeSettings = z.object({
   signingPlace: requiredLine(80),
   timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   operatorName: requiredLine(80),
-  backupFolder: line(400),
 });
 
 export const office = officeSettings.extend({ rowVersion });
@@ -36,10 +35,9 @@ export const officeStatus = z.object({
 });
 export type OfficeStatus = z.infer<typeof officeStatus>;
 
-/** The four questions of "Mulai kosong". */
+/** The three questions of "Mulai kosong". */
 export const beginInput = z.object({
   officeName: requiredLine(),
   regencyCode: z.string().regex(/^\d{2}\.\d{2}$/),
   headName: line(),
-  backupFolder: line(400),
 });

@@ -7,7 +7,7 @@ import { type Application, callAndWait } from '../../electron/threads/applicatio
 import { codeOfPromise } from '../support/coded.ts';
 import { anApplication } from '../support/data/application.ts';
 
-const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 const choiceG = { layout: 'G', period: '2026-T3', unitUid: null, kecamatanUid: null, categoryUid: null } as const;
 
 async function anOpenOffice() {

@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function newStore(name: string): string {
   const store = join(folder, name);
   const { context, close } = openData({ storeFolder: store, today: '2026-11-22' }, () => {});
-  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null, isSample: false };
+  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, isSample: false };
   context.actions.run({ kind: 'store.created', topics: [] }, () => ({ uid: createSeed(context.writer, answers) }));
   close();
   return store;

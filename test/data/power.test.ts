@@ -29,7 +29,7 @@ interface Recording {
 function record(synchronous: 'FULL' | 'NORMAL'): Recording {
   const storeFolder = join(folder, synchronous);
   const { context, close } = openData({ storeFolder, today: '2026-11-22' }, () => {});
-  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null, isSample: false };
+  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, isSample: false };
   context.actions.run({ kind: 'store.created', topics: [] }, () => ({ uid: createSeed(context.writer, answers) }));
   context.writer.pragma('wal_checkpoint(TRUNCATE)');
   // The control: what the program refuses to start with.

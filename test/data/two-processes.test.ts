@@ -9,7 +9,7 @@ import { callAndWait } from '../../electron/threads/application.ts';
 import { officeList } from '../demo/office-list.ts';
 import { anApplication } from '../support/data/application.ts';
 
-const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 const cli = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url));
 
 it('an open window is told of what a scheduled task saved, and both go on', async () => {

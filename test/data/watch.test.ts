@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 
 /** A begun office whose clock the test turns, and what it announced. */
 function anOfficeAt(moment: string) {

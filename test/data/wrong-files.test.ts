@@ -10,7 +10,7 @@ import { codeOfPromise } from '../support/coded.ts';
 import { storeDigest } from '../support/store-digest.ts';
 import { wrongFiles, writeWrongFile } from '../support/wrong-files.ts';
 
-const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 const look = { sheet: null, band: null };
 const read = {
   sheet: 'Data',

@@ -4,7 +4,7 @@ import { MasterDataScreen } from '../support/e2e/pages/master-data.ts';
 import { expect, test } from '../support/e2e/program.ts';
 
 test('what is typed is not left without a question, what is untouched without one is', async ({ page }, info) => {
-  const office = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null, backupFolder: null };
+  const office = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null };
   await call(page, 'office.begin', office);
   await page.reload();
   const lists = new MasterDataScreen(page);

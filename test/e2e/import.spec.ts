@@ -13,7 +13,7 @@ let program: Program;
 let folder: string;
 let screen: ImportScreen;
 
-const begin = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null };
 const people = [
   aListed(1),
   aListed(2, { kecamatan: 'Luwuk Tmiur' }),

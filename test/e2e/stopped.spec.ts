@@ -2,7 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { call, callRaw } from '../support/e2e/call.ts';
 import { expect, test } from '../support/e2e/program.ts';
 
-const begin = { officeName: 'Dinas Contoh', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Dinas Contoh', regencyCode: '72.01', headName: null };
 
 interface Box {
   readonly message: string;

@@ -8,7 +8,7 @@ import { openBenchApplication } from './application.ts';
 const file = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 const application = await openBenchApplication(folder);
-const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null };
+const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null };
 await callAndWait(application, 'office.begin', office);
 const { token } = application.files.register(file, statSync(file).size);
 

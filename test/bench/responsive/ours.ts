@@ -20,7 +20,7 @@ export interface Felt {
 }
 
 const resolution = 1;
-const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null };
+const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null };
 const defaults = {
   unitUid: null,
   categoryUid: null,

@@ -8,7 +8,7 @@ import { peopleListFile } from '../import/people-list.ts';
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/bench/', import.meta.url));
 const schema = fileURLToPath(new URL('../../../electron/data/migrations/schema.sql', import.meta.url));
-const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null };
+const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null };
 
 /** A store with so many people in the cache folder, made by an import when it is not there for the present schema. */
 export async function storeOf(people: number): Promise<string> {

@@ -62,7 +62,7 @@ export async function importingIn(
   { application, folder }: TestApplication,
   withSample = false,
 ): Promise<ImportingOffice> {
-  const answers = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+  const answers = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
   if (withSample) await callAndWait(application, 'sample.load', {});
   else await callAndWait(application, 'office.begin', answers);
   let count = 0;
