@@ -132,11 +132,40 @@ describe('the command line', () => {
     expect(second).toMatchObject({ problems: [{ row: 2, column: 'F', code: 'inactive-since-unknown' }] });
   });
 
+  it('reads one sheet and names the others that hold a list', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const sheet = (name: string, nik: string) => ({ name, rows: [head, ['1', nik, 'ANDI', '04/08/1982', 'L']] });
+    const sheets = [sheet('Guru', '7201040408820011'), sheet('Bidan', '7201040408820012')];
+    const path = join(folder, 'dua-lembar.xlsx');
+    writeFileSync(path, xlsxOf({ sheets: [...sheets, { name: 'Rapat', rows: [['Agenda'], ['Rapat']] }] }));
+    const answer = answerOf((await cli('import', path, '--json')).out);
+    expect(answer).toMatchObject({
+      sheet: 'Guru',
+      otherSheets: [{ name: 'Bidan', rows: 2 }],
+      warnings: [{ code: 'other-sheets-not-read', sheets: 1 }],
+    });
+    expect((await cli('import', path)).out).toContain('Lembar lain juga berisi daftar: Bidan (2)');
+    writeFileSync(path, xlsxOf({ sheets: [sheet('Perawat', '7201040408820013')] }));
+    const alone = answerOf((await cli('import', path, '--json')).out);
+    expect(alone).toMatchObject({ otherSheets: [], warnings: [] });
+  });
+
   it('explains itself when a call is not understood', async () => {
-    for (const argv of [['impor', list], ['import'], ['report', 'Z'], ['participants', '--on', 'kemarin']]) {
+    const calls = [
+      [['impor', list], 'Perintah “impor” tidak ada.'],
+      [['import'], 'Perintah import memerlukan tepat satu berkas.'],
+      [['report', 'Z', '--period', '2026-T3'], 'Laporan “Z” tidak ada. Yang ada: A, F, G.'],
+      [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 1 sampai 4'],
+      [['report', 'A', '--language', 'en'], 'The period is missing'],
+      [['participants', '--on', 'kemarin'], '“kemarin” pada --on bukan tanggal'],
+      [['participants', '--entah'], 'Pilihan ini tidak dikenal'],
+    ] as const;
+    for (const [argv, words] of calls) {
       const { code, out, err } = await cli(...argv);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('Exit codes');
+      expect(err).toContain(words);
+      expect(err).toContain('--help');
+      expect(err.trim().split('\n')).toHaveLength(2);
     }
   });
 

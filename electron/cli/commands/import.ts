@@ -2,7 +2,7 @@ import { columnName } from '../../../shared/import/column-name.ts';
 import type { Output } from '../../../shared/contract.ts';
 import type { Balance, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import { type Arguments, oneOperand } from '../arguments.ts';
+import { aFile, type Arguments, oneOperand } from '../arguments.ts';
 import { addUnit, categoryNamed, findUnit, fundingNamed } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Session, type Streams, withStore } from '../session.ts';
@@ -75,7 +75,22 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
   }
   const { uid } = await session.call('import.commit', { preview: preview.preview });
   const receipt = await session.call('import.receipt', { uid });
-  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut };
+  const otherSheets = otherLists(seen);
+  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut, otherSheets };
+}
+
+const otherSheetsCode = 'other-sheets-not-read';
+
+/** The other sheets that show a list too: one call reads one sheet. */
+function otherLists({ sheets, sheet }: Inspection): { name: string; rows: number | null }[] {
+  return sheets.filter(({ name, holdsList }) => holdsList && name !== sheet).map(({ name, rows }) => ({ name, rows }));
+}
+
+function otherSheetsWords(language: 'id' | 'en', read: string, others: ReturnType<typeof otherLists>): string {
+  const names = others.map(({ name, rows }) => (rows === null ? name : `${name} (${rows})`)).join(', ');
+  return language === 'id'
+    ? `! Hanya lembar “${read}” yang dibaca. Lembar lain juga berisi daftar: ${names}. Impor masing-masing dengan --sheet NAMA. (${otherSheetsCode})`
+    : `! Only the sheet “${read}” was read. Other sheets hold lists too: ${names}. Import each with --sheet NAME. (${otherSheetsCode})`;
 }
 
 function printReceipt(print: Printer, { problems, balance, file, sheet }: Output<'import.receipt'>): void {
@@ -90,18 +105,20 @@ function printReceipt(print: Printer, { problems, balance, file, sheet }: Output
 
 /** `import FILE`: prints the receipt with every problem by sheet, row, column and code; 1 when no row could be taken. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const path = oneOperand(args, 'file');
-  const { receipt, unknownValues, repairs, leftOut } = await withStore(args, streams, async (session) => {
+  const path = oneOperand(args, aFile);
+  const { receipt, otherSheets, ...rest } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
     return importList(session, args, path);
   });
   const isTaken = hasTaken(receipt.balance);
   const error = { code: 'import-nothing-taken' } as const;
+  const warnings = otherSheets.length > 0 ? [{ code: otherSheetsCode, sheets: otherSheets.length }] : [];
   const answer = isTaken ? { ok: true } : { ok: false, error };
-  if (args.json) print.json({ ...answer, ...receipt, unknownValues, repairs, leftOut });
+  if (args.json) print.json({ ...answer, ...receipt, ...rest, otherSheets, warnings });
   else {
     printReceipt(print, receipt);
-    for (const { column, caption, reading } of leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
+    for (const { column, caption, reading } of rest.leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
+    if (otherSheets.length > 0) print.line(otherSheetsWords(args.language, receipt.sheet, otherSheets));
   }
   if (isTaken) return 0;
   if (!args.json) print.error(error, false);
