@@ -27,9 +27,6 @@ export function Pages({ zoom, room, ...content }: Props) {
   const margins = `${paper.top * size.unit}px ${paper.right * size.unit}px 0 ${paper.left * size.unit}px`;
   return (
     <div lang="id" className={classes.pages} style={{ zoom: zoomFactor(size, zoom, room) }}>
-      <div ref={measured} aria-hidden className={classes.measured} style={{ width: widthOn(size) }}>
-        <Sheet {...content} rows={{ from: 0, to: preview.rows.length }} isFirst isLast />
-      </div>
       {pages.map((rows, place) => (
         <div
           key={rows.from}
@@ -45,6 +42,9 @@ export function Pages({ zoom, room, ...content }: Props) {
           </div>
         </div>
       ))}
+      <div ref={measured} aria-hidden className={classes.measured} style={{ width: widthOn(size) }}>
+        <Sheet {...content} rows={{ from: 0, to: preview.rows.length }} isFirst isLast />
+      </div>
     </div>
   );
 }
