@@ -13,6 +13,8 @@ import {
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
+  addedUnits,
+  addUnitsInput,
   importPreview,
   inspection,
   inspectInput,
@@ -139,7 +141,7 @@ export const contract = {
   'agreements.proposeRenewal': read(one, renewalProposal),
   'agreements.renew': write(renewInput, done),
   'agreements.endEarly': write(endEarlyInput, done),
-  'agreements.attach': write(attachInput, done),
+  'agreements.attach': job(attachInput, done),
   'agreements.detach': write(one, done),
   'agreements.attachmentPath': read(one, z.object({ path: z.string() })),
   'agreements.saveStep': write(stepEdit, done),
@@ -150,6 +152,7 @@ export const contract = {
   'import.preview': job(previewInput, importPreview),
   'import.rows': read(previewRowsInput, z.object({ rows: z.array(previewRow), total: z.int() })),
   'import.learn': write(learnInput, done),
+  'import.addUnits': write(addUnitsInput, addedUnits),
   'import.commit': job(z.object({ preview: z.string() }), receipt),
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, pageInput, plainDate, uid } from '../fields.ts';
+import { fileToken, pageInput, plainDate, requiredLine, uid } from '../fields.ts';
 import { columnReadings } from './column-reading.ts';
 import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
@@ -129,6 +129,8 @@ export const unknownValue = z.object({
   value: z.string(),
   rows: z.int(),
   suggestion: z.object({ uid, name: z.string() }).nullable(),
+  /** Of a village: the kecamatan that the rows name, in which it is not known. */
+  kecamatan: z.object({ uid, name: z.string() }).nullable(),
 });
 export type UnknownValue = z.infer<typeof unknownValue>;
 export const importPreview = z.object({
@@ -182,6 +184,10 @@ export const learnInput = z.object({
   value: z.string().min(1).max(200),
   targetUid: uid,
 });
+
+/** Units that a list names and nobody knows: added at once, as one change. */
+export const addUnitsInput = z.object({ names: z.array(requiredLine()).min(1).max(5000) });
+export const addedUnits = z.object({ action: uid, added: z.int() });
 
 export const receipt = z.object({
   uid,
