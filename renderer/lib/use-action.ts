@@ -41,7 +41,8 @@ export function useAction<C extends ChannelOf<'write' | 'shell' | 'read'>>(
   return { run, isRunning: isPending, error };
 }
 
-function sayDone(answer: unknown, words: string | undefined): void {
+/** Says that a change was saved; one that is an action can be taken back from there. */
+export function sayDone(answer: unknown, words: string | undefined): void {
   const action = typeof answer === 'object' && answer && 'action' in answer ? answer.action : undefined;
   notify({
     tone: 'success',

@@ -19,7 +19,7 @@ export const agreementHandlers = {
   'agreements.proposeRenewal': ({ reader }, { uid }) => proposeRenewal(reader, uid),
   'agreements.renew': renewAgreement,
   'agreements.endEarly': endEarly,
-  'agreements.attach': (context, input, { file }) => attachFile(context, input, file),
+  'agreements.attach': attachFile,
   'agreements.detach': (context, { uid }) => detachFile(context, uid),
   'agreements.attachmentPath': (context, { uid }) => attachmentPath(context, uid),
   'agreements.saveStep': saveStep,
