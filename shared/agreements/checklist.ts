@@ -62,3 +62,13 @@ export function checklistOf(term: ChecklistTerm, previousEnd: PlainDate | null =
     plannedOn: addDays(deadline, -daysBefore),
   }));
 }
+
+/**
+ * The checklist of a term that is recorded on `today`, however late. A step cannot have been late before it was planned, so
+ * what would lie in the past is planned for today; a term that is already over has nothing left to prepare, its renewal is
+ * a term of its own.
+ */
+export function checklistFrom(term: ChecklistTerm, today: PlainDate): PlannedStep[] {
+  if (term.endsOn < today) return [];
+  return checklistOf(term).map(({ step, plannedOn }) => ({ step, plannedOn: plannedOn < today ? today : plannedOn }));
+}
