@@ -9,6 +9,8 @@ const problems: Record<FindingCode, string> = {
   'edited-by-hand': 'Edited by hand since the last import',
   'end-differs': 'The end differs for days that have passed; the recorded spell is not changed',
   'ends-before-start': 'Ends before it starts',
+  'inactive-despite-status': 'Status ACTIVE, but inactive from a month that has come; the spell ends before that month',
+  'inactive-undated': 'INACTIVE without a month; the participation is recorded without programmes',
   'inactive-since-unknown': 'INACTIVE without a month, yet recorded as active; give the month or end the spell',
   'nik-twice-in-file': 'Same NIK twice in the file',
   'other-spell-runs': 'Another spell goes on with other funding or another segment; check whether it is paid twice',

@@ -7,6 +7,9 @@ const problems: Record<FindingCode, string> = {
   'edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
   'end-differs': 'Tanggal berakhir berbeda untuk hari yang sudah lewat; masa yang tercatat tidak diubah',
   'ends-before-start': 'Berakhir sebelum mulai',
+  'inactive-despite-status':
+    'Status AKTIF, padahal nonaktif sejak bulan yang sudah tiba; masanya berakhir sebelum bulan itu',
+  'inactive-undated': 'NON AKTIF tanpa bulan; kepesertaan dicatat tanpa program',
   'inactive-since-unknown': 'NON AKTIF tanpa bulan, padahal tercatat aktif; isi bulan nonaktif atau akhiri masanya',
   'nik-twice-in-file': 'NIK sama dua kali dalam berkas',
   'other-spell-runs': 'Masa lain tetap berjalan dengan sumber dana atau segmen lain; periksa apakah dibayar dua kali',
