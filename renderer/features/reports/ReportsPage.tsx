@@ -7,6 +7,7 @@ import { useChannel } from '../../lib/use-channel.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
+import { ErrorsLeft } from './ErrorsLeft.tsx';
 import { HeldFile } from './HeldFile.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
@@ -69,7 +70,9 @@ function Reports({ today }: { readonly today: string }) {
             isWriting={writer.isWriting}
             onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
           />
-          <WriteStatus writer={writer} />
+          {choice.layout !== 'F' && <ErrorsLeft choice={choice} />}
+          <WriteStatus writer={writer} choice={choice} />
+
           <PreviewCard choice={choice} today={today} />
           <IssuedReports issued={issued} />
         </div>

@@ -1,14 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink, IconFolderOpen } from '@tabler/icons-react';
+import type { Quarter } from '../../../shared/dates.ts';
+import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { JobProgress } from '../../ui/JobProgress.tsx';
 import classes from './Reports.module.css';
 import type { ReportWriter } from './use-report-writer.ts';
 
-/** Progress while a file is written, then what can be done with it. */
-export function WriteStatus({ writer: { isWriting, running, written } }: { readonly writer: ReportWriter }) {
-  const { t } = useTexts();
+interface Props {
+  readonly writer: ReportWriter;
+  /** What is chosen now. */
+  readonly choice: ReportChoice;
+}
+
+/** Progress while a file is written, then what can be done with it, as long as the same report is chosen. */
+export function WriteStatus({ writer: { isWriting, running, written }, choice }: Props) {
+  const { t, format } = useTexts();
   const open = useAction('shell.openFile', { success: null });
   const reveal = useAction('shell.revealFile', { success: null });
   if (isWriting) {
@@ -18,11 +26,18 @@ export function WriteStatus({ writer: { isWriting, running, written } }: { reado
       </div>
     );
   }
-  if (!written) return null;
+  if (!written || !isSame(written.choice, choice)) return null;
   const { token } = written.target;
   return (
     <div className={classes.written} role="status">
-      <span>{t('reports.written', { file: written.report.file, rows: written.report.rows })}</span>
+      <span>
+        {t('reports.written', {
+          layout: t(`reports.layouts.${choice.layout}.name`),
+          period: format.period(choice.period as Quarter),
+          file: written.report.file,
+          rows: written.report.rows,
+        })}
+      </span>
       <Button leftSection={<IconExternalLink size={15} aria-hidden />} onClick={() => void open.run({ token })}>
         {t('reports.open')}
       </Button>
@@ -31,4 +46,8 @@ export function WriteStatus({ writer: { isWriting, running, written } }: { reado
       </Button>
     </div>
   );
+}
+
+function isSame(one: ReportChoice, other: ReportChoice): boolean {
+  return (Object.keys(one) as (keyof ReportChoice)[]).every((part) => one[part] === other[part]);
 }

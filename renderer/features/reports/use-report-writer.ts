@@ -18,7 +18,7 @@ export interface ReportWriter {
   readonly isWriting: boolean;
   readonly running: RunningJob | null;
   /** The file that was written last, while its screen is open. */
-  readonly written: { readonly report: WrittenReport; readonly target: FileTicket } | null;
+  readonly written: (Attempt & { readonly report: WrittenReport }) | null;
   /** Refused because the file is held by another program. */
   readonly held: Attempt | null;
   /** Asks where to, then writes. */
@@ -44,7 +44,7 @@ export function useReportWriter(): ReportWriter {
     setWritten(null);
     setWriting(true);
     try {
-      setWritten({ report: await runJob('reports.write', inputOf(attempt), setJob), target: attempt.target });
+      setWritten({ ...attempt, report: await runJob('reports.write', inputOf(attempt), setJob) });
     } catch (error) {
       if (error instanceof CallError && error.code === 'file-in-use') setHeld(attempt);
       else notifyError(error);

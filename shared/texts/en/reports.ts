@@ -45,6 +45,9 @@ export const reports: Translation<typeof source> = {
   category: 'Category',
   allCategories: 'All categories',
   make: 'Make Excel',
+  errorsLeft_one: '{{count, number}} active participant still has errors. The report can be made all the same.',
+  errorsLeft_other: '{{count, number}} active participants still have errors. The report can be made all the same.',
+  openErrors: 'Show the errors',
   preview: 'Preview',
   asOf: 'as of {{on, longDate}}',
   rows_one: '{{count, number}} row',
@@ -59,7 +62,7 @@ export const reports: Translation<typeof source> = {
   zoom: 'Preview zoom',
   zoomFit: 'Fit width',
   previewFailed: 'The preview could not be made',
-  written: '{{file}} written: {{rows, number}} rows.',
+  written: '{{layout}}, {{period}}: {{file}} written, {{rows, number}} rows.',
   open: 'Open file',
   reveal: 'Show in folder',
   held: {

@@ -43,6 +43,9 @@ export const reports = {
   category: 'Kategori',
   allCategories: 'Semua kategori',
   make: 'Buat Excel',
+  errorsLeft_other:
+    '{{count, number}} peserta aktif masih mempunyai galat yang belum diperbaiki. Laporan tetap dapat dibuat.',
+  openErrors: 'Lihat galat',
   preview: 'Pratinjau',
   asOf: 'keadaan per {{on, longDate}}',
   rows_other: '{{count, number}} baris',
@@ -56,7 +59,7 @@ export const reports = {
   zoom: 'Perbesaran pratinjau',
   zoomFit: 'Selebar kartu',
   previewFailed: 'Pratinjau tidak dapat dibuat',
-  written: '{{file}} selesai ditulis: {{rows, number}} baris.',
+  written: '{{layout}}, {{period}}: {{file}} selesai ditulis, {{rows, number}} baris.',
   open: 'Buka berkas',
   reveal: 'Tampilkan di folder',
   held: {
