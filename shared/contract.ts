@@ -164,8 +164,8 @@ export const contract = {
 
   'history.of': read(historyOfInput, z.array(historyEntry)),
   'history.page': read(historyPageInput, z.object({ rows: z.array(historyEntry), total: z.int() })),
-  'actions.undo': write(one, undone),
-  'actions.undoLast': write(nothing, undone),
+  'actions.undo': job(one, undone),
+  'actions.undoLast': job(nothing, undone),
 
   'jobs.cancel': read(z.object({ job: z.string() }), nothing),
   'store.check': job(

@@ -15,7 +15,7 @@ import {
   savedParticipant,
   savedParticipation,
 } from '../support/data/participant-forms.ts';
-import { aStore } from '../support/data/store.ts';
+import { aJob, aStore } from '../support/data/store.ts';
 
 function page(context: DataContext, input: Input<'participants.page'> = {}) {
   return participants['participants.page'](context, contract['participants.page'].input.parse(input));
@@ -42,7 +42,7 @@ function kecamatanUid(context: DataContext, name: string): string {
   return kecamatanHandlers['kecamatan.list'](context).find((one) => one.name === name)!.uid;
 }
 
-const undoLast = (context: DataContext) => actionHandlers['actions.undoLast'](context);
+const undoLast = (context: DataContext) => actionHandlers['actions.undoLast'](context, {}, aJob().extras);
 
 describe('the page of the grid', () => {
   it('answers a window of the sorted list and how long the whole is', () => {
@@ -190,7 +190,7 @@ describe('saving a person', () => {
     expect(page(context).total).toBe(1);
   });
 
-  it('is told in the history and taken back by undoing', () => {
+  it('is told in the history and taken back by undoing', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context, { name: 'Budi' });
     participants['participants.save'](context, { ...formOf(context, uid), name: 'Budi Santoso' });
@@ -201,14 +201,14 @@ describe('saving a person', () => {
       changes: [{ record: 'participant', field: 'name', before: 'Budi', after: 'Budi Santoso' }],
       canUndo: true,
     });
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).name).toBe('Budi');
     expect(namesIn(context, { search: 'santoso' })).toEqual([]);
   });
 });
 
 describe('removing a person', () => {
-  it('takes the spells along, and undoing brings all of it back', () => {
+  it('takes the spells along, and undoing brings all of it back', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     savedParticipation(context, uid, { startsOn: '2025-01-01', endsOn: '2025-12-31' });
@@ -217,7 +217,7 @@ describe('removing a person', () => {
     participants['participants.remove'](context, { uid });
     expect(codeOf(() => get(context, uid))).toBe('not-found');
     expect(page(context).total).toBe(0);
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid)).toEqual(before);
   });
 });
@@ -236,7 +236,7 @@ describe('a spell of participation', () => {
     expect(get(context, uid).participations).toHaveLength(2);
   });
 
-  it('is ended with a reason and opened again by undoing', () => {
+  it('is ended with a reason and opened again by undoing', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     const spell = savedParticipation(context, uid);
@@ -247,7 +247,7 @@ describe('a spell of participation', () => {
       endReason: 'left',
     });
     expect(get(context, uid).participations[0]).toMatchObject({ endsOn: '2026-09-30', endReason: 'left' });
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).participations[0]).toMatchObject({ endsOn: null, endReason: null });
   });
 
@@ -259,14 +259,14 @@ describe('a spell of participation', () => {
     expect(codeOf(() => participations['participations.end'](context, end))).toBe('input-invalid');
   });
 
-  it('that is removed comes back at its place in the history of the person', () => {
+  it('that is removed comes back at its place in the history of the person', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     const spell = savedParticipation(context, uid);
     participations['participations.remove'](context, { uid: spell });
     const told = historyHandlers['history.of'](context, { table: 'participant', uid }).map(({ kind }) => kind);
     expect(told).toEqual(['participation.removed', 'participation.added', 'participant.added']);
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).participations.map((one) => one.uid)).toEqual([spell]);
   });
 

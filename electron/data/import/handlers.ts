@@ -8,7 +8,7 @@ import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
-import { undoImportNow } from './undo-import.ts';
+import { undoImport } from './undo-import.ts';
 
 function importedBefore({ reader }: DataContext, sha256: string): Inspection['importedBefore'] {
   return (
@@ -59,13 +59,13 @@ export const importHandlers = {
     return {};
   },
   'import.receipt': ({ reader }, { uid }) => receiptOf(reader, uid),
-  'import.undo': (context, { uid }, { exclusively }) =>
-    exclusively(() => {
+  'import.undo': (context, { uid }, job) =>
+    job.exclusively(async () => {
       const actionId = context.writer
         .prepare<[string], number>('SELECT action_id FROM import_batch WHERE uid = ?')
         .pluck()
         .get(uid);
-      const { reverted, kept, failed } = undoImportNow(context, actionId ?? fail('not-found'));
-      return Promise.resolve({ reverted, kept, failed });
+      const { reverted, kept, failed } = await undoImport(context, actionId ?? fail('not-found'), job);
+      return { reverted, kept, failed };
     }),
 } satisfies Handlers<'import'>;
