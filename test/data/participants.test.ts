@@ -4,6 +4,7 @@ import { actionHandlers, historyHandlers } from '../../electron/data/history.ts'
 import { kecamatanHandlers } from '../../electron/data/masterdata/regions.ts';
 import { participantHandlers as participants } from '../../electron/data/participants/handlers.ts';
 import { participationHandlers as participations } from '../../electron/data/participants/participations.ts';
+import { nameOrder } from '../../electron/data/participants/search-text.ts';
 import { contract } from '../../shared/contract.ts';
 import type { Input } from '../../shared/contract.ts';
 import { aParticipant } from '../support/a-participant.ts';
@@ -53,6 +54,30 @@ describe('the page of the grid', () => {
     expect(total).toBe(4);
     expect(milliseconds).toBeGreaterThan(0);
     expect(namesIn(context, { descending: true })).toEqual(['Dodi', 'Cici', 'Budi', 'Ani']);
+  });
+
+  it('sorts by the name alone, whatever the village is called, then by NIK', () => {
+    const { context } = aStore();
+    const inBatui = { kecamatanUid: kecamatanUid(context, 'Batui') };
+    savedParticipant(context, { name: 'Abdul Daeng' });
+    savedParticipant(context, { name: 'Abdul', nik: '7201044112800002', ...inBatui });
+    savedParticipant(context, { name: 'Abdul', nik: '7201044112800001', kecamatanUid: kecamatanUid(context, 'Toili') });
+    savedParticipant(context, { name: 'Abdul Aziz' });
+    const { rows } = page(context);
+    expect(rows.map(({ name, nik }) => `${name} ${nik?.slice(-1)}`).slice(0, 2)).toEqual(['Abdul 1', 'Abdul 2']);
+    expect(namesIn(context)).toEqual(['Abdul', 'Abdul', 'Abdul Aziz', 'Abdul Daeng']);
+    expect(namesIn(context, { search: 'abdul batui' })).toEqual(['Abdul']);
+  });
+
+  it('is found and sorted in one index, however long the list is', () => {
+    const { context } = aStore();
+    const plan = context.reader
+      .prepare<[string], { detail: string }>(
+        `EXPLAIN QUERY PLAN SELECT p.id FROM participant p WHERE instr(p.search_text, ?) > 0
+         ORDER BY ${nameOrder.map((part) => `${part} DESC`).join(', ')}, p.id DESC LIMIT 50`,
+      )
+      .all('abdul');
+    expect(plan.map(({ detail }) => detail)).toEqual(['SCAN p USING COVERING INDEX participant_name']);
   });
 
   it('sorts by birth date', () => {
