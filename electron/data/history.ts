@@ -149,10 +149,12 @@ async function undo(context: DataContext, row: ActionRow | undefined, job: JobEx
 
 /**
  * The newest action of the session that is in force and is no undoing itself. What cannot be taken back stands in the way
- * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not.
+ * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not, nor
+ * does a file that was written, which changed nothing in the register.
  */
 const lastOfSession = `SELECT ${actionColumns} FROM action a
   WHERE a.session = ? AND a.undone_by_id IS NULL
+    AND a.kind <> 'report.written'
     AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
   ORDER BY a.id DESC LIMIT 1`;
 
@@ -162,7 +164,6 @@ async function undoLast(context: DataContext, job: JobExtras): Promise<Undone> {
   if (last?.is_undoable !== 0) return undo(context, last, job, true);
   const { file = null } = JSON.parse(last.params) as { file?: string | null };
   if (last.kind === 'import.undone') return fail('undo-of-import-undone', { file });
-  if (last.kind === 'report.written') return fail('undo-of-report', { file });
   return fail('nothing-to-undo');
 }
 
