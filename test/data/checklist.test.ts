@@ -3,7 +3,7 @@ import { agreementHandlers as agreements } from '../../electron/data/agreements/
 import { takeBack } from '../../electron/data/undo.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { addAgreement, anAgreement } from '../support/data/agreements.ts';
-import { aJob, aStore } from '../support/data/store.ts';
+import { aStore } from '../support/data/store.ts';
 
 const today = '2026-11-22';
 const late = { signedOn: null, startsOn: '2025-03-01', endsOn: '2027-02-28' };
@@ -35,7 +35,7 @@ describe('the checklist of an agreement that is recorded late', () => {
     expect(plannedOf(context, addAgreement(context, late))).toEqual(Array.from({ length: 6 }, () => today));
   });
 
-  it('is for the renewal once the signing is known, until the undo', async () => {
+  it('is for the renewal once the signing is known, until the undo', () => {
     const { context } = aStore(today);
     const uid = addAgreement(context, late);
     const { action } = sign(context, uid);

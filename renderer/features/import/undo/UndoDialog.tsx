@@ -2,6 +2,7 @@ import type { Receipt } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useJob } from '../../../lib/use-job.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { undoneImports } from './undone-imports.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
       danger
     >
       {t('imports.undo.text', { new: balance.new, changed: balance.changed })}
+      {undo.isRunning && <JobProgress job={undo.running} title={t('frame.jobs.kinds.import-undo')} />}
     </Confirm>
   );
 }
