@@ -153,7 +153,7 @@ it('takes a person whose start cannot be, without a participation that somebody 
 
 it('takes sex and birth date from the NIK where nobody states them, and never against somebody', async () => {
   const { application, preview, take: takeList, people } = await anImportingOffice();
-  const [number, nik, name, , , address] = listed(1);
+  const [number = 1, nik = '', name = '', , , address = ''] = listed(1);
   const { preview: token, repairGroups } = await preview(
     [[number, nik, name, address]],
     ['NO', 'NIK', 'NAMA', 'ALAMAT'],

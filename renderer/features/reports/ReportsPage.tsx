@@ -12,6 +12,7 @@ import { HeldFile } from './HeldFile.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
+import { SexMissing } from './SexMissing.tsx';
 import { suggestedName } from './suggested-name.ts';
 import { useReportWriter } from './use-report-writer.ts';
 import { WriteStatus } from './WriteStatus.tsx';
@@ -71,6 +72,7 @@ function Reports({ today }: { readonly today: string }) {
             onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
           />
           {choice.layout !== 'F' && <ErrorsLeft choice={choice} />}
+          {choice.layout === 'A' && <SexMissing choice={choice} />}
           <WriteStatus writer={writer} choice={choice} />
 
           <PreviewCard choice={choice} today={today} />

@@ -46,6 +46,9 @@ export const reports = {
   errorsLeft_other:
     '{{count, number}} peserta aktif masih mempunyai galat yang belum diperbaiki. Laporan tetap dapat dibuat.',
   openErrors: 'Lihat galat',
+  openSexMissing: 'Lihat peringatan',
+  sexMissing_other:
+    'L dan P tidak sama dengan JML: jenis kelamin {{count, number}} orang belum diketahui. Mereka masuk kolom TANPA KET.; laporan tetap dapat dibuat.',
   preview: 'Pratinjau',
   asOf: 'keadaan per {{on, longDate}}',
   rows_other: '{{count, number}} baris',
