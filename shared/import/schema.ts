@@ -138,6 +138,9 @@ export const importPreview = z.object({
   file: z.string(),
   sheet: z.string(),
   balance,
+  /** Spells that begin with a commit, and new people who come without one. */
+  spells: z.int(),
+  withoutSpell: z.int(),
   groups: z.array(problemGroup),
   unknownValues: z.array(unknownValue),
   repairs: z.int(),
