@@ -24,6 +24,7 @@ import {
   previewRowsInput,
   receipt,
   rowProblem,
+  undoCount,
   undoOutcome,
 } from './import/schema.ts';
 import * as masterdata from './masterdata/schema.ts';
@@ -156,6 +157,7 @@ export const contract = {
   'import.commit': job(z.object({ preview: z.string() }), receipt),
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
+  'import.undoCount': job(one, undoCount),
   'import.undo': job(one, undoOutcome),
 
   'reports.preview': read(reportChoice, reportPreview),

@@ -25,7 +25,9 @@ async function undo(
   { application }: ImportingOffice,
   receipt: { uid: string; balance: { new: number; changed: number } },
 ) {
+  const count = await callAndWait(application, 'import.undoCount', { uid: receipt.uid });
   const outcome = await callAndWait(application, 'import.undo', { uid: receipt.uid });
+  expect([count.removed + count.restored, count.kept]).toEqual([outcome.reverted + outcome.failed, outcome.kept]);
   expect(outcome.reverted + outcome.kept + outcome.failed).toBe(receipt.balance.new + receipt.balance.changed);
   return outcome;
 }

@@ -1,4 +1,4 @@
-import type { UndoOutcome } from '../../../shared/import/schema.ts';
+import type { UndoCount, UndoOutcome } from '../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
 import type { Connection } from '../database.ts';
@@ -24,6 +24,7 @@ DROP TABLE IF EXISTS temp.mine;
 CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE brought (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE mine (person INTEGER, change INTEGER, PRIMARY KEY (person, change)) WITHOUT ROWID`;
+const dropTables = 'DROP TABLE temp.kept; DROP TABLE temp.brought; DROP TABLE temp.mine';
 const personOf = `CASE c.table_name WHEN 'participant' THEN coalesce(c.after, c.before) ->> 'id'
   ELSE coalesce(c.after, c.before) ->> 'participant_id' END`;
 
@@ -161,8 +162,43 @@ async function takeBackPeople(
     progress('undoing', (done += ids.length), brought);
     await pause();
   }
-  db.exec('DROP TABLE temp.kept; DROP TABLE temp.brought; DROP TABLE temp.mine');
+  db.exec(dropTables);
   return { reverted: brought - kept - failed, kept, failed };
+}
+
+/** Looks at the messages between two slices; throws when the work was cancelled. */
+function pauseOf({ signal }: Pick<JobExtras, 'signal'>): Pause {
+  return async () => {
+    await breathe();
+    signal.throwIfAborted();
+  };
+}
+
+/**
+ * What {@link undoImport} would do now, by the same marks: only what cannot be put back shows when it is tried. Changes
+ * nothing that is kept; call it when no write is under way.
+ */
+export async function countUndo(
+  { writer: db }: DataContext,
+  actionId: number,
+  job: Pick<JobExtras, 'signal'>,
+): Promise<UndoCount> {
+  await markPeople(db, actionId, pauseOf(job));
+  const count = (condition: string) =>
+    db
+      .prepare<{ id: number }, number>(
+        `SELECT count(*) FROM temp.brought b LEFT JOIN participant p ON p.id = b.id WHERE ${condition}`,
+      )
+      .pluck()
+      .get({ id: actionId }) ?? 0;
+  const isKept = 'b.id IN (SELECT id FROM temp.kept)';
+  const answer = {
+    removed: count(`NOT ${isKept} AND p.created_action = :id`),
+    restored: count(`NOT ${isKept} AND p.created_action IS NOT :id`),
+    kept: count(`${isKept} AND :id = :id`),
+  };
+  db.exec(dropTables);
+  return answer;
 }
 
 /**
@@ -192,10 +228,7 @@ export async function undoImport(
     bulk: 2,
     undoesId: actionId,
   });
-  const pause = async () => {
-    await breathe();
-    signal.throwIfAborted();
-  };
+  const pause = pauseOf({ signal });
   try {
     const outcome = await takeBackPeople(context, actionId, progress, pause);
     db.prepare('UPDATE import_batch SET is_undone = 1, row_version = row_version + 1 WHERE id = ?').run(batch.id);

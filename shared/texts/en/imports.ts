@@ -312,7 +312,8 @@ export const imports: Translation<typeof source> = {
   undo: {
     button: 'Undo import',
     title: 'Undo import of {{file}}',
-    text: '{{new, number}} new people are removed and {{changed, number}} changes taken back. Records edited after this import are kept. Units, villages and spellings added while importing stay.',
+    counting: 'Counting what will be taken back …',
+    text: '{{removed, number}} new people are removed and {{restored, number}} changes taken back. {{kept, number}} are kept because they were edited after this import. Units, villages and spellings added while importing stay.',
     confirm_one: 'Undo {{count, number}} record',
     confirm_other: 'Undo {{count, number}} records',
     done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited, {{failed, number}} could not be taken back.',

@@ -300,7 +300,8 @@ export const imports = {
   undo: {
     button: 'Batalkan impor',
     title: 'Batalkan impor {{file}}',
-    text: '{{new, number}} orang baru dihapus dan {{changed, number}} ubahan dikembalikan. Catatan yang sudah diubah setelah impor ini dipertahankan. Unit, desa, dan ejaan yang ditambahkan saat mengimpor tetap ada.',
+    counting: 'Menghitung catatan yang akan dikembalikan …',
+    text: '{{removed, number}} orang baru dihapus dan {{restored, number}} ubahan dikembalikan. {{kept, number}} dipertahankan karena sudah diubah setelah impor ini. Unit, desa, dan ejaan yang ditambahkan saat mengimpor tetap ada.',
     confirm_other: 'Batalkan {{count, number}} catatan',
     done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah, {{failed, number}} tidak dapat dikembalikan.',
   },
