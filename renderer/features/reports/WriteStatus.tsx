@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink, IconFolderOpen } from '@tabler/icons-react';
-import type { Quarter } from '../../../shared/dates.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -33,7 +32,7 @@ export function WriteStatus({ writer: { isWriting, running, written }, choice }:
       <span>
         {t('reports.written', {
           layout: t(`reports.layouts.${choice.layout}.name`),
-          period: format.period(choice.period as Quarter),
+          period: format.period(choice.period),
           file: written.report.file,
           rows: written.report.rows,
         })}
