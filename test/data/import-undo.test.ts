@@ -99,26 +99,26 @@ describe('a long undoing', () => {
     const { context, close } = openData({ storeFolder: office.folder, today: '2026-11-22' }, () => {});
     onTestFinished(close);
     const peopleNow = () => context.reader.prepare<[], number>('SELECT count(*) FROM participant').pluck().get();
-    return { context, uid, peopleNow, undo: (job: JobExtras) => importHandlers['import.undo'](context, { uid }, job) };
+    return { context, uid, peopleNow, takeBack: (job: JobExtras) => importHandlers['import.undo'](context, { uid }, job) };
   }
 
   it('tells where it is, and readers see the register as it was until the end', async () => {
-    const { undo, peopleNow } = await aLongList();
+    const { takeBack, peopleNow } = await aLongList();
     const told: unknown[] = [];
     const { extras } = aJob({ progress: (...now) => told.push([...now, peopleNow()]) });
-    expect(await undo(extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
+    expect(await takeBack(extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
     expect(told).toEqual([200, 400, 450].map((done) => ['undoing', done, 450, 450]));
     expect(peopleNow()).toBe(0);
   });
 
   it('that is cancelled half-way leaves everything as it was, and can be done again', async () => {
-    const { context, undo, peopleNow } = await aLongList();
+    const { context, takeBack, peopleNow } = await aLongList();
     const { controller, extras } = aJob({ progress: () => controller.abort(new CodedError('cancelled')) });
-    expect(await codeOfPromise(undo(extras))).toBe('cancelled');
+    expect(await codeOfPromise(takeBack(extras))).toBe('cancelled');
     expect(peopleNow()).toBe(450);
     expect(context.reader.prepare('SELECT 1 FROM current_action').all()).toEqual([]);
     expect(context.writer.inTransaction).toBe(false);
-    expect(await undo(aJob().extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
+    expect(await takeBack(aJob().extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
   });
 });
 
