@@ -99,7 +99,12 @@ describe('a long undoing', () => {
     const { context, close } = openData({ storeFolder: office.folder, today: '2026-11-22' }, () => {});
     onTestFinished(close);
     const peopleNow = () => context.reader.prepare<[], number>('SELECT count(*) FROM participant').pluck().get();
-    return { context, uid, peopleNow, takeBack: (job: JobExtras) => importHandlers['import.undo'](context, { uid }, job) };
+    return {
+      context,
+      uid,
+      peopleNow,
+      takeBack: (job: JobExtras) => importHandlers['import.undo'](context, { uid }, job),
+    };
   }
 
   it('tells where it is, and readers see the register as it was until the end', async () => {
