@@ -11,6 +11,7 @@ export interface KnownPerson extends PersonRow {
 export interface KnownSpell extends SpellValues {
   readonly id: number;
   readonly uid: string;
+  readonly end_reason: string | null;
 }
 
 /** Looks people up by NIK: the only identity that is certain. */
@@ -50,7 +51,7 @@ export function knownPeople(db: Connection): KnownPeople {
   );
   const spells = db.prepare<[string], KnownSpell & { participantId: number }>(
     `SELECT s.participant_id AS participantId, s.id, s.uid, s.segment, s.category_id, s.unit_id, s.funding_id,
-       s.programmes, s.wage, s.kpj, s.position, s.workplace, s.starts_on, s.ends_on
+       s.programmes, s.wage, s.kpj, s.position, s.workplace, s.starts_on, s.ends_on, s.end_reason
      FROM json_each(?) wanted CROSS JOIN participation s ON s.participant_id = wanted.value`,
   );
   const changes = db.prepare<[string], ImageRow>(
