@@ -18,9 +18,19 @@ export function useUnsaved(form: RefObject<HTMLElement | null>, isDirty: boolean
   const dirty = useRef(isDirty);
   useEffect(() => {
     dirty.current = isDirty;
-    if (!isDirty || !form.current) return undefined;
-    release.current = holdUnsaved(form.current);
-    return () => release.current?.();
+    const element = form.current;
+    if (!isDirty || !element) return undefined;
+    const hold = () => {
+      release.current?.();
+      release.current = holdUnsaved(element);
+    };
+    hold();
+    // Who goes on typing after a refused save is in the form again at once.
+    element.addEventListener('input', hold);
+    return () => {
+      element.removeEventListener('input', hold);
+      release.current?.();
+    };
   }, [form, isDirty]);
   const holdAgain = () => {
     if (form.current && dirty.current) release.current = holdUnsaved(form.current);
