@@ -6,10 +6,14 @@ import {
   agreementSummary,
   attachInput,
   endEarlyInput,
+  fileEdit,
   renewalProposal,
   renewInput,
   stepEdit,
 } from './agreements/schema.ts';
+import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
+import { agendaEntry, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
+import { agreementKinds } from './agreements/term.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
@@ -136,10 +140,18 @@ export const contract = {
   'agreements.renew': write(renewInput, done),
   'agreements.endEarly': write(endEarlyInput, done),
   'agreements.attach': write(attachInput, done),
+  'agreements.saveFile': write(fileEdit, done),
   'agreements.detach': write(one, done),
   'agreements.attachmentPath': read(one, z.object({ path: z.string() })),
   'agreements.saveStep': write(stepEdit, done),
   'agreements.removeStep': write(one, done),
+  'agreementKinds.list': read(nothing, z.array(kindSetting)),
+  'agreementKinds.save': write(kindSettingEdit, done),
+  'agreementKinds.restore': write(z.object({ kind: z.enum(agreementKinds) }), done),
+  'reminders.list': read(z.object({ on: plainDate.optional() }), z.array(reminder)),
+  'reminders.snooze': write(snoozeInput, done),
+  'reminders.wake': write(one, done),
+  'agenda.list': read(agendaRange, z.array(agendaEntry)),
 
   'import.list': read(nothing, z.array(receipt)),
   'import.inspect': job(inspectInput, inspection),

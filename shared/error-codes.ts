@@ -8,6 +8,7 @@ export const errorCodes = [
   'input-invalid',
   'internal',
   'not-found',
+  'nothing-to-snooze',
   'stale-edit',
   'unknown-channel',
   'wrong-sender',

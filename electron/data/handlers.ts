@@ -1,5 +1,8 @@
 import type { ChannelOf } from '../../shared/contract.ts';
+import { agendaHandlers } from './agreements/agenda.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
+import { agreementKindHandlers } from './agreements/kinds.ts';
+import { reminderHandlers } from './agreements/reminders.ts';
 import { checkHandlers } from './check.ts';
 import type { Handlers } from './context.ts';
 import { actionHandlers, historyHandlers } from './history.ts';
@@ -18,7 +21,9 @@ import { searchHandlers } from './search.ts';
 /** Every channel that the data thread answers; a missing one does not compile. */
 export const handlers = {
   ...actionHandlers,
+  ...agendaHandlers,
   ...agreementHandlers,
+  ...agreementKindHandlers,
   ...categoryHandlers,
   ...checkHandlers,
   ...fundingHandlers,
@@ -30,6 +35,7 @@ export const handlers = {
   ...officialHandlers,
   ...participantHandlers,
   ...participationHandlers,
+  ...reminderHandlers,
   ...reportHandlers,
   ...sampleHandlers,
   ...searchHandlers,

@@ -9,10 +9,11 @@ import {
   type MasterDataState,
 } from '../../shared/home/todos.ts';
 import { levelMasks } from '../../shared/problems.ts';
-import { allAgreements, summaryOf } from './agreements/rows.ts';
+import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { activeSpell } from './participants/filter.ts';
+import { isReportIssued } from './reports/issued.ts';
 import { sql } from './sql.ts';
 
 type Figures = Pick<HomeSummary, 'participants' | 'active' | 'registered' | 'withErrors' | 'byKecamatan' | 'bySegment'>;
@@ -85,17 +86,6 @@ function lastActionOf(db: Connection): { id: number; at: string | null } {
   return db.prepare<[], { id: number; at: string }>('SELECT id, at FROM action ORDER BY id DESC LIMIT 1').get() ?? none;
 }
 
-function isIssued(db: Connection, period: string, lastDay: PlainDate): boolean {
-  return (
-    db
-      .prepare<[string, string], number>(
-        `SELECT 1 FROM report_issue WHERE layout = 'A' AND period = ? AND as_of >= ? LIMIT 1`,
-      )
-      .pluck()
-      .get(period, lastDay) === 1
-  );
-}
-
 function masterDataState(db: Connection): MasterDataState {
   const none = { villages: 0, headsOfOffice: 0 };
   return (
@@ -112,11 +102,11 @@ function homeSummary({ reader, today: todayOf }: DataContext): HomeSummary {
   const today = todayOf();
   const lastAction = lastActionOf(reader);
   const figures = figuresOf(reader, today, lastAction.id);
-  const agreements = allAgreements(reader).map((row) => summaryOf(row, today));
-  const reports = reportTodos(today, (period, lastDay) => isIssued(reader, period, lastDay));
+  const agreements = allSummaries(reader, today);
+  const reports = reportTodos(today, (period, lastDay) => isReportIssued(reader, period, lastDay));
   const renewals = agreements.flatMap((agreement) => {
     const number = agreement.numberFirst ?? agreement.numberSecond;
-    return agreementTodo({ ...agreement, number }, today) ?? [];
+    return agreementTodo({ ...agreement, endsOn: agreement.effectiveEndsOn, number }, today) ?? [];
   });
   const errors = dataErrorsTodo(figures.withErrors);
   const todos = [...reports, ...renewals, ...(errors ? [errors] : []), ...masterDataTodos(masterDataState(reader))];

@@ -3,7 +3,7 @@ import { formatDate } from '../../shared/format.ts';
 import type { SearchHit } from '../../shared/home/schema.ts';
 import { searchText } from '../../shared/names.ts';
 import { participantFilter } from '../../shared/participants/schema.ts';
-import { allAgreements, summaryOf } from './agreements/rows.ts';
+import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { participantCondition } from './participants/filter.ts';
@@ -35,8 +35,7 @@ function people(db: Connection, search: string, on: string, limit: number): Sear
 }
 
 function agreements(db: Connection, search: string, on: string): SearchHit[] {
-  return allAgreements(db)
-    .map((row) => summaryOf(row, on))
+  return allSummaries(db, on)
     .filter((agreement) => matchesAgreement(agreement, search))
     .slice(0, mostOthers)
     .map(({ uid, title, numberFirst, numberSecond, startsOn, endsOn }) => {

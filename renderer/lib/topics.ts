@@ -10,6 +10,8 @@ const lists: readonly Topic[] = ['masterdata', 'participants', 'office'];
 /** What each area shows: a change of one of these topics makes its answers stale. */
 const topicsOfArea: Record<Area, readonly Topic[]> = {
   actions: [],
+  agenda: ['agreements', 'reports', 'office'],
+  agreementKinds: ['agreements'],
   agreements: ['agreements', 'office'],
   categories: lists,
   fundings: lists,
@@ -22,6 +24,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   officials: lists,
   participants: people,
   participations: people,
+  reminders: ['agreements', 'office'],
   reports: topics,
   sample: [],
   search: topics,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileToken, line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
+import type { MilestoneCode } from './milestones.ts';
 import { agreementKinds, termStates } from './term.ts';
 
 const party = z.object({
@@ -27,7 +28,11 @@ const agreementFields = {
   signedAt: line(80),
   startsOn: plainDate,
   endsOn: plainDate,
+  /** Of an addendum: the new last day of the agreement above it. */
+  amendsEndTo: plainDate.nullable(),
   noticeMonths: z.int().min(0).max(24),
+  /** Units that the agreement covers; none means all. */
+  unitUids: z.array(uid).max(1000),
   note: line(2000),
 };
 const dates = z.object({ startsOn: plainDate, endsOn: plainDate });
@@ -44,10 +49,15 @@ export const agreementEdit = z
   .refine(endsAfterStart, endsAfterStartError);
 export type AgreementEdit = z.infer<typeof agreementEdit>;
 
+/** What a file of an agreement is: the signed scan, a draft, a letter, minutes of a meeting. */
+export const fileKinds = ['scan', 'draft', 'letter', 'minutes', 'other'] as const;
 export const agreementFile = z.object({
   uid,
-  kind: z.enum(['scan', 'draft', 'other']),
+  rowVersion,
+  kind: z.enum(fileKinds),
   name: z.string(),
+  /** Date of the document itself. */
+  documentOn: z.string().nullable(),
   bytes: z.int(),
   addedOn: z.string(),
 });
@@ -71,17 +81,37 @@ const link = z.object({
   startsOn: z.string(),
   endsOn: z.string(),
 });
+export const milestoneCode = z.custom<MilestoneCode>(
+  (code) => typeof code === 'string' && /^(?:notice|days-\d{1,3})$/.test(code),
+);
+const alert = z.object({
+  code: milestoneCode,
+  on: z.string(),
+  snoozedUntil: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+const daySpan = z.object({ from: z.string(), to: z.string(), days: z.int() }).nullable();
 export const agreementSummary = z.object({
   uid,
   rowVersion,
   ...agreementFields,
   state: z.enum(termStates),
-  /** Days from the date asked about to the end; negative when it is over. */
+  /** Last day as it holds on the date asked about: an addendum may have moved `endsOn`. */
+  effectiveEndsOn: z.string(),
+  /** Days from the date asked about to the effective end; negative when it is over. */
   daysLeft: z.int(),
   noticeOn: z.string(),
   endedEarlyOn: z.string().nullable(),
   renewsUid: uid.nullable(),
   renewedByUid: uid.nullable(),
+  /** When the renewal was signed; null while there is none or only its draft. */
+  renewedOn: z.string().nullable(),
+  /** Milestones that have come and still ask for something, earliest first. */
+  alerts: z.array(alert),
+  nextMilestone: z.object({ code: milestoneCode, on: z.string() }).nullable(),
+  /** Days without any agreement before this term, or shared with the term that it renews. */
+  gapBefore: daySpan,
+  overlapBefore: daySpan,
   stepsDone: z.int(),
   stepsTotal: z.int(),
   files: z.int(),
@@ -92,6 +122,8 @@ export const agreement = agreementSummary.extend({
   renews: link.nullable(),
   renewedBy: link.nullable(),
   children: z.array(link),
+  /** The addendum that moved the end. */
+  amendedBy: link.nullable(),
   attachments: z.array(agreementFile),
   steps: z.array(agreementStep),
 });
@@ -120,7 +152,13 @@ export const renewalProposal = z.object({
 });
 export type RenewalProposal = z.infer<typeof renewalProposal>;
 export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: plainDate, note: line(2000) });
-export const attachInput = z.object({ uid, file: fileToken, kind: agreementFile.shape.kind });
+export const attachInput = z.object({
+  uid,
+  file: fileToken,
+  kind: agreementFile.shape.kind,
+  documentOn: plainDate.nullable().default(null),
+});
+export const fileEdit = z.object({ uid, rowVersion, kind: agreementFile.shape.kind, documentOn: plainDate.nullable() });
 export const stepEdit = z.object({
   uid: uid.nullable(),
   rowVersion: rowVersion.nullable(),

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
+import { unitHandlers } from '../../electron/data/masterdata/units.ts';
 import { takeBack } from '../../electron/data/undo.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { codeOf } from '../support/coded.ts';
@@ -103,7 +104,6 @@ describe('a renewal', () => {
     const uid = addAgreement(context);
     const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
     const [old, fresh] = [get(context, uid), get(context, next)];
-    expect(old.state).toBe('renewed');
     expect(old.renewedBy?.uid).toBe(next);
     expect(fresh.renews?.uid).toBe(uid);
     expect(fresh.state).toBe('draft');
@@ -115,6 +115,22 @@ describe('a renewal', () => {
       old.kind,
     ]);
     expect(fresh.steps.at(-1)?.plannedOn).toBe('2027-01-17');
+  });
+
+  it('makes the old one renewed once it is signed, so that a draft never silences the reminders', () => {
+    const { context } = aStore('2027-01-10');
+    const uid = addAgreement(context);
+    const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
+    expect(get(context, uid).state).toBe('urgent');
+    expect(get(context, uid).alerts.length).toBeGreaterThan(0);
+    const { rowVersion } = get(context, next);
+    agreements['agreements.save'](context, {
+      ...anAgreement({ ...renewal, signedOn: '2027-01-09' }),
+      uid: next,
+      rowVersion,
+    });
+    expect(get(context, uid)).toMatchObject({ state: 'renewed', renewedOn: '2027-01-09', alerts: [] });
+    expect(get(context, uid, '2027-01-08').state).toBe('urgent');
   });
 
   it('keeps what was already done for it on the old checklist', () => {
@@ -180,7 +196,7 @@ describe('an attached file', () => {
     writeFileSync(path, content);
     const answer = agreements['agreements.attach'](
       context,
-      { uid, kind: 'scan', file: 'token-123' },
+      { uid, kind: 'scan', documentOn: null, file: 'token-123' },
       { file: { path, name } },
     );
     rmSync(path);
@@ -229,7 +245,64 @@ describe('an attached file', () => {
     });
     expect(codeOf(() => agreements['agreements.attachmentPath'](context, { uid: file.uid }))).toBe('file-unreadable');
     expect(
-      codeOf(() => agreements['agreements.attach'](context, { uid, kind: 'scan', file: 'token-123' }, noExtras)),
+      codeOf(() =>
+        agreements['agreements.attach'](context, { uid, kind: 'scan', documentOn: null, file: 'token-123' }, noExtras),
+      ),
     ).toBe('file-unreadable');
+  });
+});
+
+describe('an addendum', () => {
+  const addendum = { kind: 'addendum', signedOn: '2026-03-01', startsOn: '2026-03-01', endsOn: '2027-07-31' } as const;
+
+  it('moves the end of the agreement above it from the day it was signed', () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    addAgreement(context, { ...addendum, parentUid: uid, amendsEndTo: '2027-07-31' });
+    expect(get(context, uid, '2026-02-28')).toMatchObject({ effectiveEndsOn: '2027-01-31', amendedBy: null });
+    expect(get(context, uid, '2026-03-01')).toMatchObject({ effectiveEndsOn: '2027-07-31', endsOn: '2027-01-31' });
+    expect(agreements['agreements.proposeRenewal'](context, { uid })).toMatchObject({
+      startsOn: '2027-08-01',
+      endsOn: '2029-07-31',
+    });
+  });
+
+  it('moves nothing without an agreement above it, nor one that is no addendum', () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    expect(codeOf(() => addAgreement(context, { ...addendum, amendsEndTo: '2027-07-31' }))).toBe('input-invalid');
+    expect(codeOf(() => addAgreement(context, { parentUid: uid, amendsEndTo: '2027-07-31' }))).toBe('input-invalid');
+    const tooEarly = { ...addendum, parentUid: uid, amendsEndTo: '2025-01-31' };
+    expect(codeOf(() => addAgreement(context, tooEarly))).toBe('input-invalid');
+  });
+});
+
+describe('units of an agreement', () => {
+  it('are linked, taken over by a renewal and taken back by an undo', () => {
+    const { context } = aStore();
+    const unit = (name: string) =>
+      unitHandlers['units.save'](context, {
+        uid: null,
+        rowVersion: null,
+        name,
+        shortName: null,
+        kind: 'opd',
+        npp: null,
+        isActive: true,
+        aliases: [],
+      }).uid;
+    const [health, works] = [unit('Dinas Kesehatan'), unit('Dinas Pekerjaan Umum')];
+    const uid = addAgreement(context, { unitUids: [health, works] });
+    const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
+    expect(get(context, next).unitUids.toSorted()).toEqual([health, works].toSorted());
+    const { rowVersion } = get(context, uid);
+    const { action } = agreements['agreements.save'](context, {
+      ...anAgreement({ unitUids: [works] }),
+      uid,
+      rowVersion,
+    });
+    expect(get(context, uid).unitUids).toEqual([works]);
+    undo(context, action);
+    expect(get(context, uid).unitUids.toSorted()).toEqual([health, works].toSorted());
   });
 });

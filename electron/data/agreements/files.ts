@@ -17,7 +17,7 @@ import type { Done } from '../../../shared/fields.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { NamedFile } from '../../threads/protocol.ts';
 import type { DataContext } from '../context.ts';
-import { deleteRecord, insertRecord } from '../records.ts';
+import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
 import { attachmentTypeOf } from './file-type.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
@@ -36,7 +36,7 @@ interface StoredFile {
  */
 export function attachFile(
   { writer, actions, storeFolder, today }: DataContext,
-  { uid, kind }: Parsed<'agreements.attach'>,
+  { uid, kind, documentOn }: Parsed<'agreements.attach'>,
   chosen: NamedFile | undefined,
 ): Done {
   const agreement = findAgreement(writer, uid) ?? fail('not-found');
@@ -48,12 +48,27 @@ export function attachFile(
       agreement_id: agreement.id,
       kind,
       name: file.name,
+      document_on: documentOn,
       stored_as: stored.storedAs,
       bytes: stored.bytes,
       sha256: stored.sha256,
       added_on: today(),
     }),
   }));
+}
+
+/** Says what a file is and of which date. */
+export function saveFile({ writer, actions }: DataContext, edit: Parsed<'agreements.saveFile'>): Done {
+  const { name } =
+    writer.prepare<[string], { name: string }>('SELECT name FROM agreement_file WHERE uid = ?').get(edit.uid) ??
+    fail('not-found');
+  return actions.run({ kind: 'agreement.file-changed', params: { file: name }, topics: ['agreements'] }, () => {
+    updateRecord(writer, 'agreement_file', edit.uid, edit.rowVersion, {
+      kind: edit.kind,
+      document_on: edit.documentOn,
+    });
+    return { uid: edit.uid };
+  });
 }
 
 /** Takes a file off an agreement. The copy stays in the store's folder, so that this can be undone. */

@@ -5,6 +5,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { kindSettings } from './kinds.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
@@ -25,6 +26,7 @@ export function columnsOf(db: Connection, fields: AgreementFields): Row {
     signed_at: fields.signedAt,
     starts_on: fields.startsOn,
     ends_on: fields.endsOn,
+    amends_end_to: fields.amendsEndTo,
     notice_months: fields.noticeMonths,
     note: fields.note,
   };
@@ -59,17 +61,44 @@ export function saveAgreement({ writer, actions }: DataContext, edit: AgreementE
   const params = { name: labelOf(edit) };
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
+      refuseAmendment(writer, fields);
       const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
-      insertSteps(writer, added, checklistOf(fields));
+      insertSteps(writer, added, checklistOf(fields, kindSettings(writer)(fields.kind).steps));
+      linkUnits(writer, added, fields.unitUids);
       return { uid: added };
     });
   }
   return actions.run({ kind: 'agreement.changed', params, topics: ['agreements'] }, () => {
     refuseCircle(writer, uid, fields.parentUid);
+    refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
     updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    linkUnits(writer, uid, fields.unitUids);
     return { uid };
   });
+}
+
+/** Makes the units of an agreement the given ones: only what differs is written. */
+export function linkUnits(db: Connection, agreementUid: string, unitUids: readonly string[]): void {
+  const agreementId = idOf(db, 'agreement', agreementUid) ?? fail('not-found');
+  const linked = db
+    .prepare<[number], { uid: string; unitUid: string }>(
+      `SELECT l.uid, u.uid AS unitUid FROM agreement_unit l JOIN unit u ON u.id = l.unit_id WHERE l.agreement_id = ?`,
+    )
+    .all(agreementId);
+  for (const { uid, unitUid } of linked) if (!unitUids.includes(unitUid)) deleteRecord(db, 'agreement_unit', uid);
+  const known = new Set(linked.map(({ unitUid }) => unitUid));
+  for (const unitUid of new Set(unitUids)) {
+    if (known.has(unitUid)) continue;
+    insertRecord(db, 'agreement_unit', { agreement_id: agreementId, unit_id: referenceTo(db, 'unit', unitUid) });
+  }
+}
+
+/** Only an addendum moves an end, only that of the agreement above it, and not before that one starts. */
+function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: AgreementFields): void {
+  if (amendsEndTo === null) return;
+  const above = parentUid === null ? undefined : findAgreement(db, parentUid);
+  if (kind !== 'addendum' || !above || amendsEndTo < above.startsOn) fail('input-invalid', { field: 'amendsEndTo' });
 }
 
 function refuseCircle(db: Connection, uid: string, parentUid: string | null): void {
@@ -95,7 +124,7 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
   if (count) fail('in-use', { count });
   return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
     // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
-    for (const table of ['agreement_file', 'agreement_step']) {
+    for (const table of ['agreement_file', 'agreement_step', 'agreement_unit', 'agreement_snooze']) {
       writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
     }
     deleteRecord(writer, 'agreement', uid);

@@ -1,25 +1,28 @@
 import type { PlainDate, Quarter } from '../../../shared/dates.ts';
 import { agreementCells, agreementListTable, type ListedAgreement } from '../../../shared/reports/agreement-list.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
-import { allAgreements, summaryOf, type AgreementRow } from '../agreements/rows.ts';
+import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
+import { allSummaries } from '../agreements/summary.ts';
 import type { Connection } from '../database.ts';
 
 type OpenStep = NonNullable<ListedAgreement['openStep']>;
 
-function listed(db: Connection, row: AgreementRow, asOf: PlainDate): ListedAgreement {
+function listed(db: Connection, summary: AgreementSummary, asOf: PlainDate): ListedAgreement {
   const openStep = db
-    .prepare<{ id: number; asOf: string }, OpenStep>(
-      `SELECT step, planned_on AS plannedOn FROM agreement_step
-       WHERE agreement_id = :id AND (done_on IS NULL OR done_on > :asOf) ORDER BY position, id LIMIT 1`,
+    .prepare<{ uid: string; asOf: string }, OpenStep>(
+      `SELECT s.step, s.planned_on AS plannedOn FROM agreement_step s JOIN agreement a ON a.id = s.agreement_id
+       WHERE a.uid = :uid AND (s.done_on IS NULL OR s.done_on > :asOf) ORDER BY s.position, s.id LIMIT 1`,
     )
-    .get({ id: row.id, asOf });
+    .get({ uid: summary.uid, asOf });
   const renewedBy = db
-    .prepare<[number], string>('SELECT coalesce(number_first, number_second, title) FROM agreement WHERE renews_id = ?')
+    .prepare<[string | null], string>(
+      'SELECT coalesce(number_first, number_second, title) FROM agreement WHERE uid = ?',
+    )
     .pluck()
-    .get(row.id);
-  const summary = summaryOf(row, asOf);
+    .get(summary.renewedByUid);
   return {
     ...summary,
+    endsOn: summary.effectiveEndsOn,
     firstInstitution: summary.firstParty.institution,
     secondInstitution: summary.secondParty.institution,
     openStep: openStep ?? null,
@@ -32,7 +35,7 @@ export function agreementListReport(
   db: Connection,
   { regencyName, period, asOf }: { regencyName: string; period: Quarter; asOf: PlainDate },
 ): ReportBody {
-  const rows = allAgreements(db)
+  const rows = allSummaries(db, asOf)
     .map((row) => listed(db, row, asOf))
     .toSorted((a, b) => (a.startsOn === b.startsOn ? 0 : a.startsOn < b.startsOn ? -1 : 1));
   return {

@@ -242,7 +242,7 @@ export const agreements: Translation<typeof source> = {
     empty: 'No file yet. Drop a PDF or scan on this window, or choose the file.',
     choose: 'Attach file …',
     kindLabel: 'Kind of the file to attach',
-    kind: { scan: 'Signed document', draft: 'Draft', other: 'Other' },
+    kind: { scan: 'Signed document', draft: 'Draft', letter: 'Letter', minutes: 'Minutes', other: 'Other' },
     open: 'Open {{name}}',
     detach: 'Detach {{name}}',
     detached: '{{name}} detached. Its copy stays in the data folder.',

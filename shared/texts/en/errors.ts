@@ -147,6 +147,8 @@ export const errors: Record<ErrorCode, string> = {
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
   'period-not-begun':
     'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
+  'nothing-to-snooze':
+    'No reminder of this agreement has come due, so there is nothing to put off. No data has changed.',
   'store-unreachable':
     'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
 };

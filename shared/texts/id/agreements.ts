@@ -230,7 +230,7 @@ export const agreements = {
     empty: 'Belum ada berkas. Lepaskan PDF atau hasil pindai di jendela ini, atau pilih berkasnya.',
     choose: 'Lampirkan berkas …',
     kindLabel: 'Jenis berkas yang dilampirkan',
-    kind: { scan: 'Naskah bertanda tangan', draft: 'Konsep', other: 'Lainnya' },
+    kind: { scan: 'Naskah bertanda tangan', draft: 'Konsep', letter: 'Surat', minutes: 'Notula', other: 'Lainnya' },
     open: 'Buka {{name}}',
     detach: 'Lepas {{name}}',
     detached: '{{name}} dilepas. Salinannya tetap ada di folder data.',

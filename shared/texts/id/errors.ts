@@ -150,6 +150,8 @@ export const errors: Record<ErrorCode, string> = {
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
   'period-not-begun':
     'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
+  'nothing-to-snooze':
+    'Perjanjian ini belum mempunyai pengingat yang jatuh tempo, sehingga tidak ada yang ditunda. Tidak ada data yang berubah.',
   'store-unreachable':
     'Disk tempat data tidak dapat dibaca atau ditulisi. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Periksa disk atau sambungannya, lalu buka program lagi.',
 };

@@ -42,7 +42,9 @@ export function newDraft(
     signedAt: office.signingPlace,
     startsOn: null,
     endsOn: null,
+    amendsEndTo: null,
     noticeMonths: 3,
+    unitUids: [],
     note: null,
   };
 }
