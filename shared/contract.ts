@@ -12,7 +12,7 @@ import {
   stepEdit,
 } from './agreements/schema.ts';
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
-import { agendaEntry, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
+import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
@@ -152,6 +152,7 @@ export const contract = {
   'reminders.snooze': write(snoozeInput, done),
   'reminders.wake': write(one, done),
   'agenda.list': read(agendaRange, z.array(agendaEntry)),
+  'agenda.export': job(agendaExport, z.object({ file: z.string(), entries: z.int() })),
 
   'import.list': read(nothing, z.array(receipt)),
   'import.inspect': job(inspectInput, inspection),

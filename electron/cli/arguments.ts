@@ -4,8 +4,10 @@ import { isPlainDate } from '../../shared/dates.ts';
 const options = {
   active: { type: 'boolean' },
   category: { type: 'string' },
+  from: { type: 'string' },
   funding: { type: 'string' },
   help: { type: 'boolean' },
+  ics: { type: 'string' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   on: { type: 'string' },
@@ -16,6 +18,7 @@ const options = {
   sheet: { type: 'string' },
   start: { type: 'string' },
   store: { type: 'string' },
+  to: { type: 'string' },
   today: { type: 'string' },
   unit: { type: 'string' },
 } as const;
@@ -38,7 +41,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [command = 'help', ...operands] = positionals;
   const { active = false, json = false, help = false, language = 'id', ...texts } = values;
   if (language !== 'id' && language !== 'en') throw new UsageError(`--language ${language}: id or en`);
-  for (const name of ['on', 'start', 'today'] as const) {
+  for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date)) throw new UsageError(`--${name}: a date is YYYY-MM-DD`);
   }

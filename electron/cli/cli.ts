@@ -1,8 +1,9 @@
 import { failed } from '../../shared/result.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
+import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
-import { agreementsCommand, participantsCommand } from './commands/lists.ts';
+import { participantsCommand } from './commands/lists.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
 import type { Streams } from './session.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   inspect: inspectCommand,
   participants: participantsCommand,
   agreements: agreementsCommand,
+  agenda: agendaCommand,
   report: reportCommand,
   sample: sampleCommand,
   check: checkCommand,

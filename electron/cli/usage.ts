@@ -7,6 +7,9 @@ export const usage = `Pantau UCJ - command line
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]
   agreements [--search WORDS] [--on DATE]
+                                     with state, days left, milestones that have come, gaps
+  agenda [--from DATE] [--to DATE] [--ics FILE]
+                                     milestones, checklists, report deadlines; 24 months from today
   report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register

@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  type Channel,
-  contract,
-  type Input,
-  isChannel,
-  type Output,
-  type Parsed,
-} from '../../shared/contract.ts';
+import { type Answer, type Channel, contract, type Input, isChannel, type Output } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { type CodedErrorData, CodedError, failed, type Result, succeeded, unwrap } from '../../shared/result.ts';
 import { startDataThread } from './data-thread.ts';
@@ -108,9 +100,12 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'villages.import',
 ]);
 
+/** Channels that write a file: its token is their field `target`. */
+const writing: ReadonlySet<Channel> = new Set<Channel>(['agenda.export', 'reports.write']);
+
 /** The file that a call is about; by its channel, because a field of the same name may hold something else. */
 function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {
-  if (channel === 'reports.write') return files.resolve((input as Parsed<'reports.write'>).target, 'write');
+  if (writing.has(channel)) return files.resolve((input as { target: string }).target, 'write');
   return reading.has(channel) ? files.resolve((input as { file: string }).file) : undefined;
 }
 

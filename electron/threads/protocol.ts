@@ -65,7 +65,8 @@ export type WorkbookTask =
       readonly dateOrder: 'dmy' | 'mdy';
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile }
-  | { readonly task: 'write'; readonly file: NamedFile };
+  | { readonly task: 'write'; readonly file: NamedFile }
+  | { readonly task: 'calendar'; readonly file: NamedFile };
 
 /** What a workbook thread is started with. */
 export interface WorkbookThreadData {

@@ -13,6 +13,7 @@ export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile
     return { task: 'map-rows', file, sheet, band, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
+  if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'reports.write') return { task: 'write', file };
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plainDate, requiredLine, uid } from '../fields.ts';
+import { fileToken, plainDate, requiredLine, uid } from '../fields.ts';
+import { isQuarter, type Quarter } from '../dates.ts';
 import { agendaKinds } from './agenda.ts';
 import { agreementSummary } from './schema.ts';
 
@@ -12,16 +13,20 @@ export type Reminder = z.infer<typeof reminder>;
 /** Puts off every alert of an agreement that has come so far. */
 export const snoozeInput = z.object({ agreementUid: uid, until: plainDate, reason: requiredLine(300) });
 
-export const agendaRange = z
-  .object({ from: plainDate, to: plainDate })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'ends-before-start' });
+const range = { from: plainDate, to: plainDate };
+const isForwards = ({ from, to }: { from: string; to: string }) => from <= to;
+const backwards = { path: ['to'], error: 'ends-before-start' };
+export const agendaRange = z.object(range).refine(isForwards, backwards);
+export const agendaExport = z
+  .object({ ...range, language: z.enum(['id', 'en']), target: fileToken })
+  .refine(isForwards, backwards);
 export const agendaEntry = z.object({
   key: z.string(),
   kind: z.enum(agendaKinds),
   on: z.string(),
   daysBefore: z.int().nullable(),
   step: z.string().nullable(),
-  quarter: z.string().nullable(),
+  quarter: z.custom<Quarter>(isQuarter).nullable(),
   agreementUid: uid.nullable(),
   title: z.string().nullable(),
   number: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { KeyOf, Translation } from './translation.ts';
+import { agenda as enAgenda } from './en/agenda.ts';
 import { agreements as enAgreements } from './en/agreements.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
@@ -14,6 +15,7 @@ import { reports as enReports } from './en/reports.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { start as enStart } from './en/start.ts';
 import { ui as enUi } from './en/ui.ts';
+import { agenda as idAgenda } from './id/agenda.ts';
 import { agreements as idAgreements } from './id/agreements.ts';
 import { errors as idErrors } from './id/errors.ts';
 import { fields as idFields } from './id/fields.ts';
@@ -32,6 +34,7 @@ import { ui as idUi } from './id/ui.ts';
 
 /** Indonesian: the source of all keys and the language the program starts in. */
 const indonesian = {
+  agenda: idAgenda,
   agreements: idAgreements,
   errors: idErrors,
   fields: idFields,
@@ -60,6 +63,7 @@ export type Catalogue = typeof indonesian;
 export type TextKey = KeyOf<Catalogue>;
 
 const english: Translation<Catalogue> = {
+  agenda: enAgenda,
   agreements: enAgreements,
   errors: enErrors,
   fields: enFields,
