@@ -14,6 +14,7 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
+import { documentOrder } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
@@ -153,6 +154,8 @@ export const contract = {
   'reminders.wake': write(one, done),
   'agenda.list': read(agendaRange, z.array(agendaEntry)),
   'agenda.export': job(agendaExport, z.object({ file: z.string(), entries: z.int() })),
+
+  'documents.write': job(documentOrder, z.object({ file: z.string(), bytes: z.int() })),
 
   'import.list': read(nothing, z.array(receipt)),
   'import.inspect': job(inspectInput, inspection),

@@ -92,6 +92,8 @@ export const errorCodes = [
   'jobs-running',
   'period-not-begun',
   'store-unreachable',
+  'template-faulty',
+  'template-unreadable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

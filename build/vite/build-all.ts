@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { type BundledPackages, notePackages, refuseOutsideImports } from '../notices/bundled-packages.ts';
@@ -42,6 +42,7 @@ async function writeDist(): Promise<void> {
   }
   await buildRenderer(packages);
   copyNative();
+  copyTemplates();
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesText(packages));
   writeStamp();
 }
@@ -63,6 +64,12 @@ async function buildRenderer(packages: BundledPackages): Promise<void> {
     `window: ${(bytes / 1024).toFixed(0)} kB gzipped before the first screen (limit ${firstLoadLimit / 1024})`,
   );
   writeFileSync(join(dist, 'renderer-files.json'), `${JSON.stringify(rendererFiles(folder), null, 1)}\n`);
+}
+
+/** Letters are filled by the workbook thread, which looks for its templates beside itself. */
+function copyTemplates(): void {
+  const to = join(dist, 'threads/shipped');
+  cpSync(join(root, 'electron/workbook/documents/shipped'), to, { recursive: true });
 }
 
 /** The native file for this machine and the one for the package, which is made for Windows wherever it is made. */

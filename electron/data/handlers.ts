@@ -4,6 +4,7 @@ import { agreementHandlers } from './agreements/handlers.ts';
 import { agreementKindHandlers } from './agreements/kinds.ts';
 import { reminderHandlers } from './agreements/reminders.ts';
 import { checkHandlers } from './check.ts';
+import { documentHandlers } from './documents/handlers.ts';
 import type { Handlers } from './context.ts';
 import { actionHandlers, historyHandlers } from './history.ts';
 import { homeHandlers } from './home.ts';
@@ -26,6 +27,7 @@ export const handlers = {
   ...agreementKindHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...documentHandlers,
   ...fundingHandlers,
   ...historyHandlers,
   ...homeHandlers,

@@ -101,7 +101,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 ]);
 
 /** Channels that write a file: its token is their field `target`. */
-const writing: ReadonlySet<Channel> = new Set<Channel>(['agenda.export', 'reports.write']);
+const writing: ReadonlySet<Channel> = new Set<Channel>(['agenda.export', 'documents.write', 'reports.write']);
 
 /** The file that a call is about; by its channel, because a field of the same name may hold something else. */
 function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {

@@ -66,7 +66,8 @@ export type WorkbookTask =
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile }
   | { readonly task: 'write'; readonly file: NamedFile }
-  | { readonly task: 'calendar'; readonly file: NamedFile };
+  | { readonly task: 'calendar'; readonly file: NamedFile }
+  | { readonly task: 'document'; readonly file: NamedFile };
 
 /** What a workbook thread is started with. */
 export interface WorkbookThreadData {

@@ -40,6 +40,7 @@ export const actionKinds = [
   'agreement-kind.restored',
   'reminder.snoozed',
   'reminder.woken',
+  'document.written',
   'report.written',
   'action.undone',
 ] as const;

@@ -1,16 +1,9 @@
+import { officialKindNames } from '../agreements/official-names.ts';
 import type { AgreementKind, TermState } from '../agreements/term.ts';
 import { formatDate, formatQuarter } from '../format.ts';
 import { daysBetween, type PlainDate, type Quarter } from '../dates.ts';
 import type { CellValue } from '../workbook/spec.ts';
 import { asOfTitle, type ReportTable } from './table.ts';
-
-const kindNames: Record<AgreementKind, string> = {
-  'nota-kesepakatan': 'Nota Kesepakatan',
-  'nota-kesepakatan-sinergi': 'Nota Kesepakatan Sinergi',
-  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
-  'rencana-kerja': 'Rencana Kerja',
-  addendum: 'Addendum',
-};
 
 const stateNames: Record<TermState, string> = {
   draft: 'Draf',
@@ -84,7 +77,7 @@ export function agreementCells(row: ListedAgreement, number: number, asOf: Plain
   const isOver = row.state === 'renewed' || row.state === 'terminated';
   return [
     number,
-    kindNames[row.kind],
+    officialKindNames[row.kind],
     numbers.join('\n') || null,
     row.title,
     `${row.firstInstitution}\n${row.secondInstitution}`,

@@ -151,4 +151,8 @@ export const errors: Record<ErrorCode, string> = {
     'No reminder of this agreement has come due, so there is nothing to put off. No data has changed.',
   'store-unreachable':
     'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
+  'template-faulty':
+    'This template cannot be filled: the mark {{mark}} is unknown or not closed. No file was made and the old template stays in use. Mend the mark in Word, then choose the template again.',
+  'template-unreadable':
+    'This file is no readable Word document (.docx). The old template stays in use. Open it in Word, save it as .docx, then choose it again.',
 };

@@ -61,6 +61,7 @@ export const history: Translation<typeof source> = {
       snoozed: 'Reminder of {{name}} put off until {{until, longDate}}: {{reason}}',
       woken: 'Reminder of {{name}} asks again',
     },
+    document: { written: 'Document {{file}} written from {{name}}' },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {

@@ -58,6 +58,7 @@ export const history = {
       snoozed: 'Pengingat {{name}} ditunda sampai {{until, longDate}}: {{reason}}',
       woken: 'Penundaan pengingat {{name}} dibatalkan',
     },
+    document: { written: 'Dokumen {{file}} ditulis dari {{name}}' },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
