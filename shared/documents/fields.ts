@@ -79,7 +79,7 @@ function officeFields(office: Office, head: DocumentFacts['head'], today: PlainD
     tempat: office.signingPlace,
     hari_ini: formatDate(today),
     hari_ini_huruf: dateInWords(today),
-    tahun: String(today.slice(0, 4)),
+    tahun: today.slice(0, 4),
     kepala_jabatan: (head?.position ?? 'Kepala Dinas').toUpperCase(),
     kepala_nama: filled(head?.name ?? null),
     kepala_pangkat: filled(head?.rank ?? null),

@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { DocumentFields } from '../../../shared/documents/fields.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
+import { writableText } from '../write/text.ts';
 
 /**
  * A Word document with its marks (`{tentang}`, `{#unit}{nama}{/unit}`) replaced by the fields. `template-unreadable` when
@@ -21,7 +22,7 @@ export function fillDocument(template: Uint8Array, fields: DocumentFields): Uint
           const own = typeof scope === 'object' && scope !== null && Object.hasOwn(scope, mark);
           const value: unknown = own ? Reflect.get(scope, mark) : fields[mark];
           if (value === undefined) unknown.add(mark);
-          return typeof value === 'string' ? withoutControls(value) : value;
+          return typeof value === 'string' ? writableText(value) : value;
         },
       }),
     });
@@ -32,11 +33,6 @@ export function fillDocument(template: Uint8Array, fields: DocumentFields): Uint
   const [mark] = unknown;
   if (mark !== undefined) fail('template-faulty', { mark: `{${mark}}` });
   return document.generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
-
-/** XML has no place for control characters, and Word would refuse the file for one. */
-function withoutControls(value: string): string {
-  return value.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
 function openTemplate(template: Uint8Array): PizZip {
