@@ -18,6 +18,8 @@ import { documentOrder } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
+  addedUnits,
+  addUnitsInput,
   importPreview,
   inspection,
   inspectInput,
@@ -35,6 +37,7 @@ import {
   participant,
   participantCounts,
   participantEdit,
+  participantExportInput,
   participantFilter,
   participantPageInput,
   participantRow,
@@ -65,6 +68,8 @@ export const contract = {
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
   'shell.openFile': shell(z.object({ token: fileToken }), nothing),
   'shell.revealFile': shell(z.object({ token: fileToken }), nothing),
+  /** Forgets a file that the window is done with; an unknown token is no error. */
+  'shell.releaseFile': shell(z.object({ token: fileToken }), nothing),
   'shell.openAttachment': shell(one, nothing),
   'shell.openStoreFolder': shell(nothing, nothing),
   'shell.setTheme': shell(z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),
@@ -123,6 +128,7 @@ export const contract = {
     z.object({ rows: z.array(participantRow), total: z.int(), milliseconds: z.number() }),
   ),
   'participants.counts': read(participantFilter, participantCounts),
+  'participants.export': job(participantExportInput, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),
   'participants.get': read(one, participant),
   'participants.save': write(participantEdit, done),
   'participants.remove': write(one, done),
@@ -140,7 +146,7 @@ export const contract = {
   'agreements.proposeRenewal': read(one, renewalProposal),
   'agreements.renew': write(renewInput, done),
   'agreements.endEarly': write(endEarlyInput, done),
-  'agreements.attach': write(attachInput, done),
+  'agreements.attach': job(attachInput, done),
   'agreements.saveFile': write(fileEdit, done),
   'agreements.detach': write(one, done),
   'agreements.attachmentPath': read(one, z.object({ path: z.string() })),
@@ -162,6 +168,7 @@ export const contract = {
   'import.preview': job(previewInput, importPreview),
   'import.rows': read(previewRowsInput, z.object({ rows: z.array(previewRow), total: z.int() })),
   'import.learn': write(learnInput, done),
+  'import.addUnits': write(addUnitsInput, addedUnits),
   'import.commit': job(z.object({ preview: z.string() }), receipt),
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),

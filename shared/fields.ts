@@ -3,10 +3,28 @@ import { isPlainDate } from './dates.ts';
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const plainDate = z.string().refine(isPlainDate, { error: 'date-invalid' });
+/** Years in which a person of the register can be born or die. */
+export const plausibleLifeYears = { first: 1900, last: 2100 } as const;
+/** Years in which a participation or an agreement can begin and end: social security of workers (Astek) began in 1977. */
+export const plausibleTermYears = { first: 1970, last: 2100 } as const;
+
+/** A {@link plainDate} whose year is not a slip of the keys. */
+const dateWithin = ({ first, last }: { readonly first: number; readonly last: number }, error: string) =>
+  plainDate.refine((date) => Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= last, {
+    error,
+    when: ({ value }) => isPlainDate(value),
+  });
+/** A day of birth or death, 1900-2100. */
+export const lifeDate = dateWithin(plausibleLifeYears, 'life-date-implausible');
+/** A day of a participation or an agreement, 1970-2100. */
+export const termDate = dateWithin(plausibleTermYears, 'term-date-implausible');
 /** The uid of a record: a UUID version 7, lower case. */
 export const uid = z.uuid();
 /** Whole rupiah, never negative. */
-export const rupiah = z.int().min(0).max(9_000_000_000_000);
+export const rupiah = z
+  .int({ error: ({ input }) => (input === null || input === undefined ? undefined : 'amount-invalid') })
+  .min(0)
+  .max(9_000_000_000_000);
 /** One line of text; blanks around it are dropped, an empty line is `null`. */
 export const line = (max = 200) =>
   z

@@ -23,8 +23,15 @@ const options = {
   unit: { type: 'string' },
 } as const;
 
-/** A call that cannot be understood: the words are for the person at the keyboard. */
-export class UsageError extends Error {}
+/** A call that cannot be understood, said in a sentence to the person at the keyboard. */
+export class UsageError extends Error {
+  readonly words: Readonly<Record<'id' | 'en', string>>;
+
+  constructor(id: string, en: string, options?: ErrorOptions) {
+    super(en, options);
+    this.words = { id, en };
+  }
+}
 
 export interface Arguments {
   readonly command: string;
@@ -40,10 +47,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const [command = 'help', ...operands] = positionals;
   const { active = false, json = false, help = false, language = 'id', ...texts } = values;
-  if (language !== 'id' && language !== 'en') throw new UsageError(`--language ${language}: id or en`);
+  if (language !== 'id' && language !== 'en')
+    throw new UsageError(
+      `Bahasa “${language}” tidak ada; --language id atau en.`,
+      `There is no language “${language}”; --language id or en.`,
+    );
   for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
-    if (date !== undefined && !isPlainDate(date)) throw new UsageError(`--${name}: a date is YYYY-MM-DD`);
+    if (date !== undefined && !isPlainDate(date))
+      throw new UsageError(
+        `“${date}” pada --${name} bukan tanggal; tulis seperti 2026-09-30.`,
+        `“${date}” of --${name} is no date; write it as 2026-09-30.`,
+      );
   }
   return { command: help ? 'help' : command, operands, values: texts, active, json, language };
 }
@@ -52,13 +67,21 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError(`Pilihan ini tidak dikenal atau tidak lengkap: ${reason}.`, `${reason}.`, { cause: error });
   }
 }
 
+/** What {@link oneOperand} calls a file. */
+export const aFile = { id: 'berkas', en: 'file' } as const;
+
 /** The only operand of a command, or a {@link UsageError} that names what is missing. */
-export function oneOperand({ command, operands }: Arguments, what: string): string {
+export function oneOperand({ command, operands }: Arguments, what: Readonly<Record<'id' | 'en', string>>): string {
   const [operand] = operands;
-  if (operand === undefined || operands.length > 1) throw new UsageError(`${command}: one ${what} is expected`);
+  if (operand === undefined || operands.length > 1)
+    throw new UsageError(
+      `Perintah ${command} memerlukan tepat satu ${what.id}.`,
+      `The command ${command} needs exactly one ${what.en}.`,
+    );
   return operand;
 }

@@ -27,6 +27,16 @@ const standardStreams: Streams = {
   err: (text) => void process.stderr.write(text),
 };
 
+const seeHelp = { id: 'Bantuan: --help', en: 'Help: --help' } as const;
+
+function unknownCommand(name: string): UsageError {
+  const known = Object.keys(commands).join(', ');
+  return new UsageError(
+    `Perintah “${name}” tidak ada. Yang ada: ${known}.`,
+    `There is no command “${name}”. There are: ${known}.`,
+  );
+}
+
 /** Runs one command line; answers the exit code: 0 done, 1 refused, 2 not understood, 3 check found something. */
 export async function runCli(argv: readonly string[], streams: Streams = standardStreams): Promise<number> {
   let args: Arguments;
@@ -37,11 +47,12 @@ export async function runCli(argv: readonly string[], streams: Streams = standar
       return 0;
     }
     const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
-    if (!command) throw new UsageError(`${args.command}?`);
+    if (!command) throw unknownCommand(args.command);
     return await run(command, args, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    streams.err(`${error.message}\n\n${usage}`);
+    const language = argv.includes('en') || argv.includes('--language=en') ? 'en' : 'id';
+    streams.err(`${error.words[language]}\n${seeHelp[language]}\n`);
     return 2;
   }
 }

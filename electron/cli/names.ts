@@ -2,24 +2,22 @@ import { valueKey } from '../../shared/import/value-key.ts';
 import { fail } from '../../shared/result.ts';
 import type { Session } from './session.ts';
 
-/** The uid of a unit by its name or another spelling of it; a unit that nobody knows is added as an OPD. */
-export async function unitNamed({ call }: Session, name: string | undefined): Promise<string | null> {
-  if (name === undefined) return null;
-  const key = valueKey('unit', name);
-  const units = await call('units.list', {});
-  const known = units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key));
-  if (known) return known.uid;
+/** Adds a unit as an OPD; answers its uid. */
+export async function addUnit({ call }: Session, name: string): Promise<string> {
   const unit = { name, shortName: null, kind: 'opd' as const, npp: null, isActive: true, aliases: [] as string[] };
   return (await call('units.save', { uid: null, rowVersion: null, ...unit })).uid;
 }
 
 /** The uid of a unit that must be there; `unit-unknown` otherwise. */
-export async function knownUnit({ call }: Session, name: string | undefined): Promise<string | null> {
-  if (name === undefined) return null;
+export async function knownUnit(session: Session, name: string | undefined): Promise<string | null> {
+  return name === undefined ? null : ((await findUnit(session, name)) ?? fail('unit-unknown', { name }));
+}
+
+/** The uid of a unit by its name or another spelling of it. */
+export async function findUnit({ call }: Session, name: string): Promise<string | undefined> {
   const key = valueKey('unit', name);
   const units = await call('units.list', {});
-  const known = units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key));
-  return known?.uid ?? fail('unit-unknown', { name });
+  return units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key))?.uid;
 }
 
 /** The uid of a category by its code or name; `category-unknown` names the ones there are. */

@@ -1,23 +1,18 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundlesIn } from '../threads/bundles.ts';
 
 const here = import.meta.url;
 /** Sources are run as they are in development; the package has one bundle per entry. */
 const isBundled = here.endsWith('.mjs');
 
-/** Scripts of the threads, and the native file of the bundled program. */
-export const threads = isBundled
-  ? { data: new URL('../threads/data.mjs', here), workbook: new URL('../threads/workbook.mjs', here) }
-  : { data: new URL('../data/thread.ts', here), workbook: new URL('../workbook/thread.ts', here) };
+const source = {
+  threads: { data: new URL('../data/thread.ts', here), workbook: new URL('../workbook/thread.ts', here) },
+  nativeBinding: undefined,
+};
 
-/** A native file cannot be loaded from inside the archive; the package keeps it beside the archive. */
-export const nativeBinding = isBundled
-  ? join(fileURLToPath(new URL('../native/', here)), `${process.platform}-${process.arch}.node`).replace(
-      /app\.asar(?=[\\/])/,
-      'app.asar.unpacked',
-    )
-  : undefined;
+/** Scripts of the threads, and the native file of the bundled program. */
+export const { threads, nativeBinding } = isBundled ? bundlesIn(new URL('../', here)) : source;
 
 /** A path as the person typed it, from the folder they typed it in (npm changes the folder). */
 export function typedPath(path: string): string {

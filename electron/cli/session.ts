@@ -92,7 +92,6 @@ export async function beginIfNew(
     officeName: 'Dinas Tenaga Kerja dan Transmigrasi',
     regencyCode: '72.01',
     headName: null,
-    backupFolder: null,
   });
   streams.err(`${newStoreWords[language]}: ${storeFolder}\n`);
 }

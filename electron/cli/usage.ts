@@ -1,4 +1,4 @@
-/** How the command line is used; printed for `--help` and, on standard error, for a call that cannot be understood. */
+/** How the command line is used; printed for `--help`. */
 export const usage = `Pantau UCJ - command line
 
   import FILE [--sheet NAME] [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
@@ -15,5 +15,5 @@ export const usage = `Pantau UCJ - command line
   check                              integrity of the store, validation of the register
 
 Everywhere: --store DIR (another store), --json (for programs), --language id|en, --today DATE
-Exit codes: 0 done, 1 refused (code and words are printed), 2 call not understood, 3 check found something
+Exit codes: 0 done, 1 refused (code and words are printed), 2 call not understood (said in a sentence), 3 check found something
 `;

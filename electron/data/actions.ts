@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Topic } from '../../shared/events.ts';
 import type { ActionKind, ActionParams } from '../../shared/actions/kinds.ts';
 import type { Connection } from './database.ts';
+import { endsOfTables, InsertedDigest, type InsertedFrom, rowsInsertedSince } from './inserted-rows.ts';
 import { newUid } from './uid.ts';
 
 /** What a change is, as the history will tell it. */
@@ -34,6 +35,11 @@ export interface Actions {
 }
 
 export interface LongAction extends OpenAction {
+  /**
+   * Hashes what the action did, for `finish` to link it into the chain at once: in slices, with `pause` between them. What
+   * is written afterwards must be nothing but parameters. Without it `finish` hashes everything in one piece.
+   */
+  seal(pause: () => Promise<void>): Promise<void>;
   /** Parameters known only at the end (counts); merged into those of `begin`. */
   finish(params?: ActionParams): void;
   abandon(): void;
@@ -46,14 +52,8 @@ export interface ActionsOptions {
   readonly announce: (topics: readonly Topic[]) => void;
 }
 
-interface ActionRow {
-  uid: string;
-  at: string;
-  who: string;
-  kind: string;
-  params: string;
-  previous_hash: string;
-}
+/** Everything an action says that never changes again. */
+const hashedColumns = 'uid, at, who, session, kind, params, is_undoable, undoes_id, inserted_digest, previous_hash';
 
 /** Enters an action into the history and makes it the current one; its hash is set when it is closed. */
 function openAction({ db, now, session }: ActionsOptions, meta: ActionMeta): OpenAction {
@@ -91,16 +91,39 @@ function takeOutOfForce(db: Connection, id: number, undoneById: number): void {
   if (below !== null) takeOutOfForce(db, below, again);
 }
 
-/** Links the current action into the chain; from here on a write needs a new one. */
-function closeAction(db: Connection, id: number, params?: ActionParams): void {
-  if (params !== undefined) {
-    db.prepare('UPDATE action SET params = json_patch(params, :params) WHERE id = :id').run({
-      id,
-      params: JSON.stringify(params),
-    });
+/** What is known of an action before its last parameters: the hash of its images, and its digest of inserted rows. */
+interface Seal {
+  readonly images: Hash;
+  readonly insertedDigest: string | null;
+}
+
+/** Hashes an action piece by piece; `from` is given for one whose inserted rows have no images. */
+function* sealing(db: Connection, id: number, from: InsertedFrom | null): Generator<undefined, Seal> {
+  const digest = new InsertedDigest();
+  if (from !== null) {
+    for (const rows of rowsInsertedSince(db, from)) {
+      for (const { image } of rows) digest.add(image);
+      yield;
+    }
   }
-  db.prepare('UPDATE action SET hash = :hash WHERE id = :id').run({ id, hash: hashOfAction(db, id) });
+  return { images: yield* hashingImages(db, id), insertedDigest: from === null ? null : digest.toString() };
+}
+
+/** Links the current action into the chain; from here on a write needs a new one. */
+function closeAction(db: Connection, id: number, { images, insertedDigest }: Seal, params?: ActionParams): void {
+  db.prepare(
+    'UPDATE action SET params = json_patch(params, :params), inserted_digest = :insertedDigest WHERE id = :id',
+  ).run({ id, insertedDigest, params: JSON.stringify(params ?? {}) });
+  db.prepare('UPDATE action SET hash = :hash WHERE id = :id').run({ id, hash: linkOf(db, id, images) });
   db.exec('DELETE FROM current_action');
+}
+
+/** The end of a generator, in one piece. */
+function drained<T>(pieces: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done === true) return value;
+  }
 }
 
 /** Makes the one gate to writing on a connection. */
@@ -112,7 +135,7 @@ export function createActions(options: ActionsOptions): Actions {
       const answer = db.transaction(() => {
         const action = openAction(options, meta);
         const value = work(action);
-        closeAction(db, action.id);
+        closeAction(db, action.id, drained(sealing(db, action.id, null)));
         return { ...value, action: action.uid };
       })();
       announce([...meta.topics, 'history']);
@@ -122,10 +145,17 @@ export function createActions(options: ActionsOptions): Actions {
       db.exec('BEGIN IMMEDIATE');
       try {
         const action = openAction(options, meta);
+        const pieces = sealing(db, action.id, meta.bulk === 1 ? endsOfTables(db) : null);
+        let seal: Seal | null = null;
         return {
           ...action,
+          async seal(pause) {
+            let piece = pieces.next();
+            for (; piece.done !== true; piece = pieces.next()) await pause();
+            seal = piece.value;
+          },
           finish(params) {
-            closeAction(db, action.id, params);
+            closeAction(db, action.id, seal ?? drained(pieces), params);
             db.exec('COMMIT');
             announce([...meta.topics, 'history']);
           },
@@ -141,21 +171,46 @@ export function createActions(options: ActionsOptions): Actions {
   };
 }
 
-/**
- * The link of one action in the chain: SHA-256 over the link before it, the action and every image it kept, so that a
- * row changed behind the program's back breaks every later link. `undone_by` is left out: it is set later.
- */
-export function hashOfAction(db: Connection, id: number): string {
-  const row = db
-    .prepare<[number], ActionRow>('SELECT uid, at, who, kind, params, previous_hash FROM action WHERE id = ?')
-    .get(id);
+const pageChanges = 1000;
+
+interface ChangeRow {
+  id: number;
+  table_name: string;
+  row_uid: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Hashes every image that an action kept, a page at a time. */
+export function* hashingImages(db: Connection, id: number): Generator<undefined, Hash> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify(row));
-  const changes = db
-    .prepare<[number], { table_name: string; row_uid: string; before: string | null; after: string | null }>(
-      'SELECT table_name, row_uid, before, after FROM change WHERE action_id = ? ORDER BY id',
-    )
-    .iterate(id);
-  for (const change of changes) hash.update(JSON.stringify(change));
-  return hash.digest('hex');
+  const page = db.prepare<[number, number, number], ChangeRow>(
+    `SELECT id, table_name, row_uid, before, after FROM change WHERE action_id = ? AND id > ? ORDER BY id LIMIT ?`,
+  );
+  let after = 0;
+  for (;;) {
+    const rows = page.all(id, after, pageChanges);
+    for (const { id: _id, ...change } of rows) hash.update(JSON.stringify(change));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageChanges) return hash;
+    after = last.id;
+    yield;
+  }
+}
+
+/**
+ * The link of one action in the chain: SHA-256 over every image it kept, the action, and the link before it, so that a
+ * row changed behind the program's back breaks every later link; so does the digest of the rows that were inserted without
+ * an image. `undone_by` is left out: it is set later.
+ */
+export function linkOf(db: Connection, id: number, images: Hash): string {
+  const row = db
+    .prepare<[number], Record<string, string | number | null>>(`SELECT ${hashedColumns} FROM action WHERE id = ?`)
+    .get(id);
+  return images.update(JSON.stringify(row)).digest('hex');
+}
+
+/** {@link linkOf} of an action that is closed, in one piece. */
+export function hashOfAction(db: Connection, id: number): string {
+  return linkOf(db, id, drained(hashingImages(db, id)));
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract.ts';
-import { brokenLinks, rowsBesideHistory } from './check/history.ts';
+import { brokenLinks, changedInsertions, rowsBesideHistory } from './check/history.ts';
 import { outdatedPeople } from './check/people.ts';
 import { breathe, type DataContext, type Handlers, type JobExtras } from './context.ts';
 import type { Connection } from './database.ts';
@@ -32,7 +32,7 @@ async function checkStore({ reader, today }: DataContext, _input: object, job: J
   const add = (code: string, count: number) => {
     if (count > 0) found.set(code, (found.get(code) ?? 0) + count);
   };
-  const total = tables.length + 4;
+  const total = tables.length + 5;
   let done = 0;
   const next = async () => {
     job.progress('checking', (done += 1), total);
@@ -46,9 +46,11 @@ async function checkStore({ reader, today }: DataContext, _input: object, job: J
   }
   add('reference-broken', (reader.pragma('foreign_key_check') as unknown[]).length);
   await next();
-  await inSlices(brokenLinks(reader), 200, job.signal, (count) => add('history-broken', count));
+  await inSlices(brokenLinks(reader), 20, job.signal, (count) => add('history-broken', count));
   await next();
   await inSlices(rowsBesideHistory(reader), 500, job.signal, (count) => add('record-differs-from-history', count));
+  await next();
+  await inSlices(changedInsertions(reader), 1, job.signal, (count) => add('record-differs-from-history', count));
   await next();
   await inSlices(outdatedPeople(reader, today()), 1, job.signal, ({ problems, searchTexts }) => {
     add('problems-outdated', problems);

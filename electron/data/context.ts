@@ -16,6 +16,8 @@ export interface DataContext {
   readonly storeFolder: string;
   /** The office's day, in its time zone. */
   today(): PlainDate;
+  /** The hour of the office's clock, 0 to 23. */
+  hour(): number;
   now(): Date;
   announce(topics: readonly Topic[]): void;
   /** One more reading connection for a long list; whoever opens it closes it. */

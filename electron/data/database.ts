@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CodedError, fail } from '../../shared/result.ts';
-import { migrations } from './migrations/list.ts';
+import { type Migration, migrations } from './migrations/list.ts';
+import { applicationId, migrate } from './migrations/migrate.ts';
 import { checkStoreFolder, refuseSyncedFolder } from './store-folder.ts';
 
 export type Connection = Database.Database;
-
-/** `PUCJ`: tells a store of this program from any other SQLite file. */
-const applicationId = 0x50_55_43_4a;
 
 /** What the store relies on; each is read back after it was set. `FULL`, because WAL's default loses acknowledged commits in a power cut. */
 const pragmas: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
@@ -26,6 +24,8 @@ export interface OpenOptions {
   readonly nativeBinding?: string | undefined;
   /** For tests of the guards only: pragmas that are set differently. */
   readonly pragmaOverrides?: Readonly<Record<string, string>>;
+  /** For tests of the steps only: other steps than the program's own. */
+  readonly migrations?: readonly Migration[];
 }
 
 export interface OpenStore {
@@ -53,7 +53,7 @@ export function openStore(options: OpenOptions): OpenStore {
   try {
     setPragmas(writer, options.pragmaOverrides ?? {});
     writer.pragma('cache_size = -24576');
-    migrate(writer, file, options);
+    migrate(writer, { file, steps: stepsOf(options), openCopy: (copy) => connect(copy, options, true) });
     const openReader = () => connectReader(file, options);
     const reader = openReader();
     return { writer, reader, file, openReader, close: () => closeBoth(writer, reader) };
@@ -61,6 +61,10 @@ export function openStore(options: OpenOptions): OpenStore {
     writer.close();
     throw error;
   }
+}
+
+function stepsOf(options: OpenOptions): readonly Migration[] {
+  return options.migrations ?? migrations;
 }
 
 function mkdirStore(folder: string): void {
@@ -81,7 +85,8 @@ function connectReader(file: string, options: OpenOptions): Connection {
   reader.pragma('busy_timeout = 5000');
   reader.pragma('trusted_schema = OFF');
   reader.pragma('cache_size = -16384');
-  reader.pragma('mmap_size = 268435456');
+  // Read, never mapped: a mapped file on a disk that is pulled out ends the whole program (SIGBUS), a read is an error.
+  reader.pragma('mmap_size = 0');
   return reader;
 }
 
@@ -104,7 +109,8 @@ function inspectExisting(file: string, options: OpenOptions): void {
     const version = probe.pragma('user_version', { simple: true }) as number;
     const isEmpty = version === 0 && probe.prepare('SELECT count(*) AS n FROM sqlite_schema').pluck().get() === 0;
     if (id !== applicationId && !isEmpty) fail('store-not-ours', { file });
-    if (version > migrations.length) fail('store-newer', { file, version, known: migrations.length });
+    const known = stepsOf(options).length;
+    if (version > known) fail('store-newer', { file, version, known });
   } catch (error) {
     if (error instanceof CodedError) throw error;
     // A store that another process is just making or mending is not a broken one.
@@ -121,45 +127,4 @@ function setPragmas(db: Connection, overrides: Readonly<Record<string, string>>)
     const actual = db.pragma(name, { simple: true });
     if (actual !== expected) fail('store-unsafe', { pragma: name, expected, actual: String(actual) });
   }
-}
-
-/**
- * Takes the missing steps, each in one transaction together with `user_version`, after a verified copy of the old state. A
- * step that another process has taken meanwhile is passed over.
- */
-function migrate(db: Connection, file: string, options: OpenOptions): void {
-  const version = versionOf(db);
-  if (version === migrations.length) return;
-  if (version > 0) copyBeforeMigration(db, file, version, options);
-  for (let step = version; step < migrations.length; step += 1) {
-    const { name, sql } = migrations[step] ?? fail('internal');
-    try {
-      db.transaction(() => {
-        if (versionOf(db) > step) return;
-        db.exec(sql);
-        db.pragma(`application_id = ${applicationId}`);
-        db.pragma(`user_version = ${step + 1}`);
-      }).immediate();
-    } catch (error) {
-      throw new CodedError('migration-failed', { step: name }, { cause: error });
-    }
-  }
-}
-
-function versionOf(db: Connection): number {
-  return db.pragma('user_version', { simple: true }) as number;
-}
-
-function copyBeforeMigration(db: Connection, file: string, version: number, options: OpenOptions): void {
-  const copy = `${file}.before-${version + 1}`;
-  const unfinished = `${copy}.unfinished`;
-  rmSync(unfinished, { force: true });
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  const check = connect(unfinished, options, true);
-  try {
-    if (check.pragma('quick_check', { simple: true }) !== 'ok') fail('store-corrupt', { file: unfinished });
-  } finally {
-    check.close();
-  }
-  renameSync(unfinished, copy);
 }

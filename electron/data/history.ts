@@ -1,10 +1,13 @@
+import { kindsSaying } from '../../shared/actions/find.ts';
 import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
+import type { Output, Parsed } from '../../shared/contract.ts';
 import { topics } from '../../shared/events.ts';
 import { CodedError, fail } from '../../shared/result.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { undoImportNow } from './import/undo-import.ts';
 import type { Row, SqlValue } from './records.ts';
+import { allOf, list, raw, type Sql, sql } from './sql.ts';
 import { isConstraint, takeBack } from './undo.ts';
 
 interface ActionRow {
@@ -75,9 +78,9 @@ const namedBy: Record<string, string> = {
 /** What a value means to a reader: references by their name of today, all else as it is. */
 function nameOf(db: Connection, column: string, value: SqlValue | undefined): string | null {
   if (value === null || value === undefined) return null;
-  const sql = namedBy[column];
-  if (sql === undefined) return String(value);
-  return db.prepare<[SqlValue], string>(sql).pluck().get(value) ?? String(value);
+  const question = namedBy[column];
+  if (question === undefined) return String(value);
+  return db.prepare<[SqlValue], string>(question).pluck().get(value) ?? String(value);
 }
 
 /** One action as the history shows it; with `uid` only what it did to that record. */
@@ -127,12 +130,12 @@ function historyOf(db: Connection, table: keyof typeof familyOf, uid: string): H
   return rows.map((row) => historyEntryOf(db, row, uid));
 }
 
-function undo(context: DataContext, row: ActionRow | undefined): Undone {
+function undo(context: DataContext, row: ActionRow | undefined, isStep = false): Undone {
   const { writer, actions } = context;
   if (!row) return fail('nothing-to-undo');
   if (row.is_undoable === 0 || row.undone_by_id !== null) fail('undo-conflict');
   const undid = historyEntryOf(writer, row);
-  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id), undid };
+  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id, isStep), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
   try {
     const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
@@ -144,36 +147,56 @@ function undo(context: DataContext, row: ActionRow | undefined): Undone {
   }
 }
 
+/**
+ * The newest action of the session that is in force and is no undoing itself. What cannot be taken back stands in the way
+ * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not.
+ */
+const lastOfSession = `SELECT ${actionColumns} FROM action a
+  WHERE a.session = ? AND a.undone_by_id IS NULL
+    AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
+  ORDER BY a.id DESC LIMIT 1`;
+
+/** Takes the last action back (Ctrl-Z); `nothing-to-undo`, or a code for what cannot be taken back. */
+function undoLast(context: DataContext): Undone {
+  const last = context.writer.prepare<[string], ActionRow>(lastOfSession).get(context.actions.session);
+  if (last?.is_undoable !== 0) return undo(context, last, true);
+  const { file = null } = JSON.parse(last.params) as { file?: string | null };
+  if (last.kind === 'import.undone') return fail('undo-of-import-undone', { file });
+  if (last.kind === 'report.written') return fail('undo-of-report', { file });
+  return fail('nothing-to-undo');
+}
+
 export const actionHandlers = {
   'actions.undo': (context, { uid }) =>
     undo(
       context,
       context.writer.prepare<[string], ActionRow>(`SELECT ${actionColumns} FROM action a WHERE a.uid = ?`).get(uid),
     ),
-  'actions.undoLast': (context) =>
-    undo(
-      context,
-      context.writer
-        .prepare<[string], ActionRow>(
-          `SELECT ${actionColumns} FROM action a
-           WHERE a.session = ? AND a.is_undoable = 1 AND a.undone_by_id IS NULL AND a.undoes_id IS NULL
-           ORDER BY a.id DESC LIMIT 1`,
-        )
-        .get(context.actions.session),
-    ),
+  'actions.undoLast': undoLast,
 } satisfies Handlers<'actions'>;
+
+/** Every word must stand in the sentence of the action, in what the sentence names, or in who did it. */
+function sentenceCondition({ search, language }: Parsed<'history.page'>): Sql {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  return allOf(
+    words.map((word) => {
+      const small = word.toLowerCase();
+      return sql`(a.kind IN (${list(kindsSaying(word, language))}) OR instr(lower(a.who), ${small}) > 0
+        OR EXISTS (SELECT 1 FROM json_each(a.params) WHERE instr(lower(value), ${small}) > 0))`;
+    }),
+  );
+}
+
+function historyPage({ reader }: DataContext, input: Parsed<'history.page'>): Output<'history.page'> {
+  const where = sentenceCondition(input);
+  const total = reader.prepare<unknown[], number>(`SELECT count(*) FROM action a WHERE ${where.text}`).pluck();
+  const page = sql`SELECT ${raw(actionColumns)} FROM action a WHERE ${where}
+    ORDER BY a.id DESC LIMIT ${input.limit} OFFSET ${input.offset}`;
+  const rows = reader.prepare<unknown[], ActionRow>(page.text).all(...page.values);
+  return { rows: rows.map((row) => historyEntryOf(reader, row)), total: total.get(...where.values) ?? 0 };
+}
 
 export const historyHandlers = {
   'history.of': ({ reader }, { table, uid }) => historyOf(reader, table, uid),
-  'history.page': ({ reader }, { search, offset, limit }) => {
-    const where = `WHERE :search = '' OR a.kind LIKE '%' || :search || '%' OR a.params LIKE '%' || :search || '%' OR a.who LIKE '%' || :search || '%'`;
-    const total =
-      reader.prepare<{ search: string }, number>(`SELECT count(*) FROM action a ${where}`).pluck().get({ search }) ?? 0;
-    const rows = reader
-      .prepare<{ search: string; offset: number; limit: number }, ActionRow>(
-        `SELECT ${actionColumns} FROM action a ${where} ORDER BY a.id DESC LIMIT :limit OFFSET :offset`,
-      )
-      .all({ search, offset, limit });
-    return { rows: rows.map((row) => historyEntryOf(reader, row)), total };
-  },
+  'history.page': historyPage,
 } satisfies Handlers<'history'>;

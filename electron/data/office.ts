@@ -1,3 +1,4 @@
+import { partOfDay } from '../../shared/office/part-of-day.ts';
 import type { Office, OfficeStatus } from '../../shared/office/schema.ts';
 import { fail } from '../../shared/result.ts';
 import { createSeed } from './seed.ts';
@@ -17,7 +18,6 @@ interface OfficeRow {
   signing_place: string;
   time_zone: OfficeStatus['timeZone'];
   operator_name: string;
-  backup_folder: string | null;
   is_sample: number;
 }
 
@@ -26,7 +26,7 @@ export function findOffice(db: Connection): OfficeRow | undefined {
   return db
     .prepare<[], OfficeRow>(
       `SELECT uid, row_version, name, short_name, government, regency_name, regency_code, address, signing_place,
-         time_zone, operator_name, backup_folder, is_sample
+         time_zone, operator_name, is_sample
        FROM office WHERE id = 1`,
     )
     .get();
@@ -46,7 +46,6 @@ export function officeOf(db: Connection): Office {
     signingPlace: row.signing_place,
     timeZone: row.time_zone as Office['timeZone'],
     operatorName: row.operator_name,
-    backupFolder: row.backup_folder,
   };
 }
 
@@ -62,7 +61,7 @@ function changesSinceSample(db: Connection): number {
   );
 }
 
-function statusOf({ reader, storeFolder, today }: DataContext): OfficeStatus {
+function statusOf({ reader, storeFolder, today, hour }: DataContext): OfficeStatus {
   const row = findOffice(reader);
   const isSample = row?.is_sample === 1;
   return {
@@ -72,6 +71,7 @@ function statusOf({ reader, storeFolder, today }: DataContext): OfficeStatus {
     shortName: row?.short_name ?? '',
     operatorName: row?.operator_name ?? '',
     today: today(),
+    partOfDay: partOfDay(hour()),
     timeZone: row?.time_zone ?? 'Asia/Makassar',
     storeFolder,
     changesSinceSample: isSample ? changesSinceSample(reader) : 0,
@@ -88,7 +88,6 @@ export const officeHandlers = {
         officeName: input.officeName,
         regencyCode: input.regencyCode,
         headName: input.headName,
-        backupFolder: input.backupFolder,
         isSample: false,
       }),
     }));
@@ -106,7 +105,6 @@ export const officeHandlers = {
         signing_place: input.signingPlace,
         time_zone: input.timeZone,
         operator_name: input.operatorName,
-        backup_folder: input.backupFolder,
       });
       return { uid };
     }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { todayIn } from '../../shared/dates.ts';
+import { hourIn, todayIn } from '../../shared/dates.ts';
 import type { Topic } from '../../shared/events.ts';
 import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
@@ -13,10 +13,13 @@ export interface OpenData {
 }
 
 /** Opens the store of a folder and makes what the handlers work with; throws what the store was refused for. */
-export function openData(options: DataThreadOptions, announce: (topics: readonly Topic[]) => void): OpenData {
+export function openData(
+  options: DataThreadOptions,
+  announce: (topics: readonly Topic[]) => void,
+  now: () => Date = () => new Date(),
+): OpenData {
   const session = randomUUID();
   let store: OpenStore = openStore(options);
-  const now = () => new Date();
   const actionsOf = () => createActions({ db: store.writer, now, session, announce });
   let actions = actionsOf();
   const timeZone = () => findOffice(store.reader)?.time_zone ?? 'Asia/Makassar';
@@ -31,16 +34,21 @@ export function openData(options: DataThreadOptions, announce: (topics: readonly
       return actions;
     },
     storeFolder: options.storeFolder,
-    today: () => options.today ?? todayIn(timeZone(), Date.now()),
+    today: () => options.today ?? todayIn(timeZone(), now().getTime()),
+    hour: () => hourIn(timeZone(), now().getTime()),
     now,
     announce,
     openReader: () => store.openReader(),
     replaceStore(swap) {
       const { file } = store;
       store.close();
-      swap(file);
-      store = openStore(options);
-      actions = actionsOf();
+      try {
+        swap(file);
+      } finally {
+        // Also when the file could not be moved: the program goes on with the store it had.
+        store = openStore(options);
+        actions = actionsOf();
+      }
     },
   };
   return { context, close: () => store.close() };

@@ -7,7 +7,6 @@ export interface SeedAnswers {
   readonly officeName: string;
   readonly regencyCode: string;
   readonly headName: string | null;
-  readonly backupFolder: string | null;
   readonly isSample: boolean;
 }
 
@@ -25,7 +24,6 @@ export function createSeed(db: Connection, answers: SeedAnswers): string {
     signing_place: isBanggai ? banggai.seat : '-',
     time_zone: 'Asia/Makassar',
     operator_name: 'Operator 1',
-    backup_folder: answers.backupFolder,
     is_sample: answers.isSample ? 1 : 0,
   });
   if (isBanggai) {

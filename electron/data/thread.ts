@@ -8,12 +8,16 @@ import { handlers, isDataChannel } from './handlers.ts';
 import { createProgress } from './progress.ts';
 import { createQueue } from './queue.ts';
 import { openData, type OpenData } from './open.ts';
+import { waitForOtherWriters } from './other-writers.ts';
 import { codedFromSqlite } from './sqlite-errors.ts';
+import { createWatch } from './watch.ts';
 
 type Call = Extract<DataRequest, { type: 'call' }>;
 type AnyHandler = (context: DataContext, input: unknown, extras: CallExtras | JobExtras) => unknown;
 
 const slowMilliseconds = 50;
+/** How often the thread looks for changes from outside: soon enough for a person, and microseconds of work. */
+const watchMilliseconds = 2000;
 const port = parentPort ?? fail('internal');
 const post = (reply: DataReply) => port.postMessage(reply);
 const queue = createQueue();
@@ -33,8 +37,16 @@ async function run(context: DataContext, call: Call): Promise<unknown> {
   if (mode === 'read') return handler(context, call.input, { file: call.file });
   // The store's file is moved away: nothing else may be reading it.
   if (channel === 'sample.remove' && jobs.size > 0) return fail('jobs-running');
-  if (mode === 'write') return queue.add(() => handler(context, call.input, { file: call.file }));
+  if (mode === 'write') return alone(context, () => handler(context, call.input, { file: call.file }));
   return runJob(context, call, handler);
+}
+
+/** Runs a change when no other one is under way, neither in this process nor in another one. */
+function alone<T>(context: DataContext, work: () => T | Promise<T>): Promise<T> {
+  return queue.add(async () => {
+    await waitForOtherWriters(context.writer);
+    return work();
+  });
 }
 
 async function runJob(context: DataContext, call: Call, handler: AnyHandler): Promise<unknown> {
@@ -51,7 +63,7 @@ async function runJob(context: DataContext, call: Call, handler: AnyHandler): Pr
       stream,
       signal: controller.signal,
       progress: createProgress({ job, kind: call.channel }, (event) => post({ type: 'event', event })),
-      exclusively: (work) => queue.add(work),
+      exclusively: (work) => alone(context, work),
     });
   } finally {
     jobs.delete(job);
@@ -93,6 +105,15 @@ function open(): OpenData | null {
   }
 }
 
+/** A store that cannot be read just now is said by the next question; the look alone must not end the thread. */
+function watchQuietly(watch: () => void): void {
+  try {
+    watch();
+  } catch (error) {
+    if (!(codedFromSqlite(error) instanceof CodedError)) throw error;
+  }
+}
+
 const data = open();
 if (data === null) {
   port.close();
@@ -108,5 +129,7 @@ if (data === null) {
           port.close();
         });
   });
+  const watch = createWatch(data.context);
+  setInterval(() => watchQuietly(watch), watchMilliseconds).unref();
   post({ type: 'ready' });
 }

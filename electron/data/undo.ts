@@ -2,7 +2,7 @@ import { CodedError, fail } from '../../shared/result.ts';
 import type { Connection } from './database.ts';
 import type { Row } from './records.ts';
 
-interface ChangeRow {
+export interface ChangeRow {
   id: number;
   table_name: string;
   row_uid: string;
@@ -12,6 +12,8 @@ interface ChangeRow {
 
 /** Columns that say nothing about the content of a row. */
 const bookkeeping = new Set(['row_version']);
+
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Puts every row that an action changed back to what it was, newest change first. Call it inside a new action.
@@ -28,16 +30,19 @@ export function takeBack(db: Connection, actionId: number): number {
   return changes.length;
 }
 
-/** Takes one change back; `undo-conflict` when the row is no longer what the change left. */
-export function takeBackChange(db: Connection, change: ChangeRow): void {
+/**
+ * Takes one change back; `undo-conflict` when the row is no longer what the change left. Columns named as `derived` are
+ * neither compared nor put back: who calls brings them up to date.
+ */
+export function takeBackChange(db: Connection, change: ChangeRow, derived: ReadonlySet<string> = none): void {
   const current = currentImage(db, change);
   const after = change.after === null ? null : parseImage(change.after);
-  if (!sameContent(current, after)) fail('undo-conflict');
+  if (!sameContent(current, after, derived)) fail('undo-conflict');
   const before = change.before === null ? null : parseImage(change.before);
   try {
     if (before === null) db.prepare(`DELETE FROM ${change.table_name} WHERE uid = ?`).run(change.row_uid);
     else if (current === null) restore(db, change, before);
-    else putBack(db, change, before);
+    else putBack(db, change, before, derived);
   } catch (error) {
     if (isConstraint(error)) {
       throw new CodedError('undo-conflict', undefined, { cause: error });
@@ -61,9 +66,9 @@ function currentImage(db: Connection, { table_name, row_uid, before, after }: Ch
   return row ?? null;
 }
 
-function sameContent(a: Row | null, b: Row | null): boolean {
+function sameContent(a: Row | null, b: Row | null, derived: ReadonlySet<string>): boolean {
   if (a === null || b === null) return a === b;
-  return Object.keys(b).every((column) => bookkeeping.has(column) || a[column] === b[column]);
+  return Object.keys(b).every((column) => bookkeeping.has(column) || derived.has(column) || a[column] === b[column]);
 }
 
 function restore(db: Connection, { table_name, row_uid }: ChangeRow, image: Row): void {
@@ -73,8 +78,9 @@ function restore(db: Connection, { table_name, row_uid }: ChangeRow, image: Row)
   ).run({ ...image, uid: row_uid });
 }
 
-function putBack(db: Connection, { table_name, row_uid }: ChangeRow, image: Row): void {
-  const columns = Object.keys(image).filter((column) => !bookkeeping.has(column));
+function putBack(db: Connection, { table_name, row_uid }: ChangeRow, image: Row, derived: ReadonlySet<string>): void {
+  const columns = Object.keys(image).filter((column) => !bookkeeping.has(column) && !derived.has(column));
+  if (columns.length === 0) return;
   const assignments = columns.map((column) => `${column} = :${column}`);
   db.prepare(`UPDATE ${table_name} SET ${assignments.join(', ')}, row_version = row_version + 1 WHERE uid = :uid`).run({
     ...image,

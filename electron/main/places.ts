@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundlesIn } from '../threads/bundles.ts';
 
 // Every bundle lies in its own folder of dist/: this module is dist/main/main.mjs when it runs.
 const dist = new URL('../', import.meta.url);
@@ -10,12 +10,5 @@ export const places = {
   renderer: fileURLToPath(new URL('renderer/', dist)),
   rendererFiles: fileURLToPath(new URL('renderer-files.json', dist)),
   commandLine: new URL('cli/cli.mjs', dist),
-  threads: { data: new URL('threads/data.mjs', dist), workbook: new URL('threads/workbook.mjs', dist) },
-  nativeBinding: nativeBinding(),
+  ...bundlesIn(dist),
 } as const;
-
-/** A native file cannot be loaded from inside the archive; the package keeps it beside the archive. */
-function nativeBinding(): string {
-  const name = `${process.platform}-${process.arch}.node`;
-  return join(fileURLToPath(new URL('native/', dist)), name).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-}

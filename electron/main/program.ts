@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { ipc } from '../../shared/ipc.ts';
 import { CodedError } from '../../shared/result.ts';
 import { fillIn } from '../../shared/texts/fill-in.ts';
@@ -13,6 +13,7 @@ import { declareAppScheme, serveApp } from './protocol.ts';
 import { confineAllContents, denyPermissions } from './security.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { StartOptions } from './start-options.ts';
+import { type Watched, watchData, watchPage } from './stopped.ts';
 import { bringToFront, openMainWindow } from './window.ts';
 import { readWindowState } from './window-state.ts';
 
@@ -58,17 +59,14 @@ function run(options: StartOptions, log: MainLog): void {
   listenToWindow({ application, shell, contents: window.webContents, log: log.write });
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
-  watchRenderer(main.window, log);
-  void follow(application, window, storeFolder, log);
+  const watched = { window, texts: () => shellTexts[main.state().language], log };
+  watchPage(watched);
+  void follow(application, watched, storeFolder);
 }
 
 /** From the opened store on: its log, its events to the window, its end before ours. */
-async function follow(
-  opening: Promise<Application>,
-  window: BrowserWindow,
-  storeFolder: string,
-  log: MainLog,
-): Promise<void> {
+async function follow(opening: Promise<Application>, watched: Watched, storeFolder: string): Promise<void> {
+  const { window, log } = watched;
   try {
     const application = await opening;
     log.startIn(storeFolder);
@@ -77,18 +75,11 @@ async function follow(
     application.onEvent((event) => {
       if (!window.isDestroyed()) window.webContents.send(ipc.event, event);
     });
+    watchData(watched, application);
     closeBeforeQuitting(application);
   } catch (error) {
     refuse(error, log.write('error', { cause: causeOf(error) }));
   }
-}
-
-/** A page that crashed is loaded again: what it showed is in the store. */
-function watchRenderer(window: BrowserWindow, log: MainLog): void {
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.write('error', { event: 'render-process-gone', reason, exitCode });
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-  });
 }
 
 /** The threads end their transactions before the process ends. */

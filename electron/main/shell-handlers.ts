@@ -31,6 +31,10 @@ export function shellHandlers({ main, application, storeFolder, log }: Parts): S
       shell.showItemInFolder((await application).files.resolve(token).path);
       return {};
     },
+    'shell.releaseFile': async ({ token }) => {
+      (await application).files.release(token);
+      return {};
+    },
     'shell.openAttachment': async ({ uid }) => {
       const answer = unwrap(await (await application).call('agreements.attachmentPath', { uid })) as { path: string };
       await openDocumentInside(storeFolder, answer.path);

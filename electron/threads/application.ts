@@ -1,7 +1,7 @@
 import { type Answer, type Channel, contract, type Input, isChannel, type Output } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { type CodedErrorData, CodedError, failed, type Result, succeeded, unwrap } from '../../shared/result.ts';
-import { startDataThread } from './data-thread.ts';
+import { superviseData } from './data-supervisor.ts';
 import { createFileTickets, type FileTickets } from './files.ts';
 import { createJobs } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -17,6 +17,10 @@ export interface Application {
   /** Checks the input against the contract and routes it; never rejects. A job answers its id at once. */
   call(channel: string, input: unknown): Promise<Result<unknown>>;
   onEvent(listener: (event: AppEvent) => void): () => void;
+  /** Calls `listener` when the data thread died: until `reopenData` every call answers `data-stopped`. */
+  onDataLost(listener: () => void): void;
+  /** Opens the store again after the data thread died; throws what it was refused for. */
+  reopenData(): Promise<void>;
   readonly files: FileTickets;
   close(): Promise<void>;
 }
@@ -27,8 +31,12 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
   const emit = (event: AppEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const lossListeners = new Set<() => void>();
+  const onLost = () => {
+    for (const listener of lossListeners) listener();
+  };
   const files = createFileTickets();
-  const data = await startDataThread({ ...options, script: threads.data, onEvent: emit, log });
+  const data = await superviseData({ ...options, script: threads.data, onEvent: emit, onLost, log });
   const jobs = createJobs({ data, workbookScript: threads.workbook, emit, log });
 
   const route = async (channel: Channel, input: unknown): Promise<Result<unknown>> => {
@@ -58,6 +66,8 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onDataLost: (listener) => void lossListeners.add(listener),
+    reopenData: () => data.reopen(),
     async close() {
       await jobs.cancelAll();
       await data.close();
@@ -101,7 +111,12 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 ]);
 
 /** Channels that write a file: its token is their field `target`. */
-const writing: ReadonlySet<Channel> = new Set<Channel>(['agenda.export', 'documents.write', 'reports.write']);
+const writing: ReadonlySet<Channel> = new Set<Channel>([
+  'agenda.export',
+  'documents.write',
+  'participants.export',
+  'reports.write',
+]);
 
 /** The file that a call is about; by its channel, because a field of the same name may hold something else. */
 function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {

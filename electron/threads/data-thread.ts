@@ -3,6 +3,7 @@ import type { Channel } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { CodedError, type CodedErrorData, failed, type Result } from '../../shared/result.ts';
 import type { Log } from './log.ts';
+import { createPending, type Pending } from './pending.ts';
 import type { DataReply, DataRequest, DataThreadOptions, NamedFile } from './protocol.ts';
 
 export interface DataCall {
@@ -19,72 +20,73 @@ export interface DataThread {
   call(call: DataCall): Promise<Result<unknown>>;
   /** Makes a running job stop with this error; its transaction leaves no trace. */
   abort(job: string, error: CodedErrorData): void;
+  /** Whether the thread died; every call is answered `data-stopped` from then on. */
+  readonly isGone: () => boolean;
   close(): Promise<void>;
 }
 
 export interface DataThreadStart extends DataThreadOptions {
   readonly script: URL;
   readonly onEvent: (event: AppEvent) => void;
+  /** Called once when the thread dies after the store was opened. */
+  readonly onLost: () => void;
   readonly log: Log;
 }
 
 /** Starts the data thread and opens the store; throws what the store was refused for (`store-newer`, ...). */
-export async function startDataThread({ script, onEvent, log, ...options }: DataThreadStart): Promise<DataThread> {
-  const workerData = options satisfies DataThreadOptions;
-  const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
-  const waiting = new Map<number, (result: Result<unknown>) => void>();
-  let lastId = 0;
+export async function startDataThread(start: DataThreadStart): Promise<DataThread> {
+  const { script, onEvent: _onEvent, onLost, log, ...workerData } = start;
+  const worker = new Worker(script, {
+    workerData: workerData satisfies DataThreadOptions,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+  const pending = createPending();
   const post = (request: DataRequest, transfer: MessagePort[] = []) => worker.postMessage(request, transfer);
-  const answerAll = (result: Result<never>) => {
-    for (const answer of waiting.values()) answer(result);
-    waiting.clear();
-  };
   const ready = Promise.withResolvers<void>();
   const closed = Promise.withResolvers<void>();
-  /** What every call gets once the thread is gone: a message to it would never be answered. */
-  let gone: Result<never> | null = null;
+  let isOpen = false;
   let isClosing = false;
 
   worker.on('message', (reply: DataReply) => {
-    if (reply.type === 'ready') ready.resolve();
-    else if (reply.type === 'refused') {
+    if (reply.type === 'ready') {
+      isOpen = true;
+      ready.resolve();
+    } else if (reply.type === 'refused') {
       ready.reject(new CodedError(reply.error.code, reply.error.details, { cause: reply.cause }));
-    } else if (reply.type === 'event') onEvent(reply.event);
-    else if (reply.type === 'slow') log('slow', { channel: reply.channel, milliseconds: reply.milliseconds });
-    else if (reply.type === 'answer') {
-      const reference = reply.cause === undefined ? undefined : log('error', { cause: reply.cause });
-      const answer = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      answer?.(reply.result.ok ? reply.result : { ok: false, error: { ...reply.result.error, reference } });
-    }
+    } else take(reply, start, pending);
   });
   worker.on('error', (error: Error) => {
     const reference = log('error', { cause: error.stack ?? error.message });
     ready.reject(error);
-    gone = failed(error, reference);
-    answerAll(gone);
+    pending.end(failed(new CodedError('data-stopped'), reference));
   });
   worker.on('exit', () => {
     ready.reject(new CodedError('internal'));
-    gone ??= failed(new CodedError(isClosing ? 'cancelled' : 'internal'));
-    answerAll(gone);
+    pending.end(failed(new CodedError(isClosing ? 'cancelled' : 'data-stopped')));
     closed.resolve();
+    if (isOpen && !isClosing) onLost();
   });
 
   await ready.promise;
   return {
-    call: ({ port, ...call }) =>
-      new Promise((resolve) => {
-        if (gone) return resolve(gone);
-        lastId += 1;
-        waiting.set(lastId, resolve);
-        post({ type: 'call', id: lastId, ...call, port }, port ? [port] : []);
-      }),
+    call: ({ port, ...call }) => pending.wait((id) => post({ type: 'call', id, ...call, port }, port ? [port] : [])),
     abort: (job, error) => post({ type: 'abort', job, error }),
+    isGone: pending.isOver,
     close: async () => {
       isClosing = true;
       post({ type: 'close' });
       await closed.promise;
     },
   };
+}
+
+/** What an open thread says. */
+function take(reply: DataReply, { onEvent, log }: Pick<DataThreadStart, 'onEvent' | 'log'>, pending: Pending): void {
+  if (reply.type === 'event') onEvent(reply.event);
+  else if (reply.type === 'slow') log('slow', { channel: reply.channel, milliseconds: reply.milliseconds });
+  else if (reply.type === 'answer') {
+    const reference = reply.cause === undefined ? undefined : log('error', { cause: reply.cause });
+    const { result } = reply;
+    pending.settle(reply.id, result.ok ? result : { ok: false, error: { ...result.error, reference } });
+  }
 }

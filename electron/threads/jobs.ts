@@ -20,7 +20,7 @@ export interface Jobs {
 }
 
 export interface JobsOptions {
-  readonly data: DataThread;
+  readonly data: Pick<DataThread, 'call' | 'abort'>;
   readonly workbookScript: URL;
   readonly emit: (event: AppEvent) => void;
   readonly log: Log;

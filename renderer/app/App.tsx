@@ -6,6 +6,8 @@ import { densityPreference, languagePreference, themePreference } from '../lib/p
 import { queryClient } from '../lib/query-client.ts';
 import { useStore } from '../lib/store.ts';
 import { say } from '../lib/texts.ts';
+import { keepWindowForUnsaved, mayLeave } from '../lib/unsaved.ts';
+import { LeaveQuestion } from '../ui/form/LeaveQuestion.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { cssVariables, theme } from '../ui/theme/theme.ts';
 import { schemeManager } from './color-scheme.ts';
@@ -21,6 +23,7 @@ export function App() {
     document.getElementById('overlays')?.setAttribute('aria-label', say('frame.overlays'));
     document.documentElement.dataset['density'] = density;
   }, [language, density]);
+  useEffect(guardTypedValues, []);
   return (
     <MantineProvider
       theme={theme}
@@ -30,8 +33,22 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
+        <LeaveQuestion />
         <Notices />
       </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+/** Navigation and closing the window ask before they leave a form in which something is typed. */
+function guardTypedValues(): () => void {
+  const letGo = keepWindowForUnsaved();
+  const unblock = router.history.block({
+    blockerFn: async () => !(await mayLeave()),
+    enableBeforeUnload: false,
+  });
+  return () => {
+    unblock();
+    letGo();
+  };
 }

@@ -14,11 +14,15 @@ const root = createRootRoute({ component: Frame, notFoundComponent: MissingScree
 
 // What a link may carry to a list; a wrong value is dropped, never an error.
 const text = z.catch(z.optional(z.string()), undefined);
+const uuid = z.catch(z.optional(z.uuid()), undefined);
 const participantsSearch = z.object({
   search: text,
-  problems: z.catch(z.optional(z.enum(['any', 'none', 'error', 'warning', 'info'])), undefined),
+  problems: z.catch(z.optional(z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice'])), undefined),
   status: z.catch(z.optional(z.enum(['all', 'active', 'inactive'])), undefined),
   kecamatan: text,
+  unit: uuid,
+  category: uuid,
+  funding: uuid,
 });
 
 const home = createRoute({

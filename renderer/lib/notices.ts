@@ -1,44 +1,45 @@
-import { say } from './texts.ts';
 import { CallError } from './client.ts';
+import { inNewLanguage, type Notice, withNotice } from './notice-list.ts';
+import { languagePreference } from './preferences.ts';
+import { createStore } from './store.ts';
+import { say } from './texts.ts';
 
-/** Something the program says in passing; shown by `renderer/ui/Notices.tsx`. */
-export interface Notice {
-  readonly id: number;
-  readonly tone: 'success' | 'info' | 'warning' | 'error';
-  readonly text: string;
-  /** What stands behind "Rincian": codes and numbers for support. */
-  readonly details?: string;
-  /** Offered as a button, such as "Urungkan". */
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-let shower: ((notice: Notice) => void) | undefined;
+/** What is on screen now, oldest first. */
+export const notices = createStore<readonly Notice[]>([]);
 let count = 0;
+languagePreference.subscribe(() => notices.set(inNewLanguage));
 
-/** Connects what shows notices; called once by the frame. */
-export function onNotice(show: (notice: Notice) => void): () => void {
-  shower = show;
-  return () => {
-    if (shower === show) shower = undefined;
-  };
-}
-
-/** Shows a notice. */
-export function notify(notice: Omit<Notice, 'id'>): void {
+/** Shows a notice; its kind is its tone unless it says another. */
+export function notify(notice: Omit<Notice, 'id' | 'kind'> & { readonly kind?: string }): void {
   count += 1;
-  shower?.({ ...notice, id: count });
+  const next = { kind: notice.tone, ...notice, id: count };
+  notices.set((now) => withNotice(now, next));
 }
+
+/** Takes a notice off the screen. */
+export function closeNotice(id: number): void {
+  notices.set((now) => now.filter((notice) => notice.id !== id));
+}
+
+/** Nothing went wrong: there is only nothing to do. */
+const neutralCodes: ReadonlySet<string> = new Set([
+  'cancelled',
+  'nothing-to-undo',
+  'undo-of-import-undone',
+  'undo-of-report',
+]);
 
 /** Says an error in words; its code and reference stand behind "Rincian". */
 export function notifyError(error: unknown): void {
   if (!(error instanceof CallError)) {
-    notify({ tone: 'error', text: say('errors.internal'), details: String(error) });
+    notify({ tone: 'error', kind: 'internal', text: () => say('errors.internal'), details: String(error) });
     return;
   }
   notify({
-    tone: error.code === 'cancelled' ? 'info' : 'error',
-    text: errorWords(error),
-    details: errorDetails(error),
+    tone: neutralCodes.has(error.code) ? 'info' : 'error',
+    kind: error.code,
+    text: () => errorWords(error),
+    details: () => errorDetails(error),
   });
 }
 

@@ -46,10 +46,24 @@ export interface TimelineRange {
   readonly to: PlainDate;
 }
 
+/** The years a picture can reach: what an old list says beyond them is drawn up to its edge. */
+const drawnYears = { first: 1900, last: 2200 };
+
+/** A year that can be drawn. */
+export function drawnYear(year: number): number {
+  return Math.min(drawnYears.last, Math.max(drawnYears.first, year));
+}
+
+/** Years between two names of a picture of whole years: ten names at most. */
+export function yearsPerName(first: number, last: number): number {
+  const steps = [1, 2, 5, 10, 20];
+  return steps.find((step) => (last - first) / step <= 10) ?? 50;
+}
+
 /** Months between two lines of the calendar, so that a handful to a dozen of them stand in the picture. */
 function monthsPerTick({ from, to }: TimelineRange): number {
   const years = daysBetween(from, to) / 365;
-  if (years > 16) return 24;
+  if (years > 16) return 12 * Math.max(2, yearsPerName(0, Math.ceil(years)));
   if (years > 4) return 12;
   if (years > 1.6) return 6;
   return years > 0.7 ? 3 : 1;
@@ -67,9 +81,14 @@ export function ticksOf(range: TimelineRange): PlainDate[] {
   return ticks;
 }
 
+function drawnDay(day: PlainDate): PlainDate {
+  const year = drawnYear(dateParts(day).year);
+  return year === dateParts(day).year ? day : `${year}-01-01`;
+}
+
 /** Whole months around some days, with air at both ends. */
 export function rangeAround(days: readonly PlainDate[], monthsOfAir: number): TimelineRange {
-  const inOrder = days.toSorted();
+  const inOrder = days.map(drawnDay).toSorted();
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('no days to draw');
   return {

@@ -14,13 +14,20 @@ export async function undoLast(): Promise<void> {
   await undoing(() => call('actions.undoLast', {}));
 }
 
+let isUndoing = false;
+
+/** One at a time: a second press meanwhile would take back the action before. */
 async function undoing(ask: () => Promise<Undone>): Promise<void> {
+  if (isUndoing) return;
+  isUndoing = true;
   try {
     const { undid, kept } = await ask();
-    const sentence = `${say('ui.undone')} ${historySentence(undid)}`;
-    if (kept > 0) notify({ tone: 'warning', text: `${sentence} ${say('frame.undo.partly', { kept })}` });
+    const sentence = () => `${say('ui.undone')} ${historySentence(undid)}`;
+    if (kept > 0) notify({ tone: 'warning', text: () => `${sentence()} ${say('frame.undo.partly', { kept })}` });
     else notify({ tone: 'info', text: sentence });
   } catch (error) {
     notifyError(error);
+  } finally {
+    isUndoing = false;
   }
 }

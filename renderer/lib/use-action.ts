@@ -45,7 +45,9 @@ function sayDone(answer: unknown, words: string | undefined): void {
   const action = typeof answer === 'object' && answer && 'action' in answer ? answer.action : undefined;
   notify({
     tone: 'success',
-    text: words ?? say('ui.saved'),
-    ...(typeof action === 'string' ? { action: { label: say('ui.undo'), run: () => void undoAction(action) } } : {}),
+    text: words ?? (() => say('ui.saved')),
+    ...(typeof action === 'string'
+      ? { action: { label: () => say('ui.undo'), run: () => void undoAction(action) } }
+      : {}),
   });
 }

@@ -12,9 +12,13 @@ interface Props {
   readonly children: ReactNode;
   /** The verb on the button: "Hapus 12 peserta". */
   readonly confirmLabel: string;
+  /** Where "Batal" would not say what stays. */
+  readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly isRunning?: boolean;
   readonly danger?: boolean;
+  /** Asked about a dialog that stays open beneath. */
+  readonly isOnTop?: boolean;
   /** Only for what cannot be undone: a word that has to be typed. */
   readonly typedWord?: string;
 }
@@ -31,7 +35,13 @@ export function Confirm(props: Props) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      {...(props.isOnTop ? { zIndex: 300 } : {})}
+    >
       <div className={classes.body}>
         <div>{children}</div>
         {typedWord !== undefined && (
@@ -44,7 +54,7 @@ export function Confirm(props: Props) {
         )}
         <div className={classes.buttons}>
           <Button onClick={close} data-autofocus>
-            {t('ui.cancel')}
+            {props.cancelLabel ?? t('ui.cancel')}
           </Button>
           <Button
             variant="filled"

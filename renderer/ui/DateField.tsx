@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { parseTypedDate } from '../../shared/typed-date.ts';
 import { useTexts } from '../lib/texts.ts';
+import { dayOrText } from '../lib/typed-values.ts';
 import type { FieldProps } from './TextField.tsx';
 
 const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }));
@@ -18,22 +19,19 @@ interface Props extends FieldProps<string | null> {
  */
 export function DateField(props: Props) {
   const { label, value, onChange, onBlur, hint, required, autoFocus, error, disabled, latestYear } = props;
-  const read = (text: string) => parseTypedDate(text, latestYear === undefined ? undefined : { latestYear });
   const { t, format } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const written = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : (value ?? '');
 
   const leave = () => {
-    if (typed !== null) onChange(typed.trim() === '' ? null : (read(typed) ?? typed.trim()));
     setTyped(null);
     onBlur?.();
   };
   const type = (next: string) => {
     setTyped(next);
-    const day = read(next);
-    if (day) onChange(day);
-    else if (next.trim() === '') onChange(null);
+    // Enter sends the form without leaving the field: it must never hold an earlier day than the one on screen
+    onChange(dayOrText(next, latestYear === undefined ? undefined : { latestYear }));
   };
   const take = (day: string) => {
     onChange(day);

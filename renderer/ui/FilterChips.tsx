@@ -21,12 +21,18 @@ interface Props {
   readonly single?: boolean;
   /** Stands under the choices: what they are meant for, such as a day. */
   readonly below?: ReactNode;
+  /** For counts that are worth asking for only while they are seen. */
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A filter as a chip: says what it filters by, opens its choices, is taken off with ×. */
-export function FilterChip({ label, choices, value, onChange, single = false, below }: Props) {
+export function FilterChip({ label, choices, value, onChange, single = false, below, onOpenChange }: Props) {
   const { t } = useTexts();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const setOpen = (next: boolean) => {
+    setIsOpen(next);
+    onOpenChange?.(next);
+  };
   const isOn = value.length > 0;
   const first = choices.find((choice) => choice.value === value[0])?.label;
   const words = isOn ? `${label}: ${first ?? value[0]}${value.length > 1 ? ` +${value.length - 1}` : ''}` : label;

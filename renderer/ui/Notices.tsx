@@ -1,8 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
-import { onNotice } from '../lib/notices.ts';
-import type { Notice } from '../lib/notices.ts';
+import { useEffect, useState } from 'react';
+import type { Notice, Words } from '../lib/notice-list.ts';
+import { closeNotice, notices } from '../lib/notices.ts';
+import { useStore } from '../lib/store.ts';
 import { useTexts } from '../lib/texts.ts';
 import classes from './Notices.module.css';
 
@@ -13,47 +14,41 @@ const looks = {
   error: { icon: IconCircleX, tone: 'bad' },
 } as const;
 
-const most = 4;
+const said = (words: Words) => (typeof words === 'function' ? words() : words);
 
-/** Where notices appear, bottom right; drawn once. Errors stay until they are closed. */
+/**
+ * Where notices appear, bottom right; drawn once, so that a screen reader says each one when it has finished its own
+ * sentence. Errors stay until they are closed.
+ */
 export function Notices() {
   const { t } = useTexts();
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
-  useEffect(() => onNotice((notice) => setNotices((now) => [...now, notice].slice(-most))), []);
-  const close = useCallback((id: number) => setNotices((now) => now.filter((notice) => notice.id !== id)), []);
   return (
     <section className={classes.notices} aria-label={t('ui.notices')} aria-live="polite" aria-relevant="additions">
-      {notices.map((notice) => (
-        <NoticeBox key={notice.id} notice={notice} onClose={close} />
+      {useStore(notices).map((notice) => (
+        <NoticeBox key={notice.id} notice={notice} />
       ))}
     </section>
   );
 }
 
-interface Props {
-  readonly notice: Notice;
-  readonly onClose: (id: number) => void;
-}
-
-function NoticeBox({ notice, onClose }: Props) {
+function NoticeBox({ notice }: { readonly notice: Notice }) {
   const { t } = useTexts();
   const { id, tone, text, action, details } = notice;
   const [isHeld, setHeld] = useState(false);
   const { icon: Icon, tone: colour } = looks[tone];
   useEffect(() => {
     if (tone === 'error' || isHeld) return undefined;
-    const timer = setTimeout(() => onClose(id), action ? 10_000 : 5000);
+    const timer = setTimeout(() => closeNotice(id), action ? 10_000 : 5000);
     return () => clearTimeout(timer);
-  }, [id, tone, action, isHeld, onClose]);
+  }, [id, tone, action, isHeld]);
   const run = () => {
-    onClose(id);
+    closeNotice(id);
     action?.run();
   };
   return (
     <div
       className={classes.notice}
       data-tone={colour}
-      role={tone === 'error' ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -61,20 +56,20 @@ function NoticeBox({ notice, onClose }: Props) {
     >
       <Icon size={18} stroke={1.8} aria-label={t(`ui.notice.${tone}`)} className={classes.icon} />
       <div className={classes.words}>
-        {text}
+        {said(text)}
         {details && (
           <details className={classes.details}>
             <summary>{t('ui.details')}</summary>
-            <pre>{details}</pre>
+            <pre>{said(details)}</pre>
           </details>
         )}
       </div>
       {action && (
         <Button size="xs" onClick={run}>
-          {action.label}
+          {said(action.label)}
         </Button>
       )}
-      <CloseButton size={22} aria-label={t('ui.close')} onClick={() => onClose(id)} />
+      <CloseButton size={22} aria-label={t('ui.close')} onClick={() => closeNotice(id)} />
     </div>
   );
 }

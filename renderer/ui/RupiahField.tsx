@@ -1,15 +1,23 @@
 import { TextInput } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { useTexts } from '../lib/texts.ts';
+import { amountAfter, amountText, withoutDigitBeside } from '../lib/typed-values.ts';
+import type { TypedAmount } from '../lib/typed-values.ts';
 import type { FieldProps } from './TextField.tsx';
 
-/** Whole rupiah with thousands separators while typing; empty is `null`. */
-export function RupiahField({ value, onChange, hint, required, autoFocus, ...rest }: FieldProps<number | null>) {
-  const { format } = useTexts();
+/**
+ * Whole rupiah with thousands separators while typing; empty is `null`. A text that is no such amount stays as typed,
+ * and the schema names it (`amount-invalid`).
+ */
+export function RupiahField(props: FieldProps<number | null>) {
+  const { value, onChange, onBlur, hint, required, autoFocus, ...rest } = props;
+  const { language } = useTexts();
+  const [typed, setTyped] = useState<TypedAmount>({ amount: null, text: null });
   const input = useRef<HTMLInputElement>(null);
   const digitsAfterCaret = useRef<number | null>(null);
-  const shown = value === null ? '' : format.number(value);
+  const written = amountText(value, language);
+  const shown = typed.text !== null && Object.is(typed.amount, value) ? typed.text : written;
 
   // separators come and go while typing: the caret stays before the same digit
   useLayoutEffect(() => {
@@ -21,14 +29,22 @@ export function RupiahField({ value, onChange, hint, required, autoFocus, ...res
   }, [shown]);
 
   const change = (event: ChangeEvent<HTMLInputElement>) => {
-    const { value: typed, selectionStart } = event.currentTarget;
-    digitsAfterCaret.current = typed.slice(selectionStart ?? typed.length).replace(/\D/g, '').length;
-    // "16.800,00" pasted from Excel: what follows the comma is not rupiah
-    const digits = typed
-      .replace(/,\d{0,2}$/, '')
-      .replace(/\D/g, '')
-      .slice(0, 13);
-    onChange(digits === '' ? null : Number(digits));
+    const { value: present, selectionStart } = event.currentTarget;
+    const caret = selectionStart ?? present.length;
+    const isForward = (event.nativeEvent as InputEvent).inputType === 'deleteContentForward';
+    const after = withoutDigitBeside(shown, present, caret, isForward);
+    const next = amountAfter(shown, after, language);
+    // a text that stays as typed keeps its caret by itself
+    if (next.text === null) {
+      const behind = digitsIn(present.slice(caret));
+      digitsAfterCaret.current = after !== present && isForward ? behind - 1 : behind;
+    }
+    setTyped(next);
+    onChange(next.amount);
+  };
+  const leave = () => {
+    if (typed.amount !== null && !Number.isNaN(typed.amount)) setTyped({ amount: null, text: null });
+    onBlur?.();
   };
   return (
     <TextInput
@@ -36,6 +52,7 @@ export function RupiahField({ value, onChange, hint, required, autoFocus, ...res
       ref={input}
       value={shown}
       onChange={change}
+      onBlur={leave}
       inputMode="numeric"
       autoComplete="off"
       leftSection={<span aria-hidden>Rp</span>}
@@ -46,6 +63,10 @@ export function RupiahField({ value, onChange, hint, required, autoFocus, ...res
       data-autofocus={autoFocus || undefined}
     />
   );
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length;
 }
 
 function positionBefore(text: string, digits: number): number {

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { toldValues } from '../lib/told-values.ts';
 import { useTexts } from '../lib/texts.ts';
 
 interface Props {
@@ -19,8 +20,17 @@ export function SearchBox({ label, value, onChange, placeholder, autoFocus = fal
   const { t } = useTexts();
   const [typed, setTyped] = useState(value);
   const box = useRef<HTMLInputElement>(null);
-  const tell = useDebouncedCallback(onChange, 80);
-  useEffect(() => setTyped(value), [value]);
+  const [told] = useState(toldValues);
+  const tell = useDebouncedCallback((next: string) => {
+    told.tell(next, value);
+    onChange(next);
+  }, 80);
+  useEffect(() => {
+    // what comes back late must not overwrite what was typed meanwhile
+    if (told.isEcho(value)) return;
+    tell.cancel();
+    setTyped(value);
+  }, [value, told, tell]);
   useEffect(() => {
     if (autoFocus) box.current?.focus();
   }, [autoFocus]);

@@ -2,6 +2,7 @@ import { addDays, dayNumber, daysBetween, firstDayOf, lastDayOf } from '../../sh
 import type { PlainDate } from '../../shared/dates.ts';
 import { useTexts } from '../lib/texts.ts';
 import type { Say } from '../lib/texts.ts';
+import { yearsPerName } from '../lib/timeline.ts';
 import classes from './TimeBar.module.css';
 import type { Tone } from './tone.ts';
 
@@ -126,7 +127,7 @@ interface Scale {
 
 function newYears({ from, to }: Pick<Scale, 'from' | 'to'>): PlainDate[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const step = last - first > 9 ? 2 : 1;
+  const step = yearsPerName(first, last);
   const days: PlainDate[] = [];
   for (let year = first; year <= last; year += step) days.push(firstDayOf(`${year}-01`));
   return days.filter((day) => day <= lastDayOf(to.slice(0, 7)));

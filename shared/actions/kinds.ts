@@ -9,6 +9,7 @@ export const actionKinds = [
   'villages.imported',
   'unit.saved',
   'unit.removed',
+  'units.added',
   'category.saved',
   'category.removed',
   'funding.saved',

@@ -16,6 +16,11 @@ export const historyEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export const historyOfInput = z.object({ table: z.enum(['participant', 'agreement', 'unit']), uid });
-export const historyPageInput = z.object({ search: z.string().max(100).default(''), ...pageInput });
+export const historyPageInput = z.object({
+  search: z.string().max(100).default(''),
+  /** The language of the sentences in which words are looked for. */
+  language: z.enum(['id', 'en']).default('id'),
+  ...pageInput,
+});
 export const undone = z.object({ action: uid, undid: historyEntry, reverted: z.int(), kept: z.int(), failed: z.int() });
 export type Undone = z.infer<typeof undone>;

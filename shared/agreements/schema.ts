@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
+import { fileToken, line, plainDate, requiredLine, rowVersion, termDate, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 import type { MilestoneCode } from './milestones.ts';
 import { agreementKinds, termStates } from './term.ts';
@@ -24,12 +24,12 @@ const agreementFields = {
   segments: z.array(z.enum(segmentCodes)).max(segmentCodes.length),
   firstParty: party,
   secondParty: party,
-  signedOn: plainDate.nullable(),
+  signedOn: termDate.nullable(),
   signedAt: line(80),
-  startsOn: plainDate,
-  endsOn: plainDate,
+  startsOn: termDate,
+  endsOn: termDate,
   /** Of an addendum: the new last day of the agreement above it. */
-  amendsEndTo: plainDate.nullable(),
+  amendsEndTo: termDate.nullable(),
   noticeMonths: z.int().min(0).max(24),
   /** Units that the agreement covers; none means all. */
   unitUids: z.array(uid).max(1000),
@@ -136,9 +136,9 @@ export const renewInput = z
     numberFirst: line(80),
     numberSecond: line(80),
     title: requiredLine(400),
-    signedOn: plainDate.nullable(),
-    startsOn: plainDate,
-    endsOn: plainDate,
+    signedOn: termDate.nullable(),
+    startsOn: termDate,
+    endsOn: termDate,
   })
   .refine(endsAfterStart, endsAfterStartError);
 export type RenewInput = z.infer<typeof renewInput>;
@@ -151,21 +151,21 @@ export const renewalProposal = z.object({
   endsDayBefore: z.string(),
 });
 export type RenewalProposal = z.infer<typeof renewalProposal>;
-export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: plainDate, note: line(2000) });
+export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: termDate, note: line(2000) });
 export const attachInput = z.object({
   uid,
   file: fileToken,
   kind: agreementFile.shape.kind,
-  documentOn: plainDate.nullable().default(null),
+  documentOn: termDate.nullable().default(null),
 });
-export const fileEdit = z.object({ uid, rowVersion, kind: agreementFile.shape.kind, documentOn: plainDate.nullable() });
+export const fileEdit = z.object({ uid, rowVersion, kind: agreementFile.shape.kind, documentOn: termDate.nullable() });
 export const stepEdit = z.object({
   uid: uid.nullable(),
   rowVersion: rowVersion.nullable(),
   agreementUid: uid,
   step: requiredLine(200),
-  plannedOn: plainDate.nullable(),
-  doneOn: plainDate.nullable(),
+  plannedOn: termDate.nullable(),
+  doneOn: termDate.nullable(),
   doneBy: line(80),
   note: line(500),
 });

@@ -22,8 +22,9 @@ export const homeSummary = z.object({
   today: z.string(),
   todos: z.array(todo),
   participants: z.int(),
-  active: z.int(),
-  registered: z.int(),
+  /** Null, and no kecamatan or segment, while a large register is counted for the first time. */
+  active: z.int().nullable(),
+  registered: z.int().nullable(),
   withErrors: z.int(),
   agreementsRunning: z.int(),
   agreementsNeedingWork: z.int(),

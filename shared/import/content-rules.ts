@@ -37,6 +37,12 @@ export function refineByContent(reading: ColumnReading, confidence: number, cont
     case 'nip':
     case 'nipOrNik':
       return refineNumber(reading, confidence, content);
+    case 'name':
+    case 'motherName':
+    case 'village':
+    case 'kecamatan':
+      // A heading that was misunderstood: nobody is called by a number or a day.
+      return byHeading(content.nik >= most || content.date >= most ? null : reading, confidence);
     case 'familyCard':
       return byHeading(content.words >= most ? 'name' : reading, content.words >= most ? 0.5 : confidence);
     case 'rt':

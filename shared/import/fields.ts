@@ -1,3 +1,5 @@
+import type { SegmentCode } from '../segments.ts';
+
 /** What a list of people can carry, in the order the column screen shows it: required first. */
 export const importFields = [
   'nik',
@@ -17,6 +19,7 @@ export const importFields = [
   'kecamatan',
   'occupation',
   'category',
+  'segment',
   'unit',
   'position',
   'nip',
@@ -70,6 +73,7 @@ export interface PersonValues {
   kecamatan?: string | null;
   occupation?: string | null;
   category?: string | null;
+  segment?: SegmentCode | null;
   unit?: string | null;
   position?: string | null;
   /** 18 digits without blanks, or as written. */

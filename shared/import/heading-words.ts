@@ -262,6 +262,7 @@ export const headingWords: readonly (readonly [ColumnReading | null, readonly st
       'pembiayaan',
     ],
   ],
+  ['segment', ['segmen', 'segmen kepesertaan', 'segmen peserta', 'segment', 'jenis kepesertaan']],
   [
     'programmes',
     [

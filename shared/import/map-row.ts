@@ -1,9 +1,10 @@
 import { participantProblems } from '../participants/validation.ts';
 import type { ProblemCode } from '../problems.ts';
+import { cellProblemLevels } from './cell-problems.ts';
 import { foldBlanks } from './cell-text.ts';
 import { fieldsOfReading, type ColumnPlan, type ColumnReading } from './column-reading.ts';
 import type { ImportField } from './fields.ts';
-import type { MappedRow, RowMapper, RowMappingOptions } from './mapped-row.ts';
+import type { MappedRow, RowMapper, RowMappingOptions, RowProblem } from './mapped-row.ts';
 import { cellReaders } from './read/cell-readers.ts';
 import { takeNameParts } from './read/name.ts';
 import { RowDraft, type CellReader, type ColumnStep } from './read/row-draft.ts';
@@ -21,6 +22,12 @@ const noValues = Object.freeze({});
 
 /** Problems of a record that a list without such a column does not have. */
 const asksForColumn: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['birth-date-missing', 'sex-missing']);
+
+/** Rows that no value is carried past. */
+const endsBlock: ReadonlySet<RowKind> = new Set<RowKind>(['total', 'signature']);
+
+/** TRUE and FALSE mean something in the columns that are ticked, and nowhere else. */
+const takesBooleans: ReadonlySet<ColumnReading> = new Set<ColumnReading>(['tickL', 'tickP']);
 
 /** The NIK is read before the dates that it decides, three-part names and ticks are joined after all cells. */
 function stepsOf(plan: readonly ColumnPlan[]): ReadyStep[] {
@@ -59,9 +66,14 @@ class SheetMapper {
 
   map(row: SourceRow): MappedRow {
     const kind = this.#kindOf(row);
-    if (kind !== 'data') return otherRow(row.number, kind);
+    if (kind !== 'data') {
+      // A block ends with its total at the latest.
+      if (endsBlock.has(kind)) this.#carried.clear();
+      return otherRow(row, kind);
+    }
     const draft = this.#draft;
     draft.begin();
+    if (row.isHidden) draft.addRowProblem('row-hidden');
     for (const step of this.#steps) this.#readCell(row, step);
     if (this.#nameColumn >= 0) takeNameParts(draft, this.#nameColumn);
     if (this.#tickColumn >= 0) takeTicks(draft, this.#tickColumn);
@@ -95,6 +107,10 @@ class SheetMapper {
       clear(draft, step.fields);
       return draft.addCellProblem('cell-error', step.fields[0] ?? 'note', column);
     }
+    if (kind === cellKinds.boolean && !takesBooleans.has(step.reading)) {
+      clear(draft, step.fields);
+      return draft.addCellProblem('cell-boolean', step.fields[0] ?? 'note', column);
+    }
     step.read(draft, step, kind, text);
   }
 
@@ -115,8 +131,23 @@ class SheetMapper {
   }
 }
 
-function otherRow(row: number, kind: RowKind): MappedRow {
-  return { row, kind, values: noValues, problems: noList, repairs: noList, isRefused: false };
+/** Longest part of a skipped row that is shown. */
+const longestGlimpse = 120;
+
+/** A row that is none of a person: named with its words, so that nobody disappears unseen when it was one after all. */
+function otherRow(row: SourceRow, kind: Exclude<RowKind, 'data'>): MappedRow {
+  const problems = kind === 'blank' ? noList : [skippedRow(row, kind)];
+  return { row: row.number, kind, values: noValues, problems, repairs: noList, isRefused: false };
+}
+
+function skippedRow({ texts, width }: SourceRow, kind: Exclude<RowKind, 'data' | 'blank'>): RowProblem {
+  const words = texts.slice(0, width).map(foldBlanks);
+  const original = words
+    .filter((text) => text !== '')
+    .join(' | ')
+    .slice(0, longestGlimpse);
+  const code = `skipped-${kind}` as const;
+  return { field: 'name', column: -1, code, level: cellProblemLevels[code], original };
 }
 
 function clear(draft: RowDraft, fields: readonly ImportField[]): void {

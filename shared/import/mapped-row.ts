@@ -59,6 +59,8 @@ export interface MappedRow {
 export interface RowMappingOptions extends ParticipantRules {
   /** How the list writes a date like 03/04/1980 where the NIK does not tell. */
   readonly dateOrder: 'dmy' | 'mdy';
+  /** The workbook counts its days from 1904 (old Excel for Mac). */
+  readonly isDate1904?: boolean;
 }
 
 /** Maps the rows of one sheet in their order; it remembers values to carry down and where the signature block began. */

@@ -31,10 +31,29 @@ const fillers = new Set(
 );
 
 /** Words inside longer headings, first that fits; every word of a line must be there, none of `without`. */
+/** Words of somebody or something else than the worker: what stands beside them is not the worker's. */
+const others =
+  // prettier-ignore
+  ['ibu', 'ayah', 'bapak', 'suami', 'istri', 'pasangan', 'anak', 'wali', 'saudara', 'orang', 'tua', 'ortu', 'mertua', 'camat', 'kepala', 'kades', 'lurah', 'bupati', 'pendamping', 'atasan', 'pimpinan', 'pejabat', 'bendahara', 'penanggung', 'darurat'];
+
+/** What somebody can have that a worker has too. */
+const theirs = ['nama', 'nik', 'nip', 'tanggal', 'tempat', 'alamat', 'pekerjaan', 'jabatan', 'hp', 'kelamin'];
+
+/** Beside a wage: no wage of a month. */
+const notMonthly =
+  // prettier-ignore
+  ['tanggal', 'sumber', 'nama', 'total', 'setahun', 'tahun', 'tahunan', 'pertahun', 'jumlah', 'pajak', 'potongan', 'rapel', 'kelompok', 'golongan'];
+
 const contained: readonly { words: readonly string[]; without?: readonly string[]; reading: ColumnReading | null }[] = [
   { words: ['ahli', 'waris'], reading: null },
   { words: ['rekening'], reading: null },
-  { words: ['ibu'], reading: 'motherName' },
+  { words: ['nama', 'ibu'], without: others.filter((word) => word !== 'ibu'), reading: 'motherName' },
+  {
+    words: ['ibu', 'kandung'],
+    without: ['nik', 'tanggal', 'tempat', 'alamat', 'pekerjaan', 'hp'],
+    reading: 'motherName',
+  },
+  ...others.flatMap((word) => theirs.map((noun) => ({ words: [word, noun], without: ['keluarga'], reading: null }))),
   { words: ['nip', 'nik'], reading: 'nipOrNik' },
   { words: ['nik'], reading: 'nik' },
   { words: ['induk', 'kependudukan'], reading: 'nik' },
@@ -57,10 +76,10 @@ const contained: readonly { words: readonly string[]; without?: readonly string[
   { words: ['hp'], reading: 'phone' },
   { words: ['handphone'], reading: 'phone' },
   { words: ['tmt'], reading: 'startsOn' },
-  { words: ['penghasilan'], reading: 'wage' },
-  { words: ['honor'], without: ['tanggal', 'sumber', 'nama'], reading: 'wage' },
-  { words: ['gaji'], without: ['tanggal', 'sumber', 'nama'], reading: 'wage' },
-  { words: ['upah'], without: ['tanggal', 'sumber', 'nama'], reading: 'wage' },
+  { words: ['penghasilan'], without: notMonthly, reading: 'wage' },
+  { words: ['honor'], without: notMonthly, reading: 'wage' },
+  { words: ['gaji'], without: notMonthly, reading: 'wage' },
+  { words: ['upah'], without: notMonthly, reading: 'wage' },
   {
     words: ['nama'],
     // prettier-ignore

@@ -88,10 +88,24 @@ function isSignatureCell(text: string): boolean {
   return signatureWords.has(firstWord(text)) || isPlaceAndDay(text);
 }
 
+/** What the cells of a row without a NIK say together. */
+interface Evidence {
+  readonly cells: readonly FilledCell[];
+  /** Cells with letters in the columns of the name. */
+  readonly names: readonly FilledCell[];
+  /** Cells of columns that only a person's row fills. */
+  readonly details: readonly FilledCell[];
+  /** A running number stands left of the name. */
+  readonly isNumbered: boolean;
+}
+
 class SheetClassifier {
   readonly #nikColumns: readonly number[];
   readonly #nameColumns: ReadonlySet<number>;
   readonly #personalColumns: ReadonlySet<number>;
+  readonly #birthColumns: ReadonlySet<number>;
+  readonly #columns: ReadonlySet<number>;
+  readonly #firstName: number;
   /** What the rows have come to: a total or a signature ends the list until a NIK appears again. */
   #after: 'list' | 'total' | 'signature' = 'list';
 
@@ -101,6 +115,9 @@ class SheetClassifier {
     this.#nikColumns = columnsOf(nikReadings);
     this.#nameColumns = new Set(columnsOf(nameReadings));
     this.#personalColumns = new Set(columnsOf(personal));
+    this.#birthColumns = new Set(columnsOf(new Set(['birthPlaceAndDate'])));
+    this.#columns = new Set(plan.map(({ column }) => column));
+    this.#firstName = Math.min(...this.#nameColumns);
   }
 
   kindOf(row: SourceRow): RowKind {
@@ -115,25 +132,58 @@ class SheetClassifier {
   #kindWithoutNik(row: SourceRow, cells: readonly FilledCell[]): RowKind {
     if (cells.length === 0) return 'blank';
     if (isNumberingRow(row)) return 'numbering';
-    if (cells.some(({ kind, text }) => kind === cellKinds.text && totalWords.has(firstWord(text)))) {
+    const evidence = this.#evidenceOf(cells);
+    const { names, details, isNumbered } = evidence;
+    const words = this.#words(evidence);
+    if (words.some(({ kind, text }) => kind === cellKinds.text && totalWords.has(firstWord(text)))) {
       this.#after = 'total';
       return 'total';
     }
     if (this.#isHeadingAgain(cells)) return 'repeated-header';
-    const names = cells.filter(({ column, text }) => this.#nameColumns.has(column) && /\p{L}/u.test(text));
-    const details = cells.filter(({ column }) => this.#personalColumns.has(column));
     if (names.length > 0 && details.length > 0) return 'data';
-    if (cells.some(({ text }) => isSignatureCell(text))) {
+    if (names.length > 0 && isNumbered && this.#after !== 'signature') return 'data';
+    if (words.some(({ text }) => isSignatureCell(text)) || (!isNumbered && this.#isDated(cells))) {
       this.#after = 'signature';
       return 'signature';
     }
-    if (details.length >= 3 && this.#after === 'list') return 'data';
-    return this.#kindOfWords(cells, names);
+    if (details.length >= (isNumbered ? 1 : 3) && this.#after === 'list') return 'data';
+    return this.#kindOfWords(evidence, words);
+  }
+
+  #evidenceOf(cells: readonly FilledCell[]): Evidence {
+    const names = cells.filter(({ column, text }) => this.#nameColumns.has(column) && /\p{L}/u.test(text));
+    const isSigned = names.some(({ text }) => isSignatureCell(text));
+    const isDetail = ({ column, text }: FilledCell) =>
+      this.#personalColumns.has(column) &&
+      !signatureWords.has(firstWord(text)) &&
+      (!isPlaceAndDay(text) || (this.#birthColumns.has(column) && !isSigned));
+    const isRunningNumber = ({ column, text }: FilledCell) =>
+      column < this.#firstName && !this.#columns.has(column) && /^\d{1,7}\.?$/.test(text);
+    return { cells, names, details: cells.filter(isDetail), isNumbered: cells.some(isRunningNumber) };
+  }
+
+  /**
+   * The cells whose words may say that a row is none of a person: in a row that names somebody the columns of values do
+   * not count (`Sekretaris Desa` is a post, `Sub Bagian Umum` a unit), nor does what stands right of the name.
+   */
+  #words({ cells, names, isNumbered }: Evidence): readonly FilledCell[] {
+    if (names.length === 0 && !isNumbered) return cells;
+    return cells.filter(
+      ({ column }) =>
+        this.#nameColumns.has(column) ||
+        this.#nikColumns.includes(column) ||
+        (!this.#columns.has(column) && column < this.#firstName),
+    );
+  }
+
+  /** `Luwuk, 10 Oktober 2026` where no birth date stands. */
+  #isDated(cells: readonly FilledCell[]): boolean {
+    return cells.some(({ column, text }) => !this.#birthColumns.has(column) && isPlaceAndDay(text));
   }
 
   /** A row of a few words and nothing personal. */
-  #kindOfWords(cells: readonly FilledCell[], names: readonly FilledCell[]): RowKind {
-    const isTitle = cells.some(({ text }) => titleWords.has(firstWord(text)));
+  #kindOfWords({ names }: Evidence, words: readonly FilledCell[]): RowKind {
+    const isTitle = words.some(({ text }) => titleWords.has(firstWord(text)));
     if (this.#after === 'signature' || (this.#after === 'total' && !isTitle)) return 'signature';
     return isTitle || names.length === 0 ? 'title' : 'data';
   }
@@ -153,8 +203,8 @@ class SheetClassifier {
 }
 
 /**
- * Makes the classifier of one sheet. A row with a NIK is data. Without one it is data when it names a person (a row to
- * refuse and report), else blank, numbering, total, signature block, title or a heading that is printed again.
+ * Makes the classifier of one sheet. A row with a NIK is data. Without one it is data when it names a person beside a
+ * running number or a detail (a row to refuse and report), else blank, numbering, total, signature block, title or a heading that is printed again.
  */
 export function createRowClassifier(plan: readonly ColumnPlan[]): RowClassifier {
   const classifier = new SheetClassifier(plan);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, pageInput, plainDate, uid } from '../fields.ts';
+import { fileToken, pageInput, plainDate, requiredLine, uid } from '../fields.ts';
 import { columnReadings } from './column-reading.ts';
 import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
@@ -65,6 +65,8 @@ export const inspection = z.object({
       columns: z.int().nullable(),
       /** Whether a head of table was found in its first rows. */
       holdsList: z.boolean(),
+      /** Filled rows that Excel does not show; they are read like all others. */
+      hiddenRows: z.int(),
     }),
   ),
   sheet: z.string(),
@@ -127,6 +129,8 @@ export const unknownValue = z.object({
   value: z.string(),
   rows: z.int(),
   suggestion: z.object({ uid, name: z.string() }).nullable(),
+  /** Of a village: the kecamatan that the rows name, in which it is not known. */
+  kecamatan: z.object({ uid, name: z.string() }).nullable(),
 });
 export type UnknownValue = z.infer<typeof unknownValue>;
 export const importPreview = z.object({
@@ -181,6 +185,10 @@ export const learnInput = z.object({
   targetUid: uid,
 });
 
+/** Units that a list names and nobody knows: added at once, as one change. */
+export const addUnitsInput = z.object({ names: z.array(requiredLine()).min(1).max(5000) });
+export const addedUnits = z.object({ action: uid, added: z.int() });
+
 export const receipt = z.object({
   uid,
   action: uid,
@@ -193,6 +201,9 @@ export const receipt = z.object({
   groups: z.array(problemGroup),
 });
 export type Receipt = z.infer<typeof receipt>;
-/** Three outcomes of undoing an import: taken back, kept because edited since, and (never so far) failed. */
+/**
+ * Undoing an import, counted in people (receipt: `new` + `changed`): taken back, kept because something that the import
+ * brought or changed was edited since, and failed because the rest of the register no longer allows it.
+ */
 export const undoOutcome = z.object({ reverted: z.int(), kept: z.int(), failed: z.int() });
 export type UndoOutcome = z.infer<typeof undoOutcome>;

@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly kinds: ArrayLike<number>;
   readonly texts: readonly string[];
   readonly width: number;
+  /** Excel does not show the row: hidden, or filtered out. */
+  readonly isHidden?: boolean;
 }
 
 /** A merged block: Excel row numbers, columns from 0, all ends included. */

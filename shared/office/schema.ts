@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, requiredLine, rowVersion } from '../fields.ts';
+import { partsOfDay } from './part-of-day.ts';
 
 /** The office that owns the store; its words head every letter and report (domain: official form). */
 export const officeSettings = z.object({
@@ -13,7 +14,6 @@ export const officeSettings = z.object({
   signingPlace: requiredLine(80),
   timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   operatorName: requiredLine(80),
-  backupFolder: line(400),
 });
 
 export const office = officeSettings.extend({ rowVersion });
@@ -27,6 +27,7 @@ export const officeStatus = z.object({
   shortName: z.string(),
   operatorName: z.string(),
   today: z.string(),
+  partOfDay: z.enum(partsOfDay),
   timeZone: z.string(),
   storeFolder: z.string(),
   /** Changes made by hand or import since the sample data was loaded; they go when it is removed. */
@@ -34,10 +35,9 @@ export const officeStatus = z.object({
 });
 export type OfficeStatus = z.infer<typeof officeStatus>;
 
-/** The four questions of "Mulai kosong". */
+/** The three questions of "Mulai kosong". */
 export const beginInput = z.object({
   officeName: requiredLine(),
   regencyCode: z.string().regex(/^\d{2}\.\d{2}$/),
   headName: line(),
-  backupFolder: line(400),
 });

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { line, pageInput, plainDate, requiredLine, rowVersion, rupiah, uid } from '../fields.ts';
+import {
+  fileToken,
+  lifeDate,
+  line,
+  pageInput,
+  plainDate,
+  requiredLine,
+  rowVersion,
+  rupiah,
+  termDate,
+  uid,
+} from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 
 /** Programmes as bits, in the order of the law: JKK 1, JKM 2, JHT 4, JP 8, JKP 16; 0 = known to the unit, not registered. */
@@ -13,7 +24,7 @@ const personFields = {
   titlesBefore: line(40),
   titlesAfter: line(60),
   birthPlace: line(80),
-  birthDate: plainDate.nullable(),
+  birthDate: lifeDate.nullable(),
   sex: z.enum(['L', 'P']).nullable(),
   motherName: line(120),
   address: line(300),
@@ -24,7 +35,7 @@ const personFields = {
   phone: line(30),
   email: line(120),
   nip: line(25),
-  diedOn: plainDate.nullable(),
+  diedOn: lifeDate.nullable(),
   note: line(500),
 };
 export const participantEdit = z.object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), ...personFields });
@@ -47,8 +58,8 @@ const participationFields = {
   position: line(120),
   /** Where the person works inside the unit, as written. */
   workplace: line(200),
-  startsOn: plainDate,
-  endsOn: plainDate.nullable(),
+  startsOn: termDate,
+  endsOn: termDate.nullable(),
   endReason: z.enum(['left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other']).nullable(),
 };
 const spellDates = z.object({ startsOn: plainDate, endsOn: plainDate.nullable() });
@@ -73,7 +84,7 @@ export type Participation = z.infer<typeof participation>;
 export const participationEnd = z.object({
   uid,
   rowVersion,
-  endsOn: plainDate,
+  endsOn: termDate,
   endReason: participationFields.endReason.unwrap(),
 });
 
@@ -94,7 +105,7 @@ export const participantFilter = z.object({
   /** The day for which "active" and the shown participation are meant. */
   on: plainDate.optional(),
   status: z.enum(['all', 'active', 'inactive']).default('all'),
-  problems: z.enum(['any', 'none', 'error', 'warning', 'info']).optional(),
+  problems: z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice']).optional(),
   kecamatanUids: z.array(uid).max(60).default([]),
   unitUids: z.array(uid).max(200).default([]),
   categoryUids: z.array(uid).max(100).default([]),
@@ -127,10 +138,36 @@ export const participantRow = z.object({
   problemLevel: z.enum(['error', 'warning', 'info']).nullable(),
 });
 export type ParticipantRow = z.infer<typeof participantRow>;
+/** Columns of the grid, as the screen and its Excel file name them. */
+export const participantColumnNames = [
+  'nik',
+  'name',
+  'sex',
+  'birthDate',
+  'kecamatan',
+  'village',
+  'category',
+  'unit',
+  'funding',
+  'kpj',
+  'wage',
+  'status',
+  'segment',
+  'phone',
+] as const;
+export type ParticipantColumn = (typeof participantColumnNames)[number];
+export const participantExportInput = participantFilter.extend({
+  sort: z.enum(participantSorts).default('name'),
+  descending: z.boolean().default(false),
+  columns: z.array(z.enum(participantColumnNames)).min(1).max(participantColumnNames.length),
+  language: z.enum(['id', 'en']).default('id'),
+  target: fileToken,
+});
 export const participantCounts = z.object({
   total: z.int(),
   active: z.int(),
   withErrors: z.int(),
   withWarnings: z.int(),
+  withInfos: z.int(),
 });
 export type ParticipantCounts = z.infer<typeof participantCounts>;

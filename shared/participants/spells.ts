@@ -24,7 +24,7 @@ export interface DoubleFunding {
   readonly to: Month | null;
 }
 
-/** Whether a spell covers a day at the insurer: what "active" means everywhere. */
+/** Whether a spell covers a day at the insurer: what "active" means everywhere, as long as the person lives. */
 export function coversDay(spell: Omit<FundedSpell, 'uid' | 'fundingUid'>, day: PlainDate): boolean {
   return spell.programmes !== 0 && spell.startsOn <= day && (spell.endsOn === null || spell.endsOn >= day);
 }

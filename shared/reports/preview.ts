@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { isPlainDate } from '../dates.ts';
 import { evaluateFormula, parseFormula } from '../workbook/formula.ts';
-import type { CellValue, ColumnSpec, HeaderNode } from '../workbook/spec.ts';
+import { usualWidths, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
 import type { ReportPreview } from './schema.ts';
 import type { ReportBody } from './table.ts';
 
@@ -31,6 +31,7 @@ export function previewOf({ table, rows, rowCount }: ReportBody, asOf: string): 
     titles: [...(table.titles ?? [])],
     head: headRows(table.header),
     alignments: columns.map(alignmentOf),
+    widths: widthsOf(table.columns, table.header),
     rows: shown,
     totals: table.totals ? totalTexts(table.totals.label, columns, sums) : null,
     rowCount,
@@ -80,6 +81,19 @@ function alignmentOf({ align, type }: ColumnSpec): 'left' | 'right' | 'center' {
   if (align !== undefined) return align;
   if (type === 'date') return 'center';
   return type === 'text' || type === 'identifier' ? 'left' : 'right';
+}
+
+/** A caption is never broken inside a word: a bold capital takes the room of 1.4 digits. */
+function widthsOf(columns: readonly ColumnSpec[], header: readonly HeaderNode[]): number[] {
+  const captions = new Map(leavesOf(header));
+  return columns.map(({ key, type, width }) => {
+    const longest = Math.max(...(captions.get(key) ?? '').split(/\s+/).map((word) => word.length));
+    return Math.max(width ?? usualWidths[type], longest * 1.4 + 1.5);
+  });
+}
+
+function leavesOf(nodes: readonly HeaderNode[]): [key: string, caption: string][] {
+  return nodes.flatMap((node) => ('column' in node ? [[node.column, node.caption]] : leavesOf(node.children)));
 }
 
 type HeadCell = ReportPreview['head'][number][number];

@@ -20,6 +20,8 @@ export const reportPreview = z.object({
     z.array(z.object({ caption: z.string(), column: z.int(), columns: z.int(), rows: z.int(), row: z.int() })),
   ),
   alignments: z.array(z.enum(['left', 'right', 'center'])),
+  /** Characters that each column is wide. */
+  widths: z.array(z.number()),
   rows: z.array(z.array(z.string())),
   totals: z.array(z.string()).nullable(),
   rowCount: z.int(),
@@ -38,5 +40,7 @@ export const writtenReport = z.object({
   sha256: z.string(),
   at: z.string(),
   who: z.string(),
+  /** Over everything: not narrowed to a unit, kecamatan or category. */
+  isWhole: z.boolean(),
 });
 export type WrittenReport = z.infer<typeof writtenReport>;

@@ -72,6 +72,16 @@ export interface ColumnSpec {
   readonly empty?: 'blank' | 'dash';
 }
 
+/** Characters of a column that names no width. */
+export const usualWidths: Record<ColumnType, number> = {
+  text: 24,
+  identifier: 19,
+  integer: 9,
+  rupiah: 18,
+  percent: 9,
+  date: 12,
+};
+
 export type HeaderNode =
   | { readonly caption: string; readonly column: string }
   | { readonly caption: string; readonly children: readonly HeaderNode[] };

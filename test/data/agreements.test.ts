@@ -214,6 +214,14 @@ describe('an attached file', () => {
     expect(get(context, uid).attachments.map(({ name, bytes }) => [name, bytes])).toEqual([['naskah.pdf', pdf.length]]);
   });
 
+  it.each([pdf.subarray(0, 9), Buffer.alloc(pdf.length)])('takes the place of a copy that a power cut tore', (torn) => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    const pathOf = (file: { uid: string }) => agreements['agreements.attachmentPath'](context, { uid: file.uid }).path;
+    writeFileSync(pathOf(attach(context, uid, 'naskah.pdf', pdf)), torn);
+    expect(readFileSync(pathOf(attach(context, uid, 'lagi.pdf', pdf)))).toEqual(pdf);
+  });
+
   it('is judged by its content, not by its name', () => {
     const { context } = aStore();
     const uid = addAgreement(context);

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { topics } from '../../shared/events.ts';
 import { type Application, callAndWait } from '../../electron/threads/application.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { anApplication } from '../support/data/application.ts';
 
-const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 const choiceG = { layout: 'G', period: '2026-T3', unitUid: null, kecamatanUid: null, categoryUid: null } as const;
 
 async function anOpenOffice() {
@@ -58,8 +59,28 @@ describe('a thread that dies', () => {
        parentPort.on('message', () => { throw new Error('gone'); });`,
     );
     const { application } = await anApplication({ data: pathToFileURL(script) });
-    expect(await application.call('office.status', {})).toMatchObject({ ok: false, error: { code: 'internal' } });
-    expect(await application.call('office.status', {})).toMatchObject({ ok: false, error: { code: 'internal' } });
+    const stopped = { ok: false, error: { code: 'data-stopped' } };
+    expect(await application.call('office.status', {})).toMatchObject(stopped);
+    expect(await application.call('office.status', {})).toMatchObject(stopped);
+  });
+
+  it('is followed by another one that has everything acknowledged', async () => {
+    const { application } = await anApplication({
+      data: new URL('../support/data/dying-thread.ts', import.meta.url),
+    });
+    await callAndWait(application, 'office.begin', begin);
+    const events: unknown[] = [];
+    application.onEvent((event) => events.push(event));
+    const lost = new Promise<void>((resolve) => application.onDataLost(resolve));
+    const running = callAndWait(application, 'store.check', {});
+    const died = callAndWait(application, 'search.find', { text: 'die' });
+    expect(await codeOfPromise(died)).toBe('data-stopped');
+    expect(await codeOfPromise(running)).toBe('data-stopped');
+    await lost;
+    await Promise.all([application.reopenData(), application.reopenData()]);
+    expect(events).toContainEqual({ type: 'data.changed', topics });
+    expect(await callAndWait(application, 'office.status', {})).toMatchObject({ officeName: 'Disnakertrans' });
+    await callAndWait(application, 'store.check', {});
   });
 
   it.each([

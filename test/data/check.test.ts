@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHandlers } from '../../electron/data/check.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { officialHandlers } from '../../electron/data/masterdata/lists.ts';
+import { insertRecord } from '../../electron/data/records.ts';
 import { addAgreement } from '../support/data/agreements.ts';
 import { addParticipant } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
@@ -43,6 +44,28 @@ describe('the check of the store', () => {
     expect(await findings(context)).toEqual({ 'history-broken': 1 });
     byAnotherProgram(context, `DELETE FROM change WHERE action_id = 2; DELETE FROM action WHERE id = 2`);
     expect(await findings(context)).toEqual({ 'history-broken': 1 });
+  });
+
+  it.each([`session = 'x'`, 'is_undoable = 0', 'undoes_id = 1', `inserted_digest = '0-0'`])(
+    'finds an entry whose %s was written',
+    async (assignment) => {
+      const { context } = aStore();
+      addAgreement(context);
+      byAnotherProgram(context, `UPDATE action SET ${assignment} WHERE id = 2`);
+      expect(await findings(context)).toMatchObject({ 'history-broken': 1 });
+    },
+  );
+
+  it('finds an issued report whose figures were changed', async () => {
+    const { context } = aStore();
+    context.actions.run({ kind: 'report.written', topics: [], isUndoable: false }, () => {
+      const file = { file: 'A.xlsx', rows: 3, bytes: 9, sha256: 'x', at: '2026-11-22', who: 'Operator 1' };
+      const issue = { layout: 'A', period: '2026-T3', as_of: '2026-09-30', filters: '{}', ...file };
+      return { uid: insertRecord(context.writer, 'report_issue', issue) };
+    });
+    expect(await findings(context)).toEqual({});
+    byAnotherProgram(context, 'UPDATE report_issue SET rows = 30');
+    expect(await findings(context)).toEqual({ 'record-differs-from-history': 1 });
   });
 
   it('finds an image that was rewritten', async () => {

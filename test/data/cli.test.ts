@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli/cli.ts';
 import { officeList } from '../demo/office-list.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 let folder: string;
 let list: string;
@@ -38,8 +39,11 @@ describe('the command line', () => {
       ok: true,
       sheet: 'NON ASN',
       balance: { read: 63, new: 59, changed: 0, same: 0, conflict: 0, rejected: 1, skipped: 3 },
-      problems: [{ sheet: 'NON ASN', row: 16, column: 'C', code: 'nik-length', level: 'error' }],
     });
+    const { problems } = answerOf(out) as { problems: { level: string; code: string }[] };
+    const refused = problems.filter(({ code }) => !code.startsWith('skipped-'));
+    expect(refused).toMatchObject([{ sheet: 'NON ASN', row: 16, column: 'C', code: 'nik-length', level: 'error' }]);
+    expect(problems).toHaveLength(refused.length + 3);
   });
 
   it('changes nothing when the same list comes again', async () => {
@@ -82,11 +86,86 @@ describe('the command line', () => {
     expect(early.err).toContain('period-not-begun');
   });
 
+  it('leaves no unit behind of a list that was refused, and says so with exit code 1', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const short = ['1', '12345', 'NIK PENDEK', '04/08/1982', 'L'];
+    writeFileSync(join(folder, 'ditolak.xlsx'), xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, short] }] }));
+    writeFileSync(join(folder, 'bukan.xlsx'), xlsxOf({ sheets: [{ name: 'Rapat', rows: [['Agenda'], ['Rapat']] }] }));
+    const into = ['--unit', 'Dinas Baru', '--category', 'non-asn'];
+    const refused = await cli('import', join(folder, 'ditolak.xlsx'), ...into, '--json');
+    expect(refused.code).toBe(1);
+    expect(answerOf(refused.out)).toMatchObject({
+      ok: false,
+      error: { code: 'import-nothing-taken' },
+      balance: { read: 1, rejected: 1, new: 0 },
+      problems: [{ row: 2, column: 'B', code: 'nik-length' }],
+    });
+    expect((await cli('import', join(folder, 'bukan.xlsx'), ...into)).code).toBe(1);
+    const report = await cli(
+      'report',
+      'G',
+      '--period',
+      '2026-T3',
+      '--unit',
+      'Dinas Baru',
+      '--out',
+      join(folder, 'g.xlsx'),
+    );
+    expect([report.code, report.err]).toEqual([1, expect.stringContaining('unit-unknown')]);
+  });
+
+  it('says NON AKTIF without a month and a NIK that stands twice in its answer', async () => {
+    const [nik, other] = ['7201040408820001', '7201040408820002'];
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'STATUS KEPESERTAAN'];
+    const row = (number: string, status: string) => ['1', number, 'ANDI', '04/08/1982', 'L', status];
+    const into = ['--category', 'non-asn', '--json'];
+    const path = join(folder, 'status.xlsx');
+    const write = (rows: string[][]) =>
+      writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, ...rows] }] }));
+    write([row(nik, 'AKTIF'), row(nik, 'AKTIF'), row(other, 'AKTIF')]);
+    const first = answerOf((await cli('import', path, ...into)).out);
+    expect(first).toMatchObject({ ok: true, balance: { new: 2, conflict: 1 } });
+    expect(first).toMatchObject({ problems: [{ row: 3, column: 'B', code: 'nik-twice-in-file' }] });
+    write([row(nik, 'NON AKTIF'), row(other, 'AKTIF')]);
+    const second = answerOf((await cli('import', path, ...into)).out);
+    expect(second).toMatchObject({ balance: { same: 1, conflict: 1 } });
+    expect(second).toMatchObject({ problems: [{ row: 2, column: 'F', code: 'inactive-since-unknown' }] });
+  });
+
+  it('reads one sheet and names the others that hold a list', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const sheet = (name: string, nik: string) => ({ name, rows: [head, ['1', nik, 'ANDI', '04/08/1982', 'L']] });
+    const sheets = [sheet('Guru', '7201040408820011'), sheet('Bidan', '7201040408820012')];
+    const path = join(folder, 'dua-lembar.xlsx');
+    writeFileSync(path, xlsxOf({ sheets: [...sheets, { name: 'Rapat', rows: [['Agenda'], ['Rapat']] }] }));
+    const answer = answerOf((await cli('import', path, '--json')).out);
+    expect(answer).toMatchObject({
+      sheet: 'Guru',
+      otherSheets: [{ name: 'Bidan', rows: 2 }],
+      warnings: [{ code: 'other-sheets-not-read', sheets: 1 }],
+    });
+    expect((await cli('import', path)).out).toContain('Lembar lain juga berisi daftar: Bidan (2)');
+    writeFileSync(path, xlsxOf({ sheets: [sheet('Perawat', '7201040408820013')] }));
+    const alone = answerOf((await cli('import', path, '--json')).out);
+    expect(alone).toMatchObject({ otherSheets: [], warnings: [] });
+  });
+
   it('explains itself when a call is not understood', async () => {
-    for (const argv of [['impor', list], ['import'], ['report', 'Z'], ['participants', '--on', 'kemarin']]) {
+    const calls = [
+      [['impor', list], 'Perintah “impor” tidak ada.'],
+      [['import'], 'Perintah import memerlukan tepat satu berkas.'],
+      [['report', 'Z', '--period', '2026-T3'], 'Laporan “Z” tidak ada. Yang ada: A, F, G.'],
+      [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 1 sampai 4'],
+      [['report', 'A', '--language', 'en'], 'The period is missing'],
+      [['participants', '--on', 'kemarin'], '“kemarin” pada --on bukan tanggal'],
+      [['participants', '--entah'], 'Pilihan ini tidak dikenal'],
+    ] as const;
+    for (const [argv, words] of calls) {
       const { code, out, err } = await cli(...argv);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('Exit codes');
+      expect(err).toContain(words);
+      expect(err).toContain('--help');
+      expect(err.trim().split('\n')).toHaveLength(2);
     }
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DataContext } from '../../electron/data/context.ts';
+import { figuresOf } from '../../electron/data/figures.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
 import { insertRecord } from '../../electron/data/records.ts';
+import { issuedReports } from '../../electron/data/reports/issued.ts';
 import { addAgreement } from '../support/data/agreements.ts';
 import { addParticipant, writing } from '../support/data/participants.ts';
 import { aStore } from '../support/data/store.ts';
@@ -14,7 +16,7 @@ function todosOf(context: DataContext, kind: string) {
   return home(context).todos.filter((todo) => todo.kind === kind);
 }
 
-function issueReport(context: DataContext, period: string, asOf: string): void {
+function issueReport(context: DataContext, period: string, asOf: string, unitUid: string | null = null): void {
   writing(context, () => {
     const file = {
       file: 'laporan.xlsx',
@@ -24,7 +26,8 @@ function issueReport(context: DataContext, period: string, asOf: string): void {
       at: '2026-10-05T00:00:00Z',
       who: 'Operator 1',
     };
-    insertRecord(context.writer, 'report_issue', { layout: 'A', period, as_of: asOf, filters: '{}', ...file });
+    const filters = JSON.stringify({ unitUid, kecamatanUid: null, categoryUid: null });
+    insertRecord(context.writer, 'report_issue', { layout: 'A', period, as_of: asOf, filters, ...file });
     return {};
   });
 }
@@ -39,6 +42,16 @@ describe('the quarterly report on the work list', () => {
     issueReport(context, '2026-T3', '2026-09-30');
     expect(todosOf(context, 'report-due')).toEqual([]);
     expect(home(context).reportsDue).toBe(0);
+  });
+
+  it('stays due while it was written for single units only', () => {
+    const { context } = aStore('2026-10-06');
+    issueReport(context, '2026-T3', '2026-09-30', 'a-unit');
+    expect(todosOf(context, 'report-due')).toHaveLength(1);
+    expect(issuedReports(context.reader)).toMatchObject([{ isWhole: false }]);
+    issueReport(context, '2026-T3', '2026-09-30');
+    expect(todosOf(context, 'report-due')).toEqual([]);
+    expect(issuedReports(context.reader)).toMatchObject([{ isWhole: true }, { isWhole: false }]);
   });
 
   it('is bad news after its deadline, and announced twenty days before it', () => {
@@ -112,5 +125,25 @@ describe('the figures of the start screen', () => {
   it('say which lists are still empty', () => {
     const { context } = aStore();
     expect(todosOf(context, 'master-data-missing').map(({ params }) => params['what'])).toEqual(['villages']);
+  });
+});
+
+describe('the figures of a large register', () => {
+  it('are counted beside other work, told when they are there, and the last ones shown meanwhile', async () => {
+    const { context, announced } = aStore('2026-11-22');
+    const batui = context.reader.prepare(`SELECT id FROM kecamatan WHERE name = 'Batui'`).pluck().get() as number;
+    for (let count = 0; count < 3; count += 1) addParticipant(context, { kecamatan_id: batui });
+    addParticipant(context, {}, [{ category: 'petani', segment: 'bpu' }]);
+    const { active, registered, byKecamatan, bySegment } = home(context);
+    const reader = context.openReader();
+    const large = Object.create(context, { reader: { value: reader } }) as DataContext;
+    const figures = (key: string) => figuresOf(large, key, '2026-11-22', 0);
+    announced.length = 0;
+    expect(figures('now')).toEqual({ active: null, registered: null, byKecamatan: [], bySegment: [] });
+    await expect.poll(() => announced).toEqual(['history']);
+    expect(figures('now')).toEqual({ active, registered, byKecamatan, bySegment });
+    expect(figures('later')).toBe(figures('now'));
+    await expect.poll(() => announced).toEqual(['history', 'history']);
+    reader.close();
   });
 });

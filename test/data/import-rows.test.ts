@@ -47,7 +47,7 @@ describe('the upsert rules', () => {
       { is: '7 data conflict', name: 'Eko', codes: ['nik-twice-in-file'], changes: [] },
       { is: '8 data new', name: 'Fitri', codes: [], changes: [] },
       { is: '9 data rejected', name: 'Nik Pendek', codes: ['nik-length'], changes: [] },
-      { is: '10 total skipped', name: null, codes: [], changes: [] },
+      { is: '10 total skipped', name: null, codes: ['skipped-total'], changes: [] },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOfAction } from '../../electron/data/actions.ts';
+import type { Connection } from '../../electron/data/database.ts';
 import { openData } from '../../electron/data/open.ts';
 import { createSeed } from '../../electron/data/seed.ts';
 import { aPerson } from '../support/kill/person.ts';
@@ -33,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function newStore(name: string): string {
   const store = join(folder, name);
   const { context, close } = openData({ storeFolder: store, today: '2026-11-22' }, () => {});
-  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null, isSample: false };
+  const answers = { officeName: 'Dinas', regencyCode: '72.01', headName: null, isSample: false };
   context.actions.run({ kind: 'store.created', topics: [] }, () => ({ uid: createSeed(context.writer, answers) }));
   close();
   return store;
@@ -45,7 +46,7 @@ interface Found {
   readonly damage: unknown[];
 }
 
-/** Opens the store after the kill and looks for what must not be: lost actions, half imports, damage. */
+/** Opens the store after the kill and looks for what must not be: lost actions, people other than acknowledged, half imports, damage. */
 function lookFor(store: string, acknowledged: readonly string[]): Found {
   const { context, close } = openData({ storeFolder: store, today: '2026-11-22' }, () => {});
   const { reader: db } = context;
@@ -72,9 +73,35 @@ function lookFor(store: string, acknowledged: readonly string[]): Found {
     ...db.prepare('SELECT * FROM current_action').all(),
     ...ids.filter(({ id, hash }) => hash !== hashOfAction(db, id)),
   ];
-  const lost = acknowledged.filter((uid) => exists.get(uid) === undefined);
+  const lost = acknowledged.filter((line) => exists.get(line.split(' ', 1)[0] ?? '') === undefined);
+  lost.push(...changedPeople(db, acknowledged));
   close();
   return { lost, partial: [...partial, ...strays], damage };
+}
+
+interface Left {
+  readonly uid: string;
+  readonly nik: string;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+/** People who are not what the last acknowledged action left them; an edit that nobody heard of any more may be there. */
+function changedPeople(db: Connection, acknowledged: readonly string[]): string[] {
+  const people = new Map<string, Left>();
+  for (const line of acknowledged) {
+    if (!line.includes('{')) continue;
+    const left = JSON.parse(line.slice(line.indexOf('{'))) as Left;
+    people.set(left.uid, left);
+  }
+  const read = db.prepare<[string], Left>('SELECT uid, nik, name, note FROM participant WHERE uid = ?');
+  return [...people.values()]
+    .filter((left) => {
+      const now = read.get(left.uid);
+      const isNoted = now?.note === left.note || (left.note === null && now?.note === 'diubah');
+      return now?.nik !== left.nik || now.name !== left.name || !isNoted;
+    })
+    .map(({ uid }) => uid);
 }
 
 async function killRepeatedly(
@@ -97,7 +124,7 @@ async function killRepeatedly(
   return { ...found, acknowledged: all.length };
 }
 
-describe.concurrent('a power cut in the middle of work', () => {
+describe.concurrent('a kill in the middle of work', () => {
   it(`loses no acknowledged edit in ${editKills} kills`, { timeout: 3_600_000 }, async () => {
     const store = newStore('edits');
     const result = await killRepeatedly(store, editKills, (moment) => runAndKill('editor.ts', [store], moment), 60);

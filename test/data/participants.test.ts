@@ -134,7 +134,13 @@ describe('filters', () => {
     expect(namesIn(context, { status: 'active' })).toEqual(['Aktif']);
     expect(namesIn(context, { status: 'active', on: '2026-09-30' })).toEqual(['Aktif', 'Berhenti']);
     expect(namesIn(context, { status: 'inactive' })).toEqual(['Berhenti', 'Calon']);
-    expect(counts(context)).toEqual({ total: 3, active: 1, withErrors: 1, withWarnings: 1 });
+    expect(counts(context)).toEqual({
+      total: 3,
+      active: 1,
+      withErrors: 1,
+      withWarnings: 1,
+      withInfos: 0,
+    });
     expect(counts(context, { on: '2026-09-30' }).active).toBe(2);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
 import { checkHandlers } from '../../electron/data/check.ts';
@@ -134,5 +135,17 @@ describe('the sample office', () => {
     expect(readdirSync(join(store.folder, 'removed'))).toEqual([expect.stringMatching(/^sample-\d{8}-\d{6}\.db$/)]);
     expect(existsSync(join(store.folder, 'store.db'))).toBe(true);
     expect(codeOf(() => sample['sample.remove'](aStore(today).context))).toBe('store-not-sample');
+  });
+
+  it('stays where it is, and in use, while another process reads it', async () => {
+    const store = anEmptyStore(today);
+    await loadInto(store.context);
+    const other = new Database(join(store.folder, 'store.db'), { readonly: true });
+    other.prepare('SELECT count(*) FROM participant').get();
+    expect(codeOf(() => sample['sample.remove'](store.context))).toBe('store-busy');
+    expect(count('SELECT count(*) FROM participant', store.context)).toBeGreaterThan(1000);
+    other.close();
+    sample['sample.remove'](store.context);
+    expect(officeHandlers['office.status'](store.context).isFirstStart).toBe(true);
   });
 });

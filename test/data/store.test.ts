@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { execFile } from 'node:child_process';
@@ -14,9 +15,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../electron/data/database.ts';
 import { migrations } from '../../electron/data/migrations/list.ts';
+import { isWithin } from '../../electron/data/store-folder.ts';
 import { codeOf } from '../support/coded.ts';
 import { aStore } from '../support/data/store.ts';
 
@@ -90,10 +92,50 @@ describe('opening a store', () => {
     expect(readdirSync(folder)).toEqual(['store.db']);
   });
 
-  it.each(['OneDrive', 'OneDrive - Pemkab', 'Dropbox', 'Google Drive'])('refuses a folder inside %s', (name) => {
+  it.each([
+    'OneDrive',
+    'onedrive - Pemkab',
+    'Dropbox',
+    'Dropbox (Kantor)',
+    'Google Drive',
+    'GoogleDrive-a@b.id',
+    'My Drive',
+    'iCloudDrive',
+    'Nextcloud',
+    'Nextcloud2',
+    'ownCloud',
+  ])('refuses a folder inside %s', (name) => {
     const storeFolder = join(folder, name, 'pantau');
     expect(refusalOf(() => openStore({ storeFolder }))).toBe('store-in-sync-folder');
     expect(existsSync(join(folder, name))).toBe(false);
+  });
+
+  it('refuses a link that leads into one, also to a folder that is not there yet', () => {
+    mkdirSync(join(folder, 'Dropbox'));
+    symlinkSync(join(folder, 'Dropbox'), join(folder, 'data'), 'junction');
+    const storeFolder = join(folder, 'data', 'pantau');
+    expect(refusalOf(() => openStore({ storeFolder }))).toBe('store-in-sync-folder');
+    expect(readdirSync(join(folder, 'Dropbox'))).toEqual([]);
+  });
+
+  it.each(['OneDrive', 'OneDriveConsumer', 'OneDriveCommercial'])('refuses what %s names as its folder', (name) => {
+    vi.stubEnv(name, join(folder, 'Awan Kantor'));
+    const refused = refusalOf(() => openStore({ storeFolder: join(folder, 'Awan Kantor', 'pantau') }));
+    vi.unstubAllEnvs();
+    expect(refused).toBe('store-in-sync-folder');
+  });
+
+  it('tells folders by the letters that the system tells them by', () => {
+    const [inside, root] = [join(folder, 'awan', 'pantau'), join(folder, 'AWAN')];
+    expect([isWithin(inside, root, 'win32'), isWithin(inside, root, 'linux')]).toEqual([true, false]);
+    expect(isWithin(join(folder, 'awan lain'), join(folder, 'awan'), 'win32')).toBe(false);
+  });
+
+  it('never maps the file into memory: a disk that is pulled out would end the program', () => {
+    const store = openStore({ storeFolder: folder });
+    const mapped = [store.reader, store.writer].map((db) => db.pragma('mmap_size', { simple: true }));
+    store.close();
+    expect(mapped).toEqual([0, 0]);
   });
 
   it('refuses a folder that a sync client has marked', () => {

@@ -39,3 +39,21 @@ describe('taking back a change whose unit is gone', () => {
     expect(findParticipant(context, person).participations[0]?.unitName).toBeNull();
   });
 });
+
+describe('Ctrl-Z', () => {
+  it('does not jump over a report that was written', () => {
+    const { context } = aStore();
+    saveUnit(context, 'Dinas Lama');
+    const meta = { kind: 'report.written', params: { file: 'laporan.xlsx' }, topics: [], isUndoable: false } as const;
+    context.actions.run(meta, () => ({}));
+    expect(codeOf(() => actionHandlers['actions.undoLast'](context))).toBe('undo-of-report');
+    saveUnit(context, 'Dinas Baru');
+    expect(actionHandlers['actions.undoLast'](context).undid.params).toEqual({ name: 'Dinas Baru' });
+    expect(unitHandlers['units.list'](context).map(({ name }) => name)).toContain('Dinas Lama');
+  });
+
+  it('has nothing to take back after the start of the office', () => {
+    const { context } = aStore();
+    expect(codeOf(() => actionHandlers['actions.undoLast'](context))).toBe('nothing-to-undo');
+  });
+});

@@ -39,6 +39,19 @@ describe('a list of villages', () => {
     expect(villages.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Batui kelurahan', 'Honbola desa']);
   });
 
+  it('that brings nothing is not in the history', async () => {
+    const office = await anImportingOffice();
+    const kinds = async () => {
+      const { rows } = await callAndWait(office.application, 'history.page', { offset: 0, limit: 10 });
+      return rows.map(({ kind }) => kind).filter((kind) => kind === 'villages.imported');
+    };
+    await takeVillages(office, [['72.01.01.2001', 'Honbola']]);
+    expect(await kinds()).toHaveLength(1);
+    await takeVillages(office, [['72.01.01.2001', 'Honbola']]);
+    await takeVillages(office, [['72.99.01.2001', 'Desa Lain']]);
+    expect(await kinds()).toHaveLength(1);
+  });
+
   it('may be the wrong file, and as long as any', async () => {
     const { context } = aStore();
     const { port1, port2 } = new MessageChannel();

@@ -35,7 +35,6 @@ async function begin({ call }: Session): Promise<void> {
     officeName: 'Dinas Tenaga Kerja dan Transmigrasi',
     regencyCode: '72.01',
     headName: 'Contoh Kepala Dinas',
-    backupFolder: null,
   });
   say('1. Penyimpanan baru dibuat: 24 kecamatan, kategori, sumber dana.');
 }

@@ -141,6 +141,7 @@ test('the renewal is proposed under the old term and says gaps and overlaps', as
   await card.field('Mulai berlaku').fill('1/12/2026');
   await expect(card.dialog).toContainText('Tumpang tindih 15 hari');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
   await expect(card.dialog).toHaveCount(0);
   await expect(card.button('Perpanjang')).toBeFocused();
 });

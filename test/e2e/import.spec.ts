@@ -13,7 +13,7 @@ let program: Program;
 let folder: string;
 let screen: ImportScreen;
 
-const begin = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null, backupFolder: null };
+const begin = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null };
 const people = [
   aListed(1),
   aListed(2, { kecamatan: 'Luwuk Tmiur' }),
@@ -115,8 +115,16 @@ test('the same file dropped on another screen changes nothing', async () => {
   await screen.toPreview();
   await expect(page.getByText('Sama 3')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Simpan tanda terima tanpa perubahan' })).toBeVisible();
-  await page.getByRole('button', { name: 'Tutup berkas' }).click();
-  await expect(page.getByText('Lepaskan berkas di sini')).toBeVisible();
+
+  // a file that is dropped on it does not throw the work away
+  await dropFile(page, join(folder, 'daftar.xlsx'));
+  const question = page.getByRole('dialog', { name: 'Tinggalkan impor daftar.xlsx?' });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(screen.step('Pratinjau')).toBeVisible();
+  await screen.leave();
 });
 
 test('an import is taken back, and taken in again', async () => {
@@ -174,7 +182,7 @@ test('a column chosen by hand wins, and what is prepared survives another screen
   await expect(page.getByRole('heading', { name: 'Riwayat' })).toBeVisible();
   await page.getByRole('link', { name: 'Impor' }).click();
   await expect(page.getByLabel('Kolom untuk Nama')).toHaveValue('7');
-  await page.getByRole('button', { name: 'Tutup berkas' }).click();
+  await screen.leave();
 });
 
 test('a reading that is cancelled comes back to its step and changes nothing', async () => {
@@ -222,7 +230,7 @@ test('at 150 % of a small screen every part of a step can be reached', async () 
   await page.getByRole('grid').scrollIntoViewIfNeeded();
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeInViewport({ ratio: 1 });
   await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: 'Tutup berkas' }).click();
+  await screen.leave();
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 

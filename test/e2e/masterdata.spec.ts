@@ -97,8 +97,7 @@ test('the same name twice is said beside the field', async () => {
   await lists.field('Nama').first().fill('dinas pendidikan');
   await lists.save();
   await expect(lists.dialog.getByText('Nama atau ejaan ini sudah dipakai')).toBeVisible();
-  await program.page.keyboard.press('Escape');
-  await expect(lists.dialog).toBeHidden();
+  await lists.leaveForm();
 });
 
 test('a unit with people cannot be removed; one without can', async () => {
@@ -107,7 +106,8 @@ test('a unit with people cannot be removed; one without can', async () => {
   await employ(unit.uid);
   await lists.edit('Dinas Pendidikan');
   await lists.dialog.getByRole('button', { name: 'Hapus', exact: true }).click();
-  await expect(lists.dialog.getByRole('alert')).toContainText('masih dipakai 1 catatan');
+  await expect(lists.dialog.getByRole('alert')).toContainText('1 masa kepesertaan');
+  await expect(lists.dialog.getByRole('link', { name: 'Lihat pesertanya' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Tambah unit' }).click();
   await lists.field('Nama').first().fill('Dinas Sementara');

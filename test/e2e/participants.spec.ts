@@ -34,7 +34,7 @@ test.afterAll(async () => {
 /** An office with five people: three in order, one with errors, one paid by two sources after a gap. */
 async function prepareOffice(): Promise<void> {
   const { page } = program;
-  const office = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null, backupFolder: null };
+  const office = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null };
   await value(call(page, 'office.begin', office));
   const kecamatan = await value(call(page, 'kecamatan.list', {}));
   const luwuk = kecamatan.find(({ name }) => name === 'Luwuk')!.uid;

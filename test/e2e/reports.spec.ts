@@ -46,10 +46,20 @@ test('the quarter that ended last is shown as it will print, with its deadline',
       .first(),
   ).toBeVisible();
   await expect(page.getByText('9 hari lagi').first()).toBeVisible();
-  await expect(reports.sheet.getByRole('columnheader', { name: 'JUMLAH NON-ASN' })).toBeVisible();
-  await expect(reports.sheet.getByRole('cell', { name: '(1)', exact: true })).toBeVisible();
+  await expect(reports.sheet.first().getByRole('columnheader', { name: 'JUMLAH NON-ASN' })).toBeVisible();
+  await expect(reports.sheet.first().getByRole('cell', { name: '(1)', exact: true })).toBeVisible();
+  await expect(page.getByText(/^Halaman 2 dari \d$/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectGoodLooks(page, 'reports', test.info());
+});
+
+test('the whole width of the paper is in sight, and larger when wanted', async () => {
+  const { page } = program;
+  expect(await reports.hiddenWidth()).toBe(0);
+  await page.getByRole('radiogroup', { name: 'Perbesaran pratinjau' }).getByText('150 %').click();
+  expect(await reports.hiddenWidth()).toBeGreaterThan(0);
+  await page.getByText('Selebar kartu').click();
+  expect(await reports.hiddenWidth()).toBe(0);
 });
 
 test('report A is written, its totals equal the screen and its formulas live', async () => {
@@ -107,7 +117,7 @@ test('a cancelled dialog writes nothing', async () => {
 test('the agreements and the participants have their own layouts and filters', async () => {
   const { page } = program;
   await reports.choose(/Daftar perjanjian/);
-  await expect(reports.sheet.getByRole('columnheader', { name: 'SISA HARI' })).toBeVisible();
+  await expect(reports.sheet.first().getByRole('columnheader', { name: 'SISA HARI' })).toBeVisible();
   await expect(page.getByLabel('Unit')).toHaveCount(0);
   await reports.choose(/Daftar peserta menurut nama/);
   await expect(page.getByText(/Ditampilkan 200 baris pertama/)).toBeVisible();

@@ -3,10 +3,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import electronPath from 'electron';
-import { contract } from '../../shared/contract.ts';
-import { callEach, callRaw } from '../support/e2e/call.ts';
+import { type Channel, contract } from '../../shared/contract.ts';
+import { errors } from '../../shared/texts/id/errors.ts';
+import { call, callEach, callJob, callRaw } from '../support/e2e/call.ts';
 import { answerOpenDialog, dropFile, noteOpenedPaths, openedPaths, windowOf } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { ImportScreen } from '../support/e2e/pages/import.ts';
+import { storeDigest } from '../support/store-digest.ts';
+import { wrongFiles, writeWrongFile } from '../support/wrong-files.ts';
 import { expect, type Program, programArguments, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
 test('opens one window of 1366 x 768 with the program in it', async ({ program, page }) => {
@@ -24,6 +28,36 @@ test('the first screen is readable in both themes and fits the window', async ({
 });
 
 const junk: readonly unknown[] = [null, undefined, 0, Number.NaN, '', "'; DROP TABLE participants; --", [], [{}], true];
+
+const long = 'x'.repeat(5000);
+const sqlText = "'); DELETE FROM participant; --";
+/** Fields of the right names with what never fits them. */
+const hostile: readonly Readonly<Record<string, unknown>>[] = [
+  ...[{ $ne: null }, [], true, long, sqlText, -1, 1e308, '../../etc/passwd', { toString: 'x' }].map((value) =>
+    Object.fromEntries(
+      'uid,rowVersion,name,title,token,file,target,preview,purpose,suggestedName,theme,language,layout,period,limit,offset,participantUid,unitUid,startsOn,endsOn,nik,regencyCode,year,kind,table,sheet,on,search,text'
+        .split(',')
+        .map((name) => [name, value]),
+    ),
+  ),
+  JSON.parse('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{}}}') as Record<string, unknown>,
+];
+
+/** Channels whose input this is not; what a channel without fields ignores says nothing. */
+function channelsThatRefuse(input: unknown): string[] {
+  return Object.entries(contract)
+    .filter(
+      ([channel, { input: schema }]) => channel !== 'agreements.attachmentPath' && !schema.safeParse(input).success,
+    )
+    .map(([channel]) => channel);
+}
+
+/** Channels that these fields alone are a whole input of, and none of which takes an empty one. */
+function channelsOfOneRecord(fields: object): Channel[] {
+  return Object.entries(contract)
+    .filter(([, { input: schema }]) => schema.safeParse(fields).success && !schema.safeParse({}).success)
+    .map(([channel]) => channel as Channel);
+}
 
 test.describe('a page that means harm', () => {
   let folder = '';
@@ -73,7 +107,7 @@ test.describe('a page that means harm', () => {
 
   test('every channel refuses what is not its input', async () => {
     const { page } = program;
-    const before = await callRaw(page, 'history.page', {});
+    const before = storeDigest(join(folder, 'store'));
     for (const input of junk) {
       const answers = await callEach(page, Object.keys(contract), input);
       for (const [channel, answer] of answers) {
@@ -81,7 +115,48 @@ test.describe('a page that means harm', () => {
         expect(answer, `${channel} ${JSON.stringify(input)}`).toMatchObject({ ok: false, error: { code } });
       }
     }
-    expect(await callRaw(page, 'history.page', {})).toEqual(before);
+    expect(storeDigest(join(folder, 'store'))).toEqual(before);
+  });
+
+  test('every channel refuses hostile fields, and nothing at all is changed', async () => {
+    const { page } = program;
+    const before = storeDigest(join(folder, 'store'));
+    let refused = 0;
+    for (const input of hostile) {
+      const channels = channelsThatRefuse(input);
+      for (const [channel, answer] of await callEach(page, channels, input)) {
+        expect(answer, `${channel} ${JSON.stringify(input).slice(0, 80)}`).toMatchObject({
+          ok: false,
+          error: { code: 'input-invalid' },
+        });
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(hostile.length * 30);
+    expect(storeDigest(join(folder, 'store'))).toEqual(before);
+  });
+
+  test('records and files that nobody knows are refused by a code', async () => {
+    const { page } = program;
+    const before = storeDigest(join(folder, 'store'));
+    const uid = '00000000-0000-7000-8000-000000000000';
+    const known = { uid, token: uid, file: uid, preview: uid, rowVersion: 1, job: uid };
+    const quiet = new Set([
+      'jobs.cancel',
+      'shell.releaseFile',
+      'import.discard',
+      'agreements.attachmentPath',
+      'history.of',
+    ]);
+    const channels = channelsOfOneRecord(known).filter((channel) => !quiet.has(channel));
+    expect(channels.length).toBeGreaterThan(12);
+    for (const channel of channels) {
+      const isJob = contract[channel].mode === 'job';
+      const answer = isJob ? await callJob(page, channel, known) : await callRaw(page, channel, known);
+      expect(answer, channel).toMatchObject({ ok: false });
+      expect(answer, channel).not.toMatchObject({ error: { code: 'internal' } });
+    }
+    expect(storeDigest(join(folder, 'store'))).toEqual(before);
   });
 
   test('a channel that does not exist is refused', async () => {
@@ -125,11 +200,13 @@ test.describe('a page that means harm', () => {
         () => 'sent',
         () => 'refused',
       );
-      // Later, because a test runner's own evaluation may do what the page may not.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // In a task of its own, because a test runner's own evaluation may do what the page may not.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const evaluation = await new Promise((resolve) => {
+        const answer = () => resolve(Reflect.get(globalThis, 'evaluated'));
+        document.addEventListener('securitypolicyviolation', answer, { once: true });
         Reflect.apply(setTimeout, window, ['globalThis.evaluated = true', 0]);
-        setTimeout(() => resolve(Reflect.get(globalThis, 'evaluated')), 50);
+        setTimeout(answer, 0);
       });
       script.remove();
       frame.remove();
@@ -237,6 +314,24 @@ test('a chosen document is opened, a chosen program is not', async ({ program, p
     expect(answer).toMatchObject(opened ? { ok: true } : { ok: false, error: { code: 'file-not-openable' } });
   }
   expect(await openedPaths(program.app)).toEqual([join(folder, 'laporan.pdf')]);
+});
+
+test('a wrong file that was chosen is refused in words, and nothing at all is changed', async ({
+  program,
+  page,
+  folder,
+}) => {
+  await call(page, 'office.begin', { officeName: 'Dinas', regencyCode: '72.01', headName: null });
+  const before = storeDigest(join(folder, 'store'));
+  await page.reload();
+  const screen = new ImportScreen(page);
+  for (const file of wrongFiles) {
+    await screen.open();
+    await screen.choose(program.app, writeWrongFile(folder, file));
+    await expect(page.getByRole('main')).toContainText(errors[file.code].slice(0, 25));
+    await page.getByRole('button', { name: 'Tutup berkas' }).click();
+  }
+  expect(storeDigest(join(folder, 'store'))).toEqual(before);
 });
 
 test('a cancelled dialog chooses nothing, an unknown token opens nothing', async ({ program, page }) => {

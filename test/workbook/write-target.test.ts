@@ -50,6 +50,18 @@ describe('a target', () => {
     expect(isWritten).toBe(false);
   });
 
+  it('marked as read-only is not said to be open in Excel', async () => {
+    await writeFile(target, 'old');
+    await chmod(target, 0o444);
+    const files: FileCalls = {
+      ...node,
+      open: (path, flags) => (flags === 'r+' ? Promise.reject(systemError('EPERM')) : open(path, flags)),
+    };
+    await expect(replaceFile(target, writeNew, { files })).rejects.toMatchObject({ code: 'file-read-only' });
+    await chmod(target, 0o644);
+    expect(await readFile(target, 'utf8')).toBe('old');
+  });
+
   it('in a folder that is not there or may not be written to is folder-not-writable', async () => {
     await expect(replaceFile(join(folder, 'tidak', 'ada.xlsx'), writeNew)).rejects.toMatchObject({
       code: 'folder-not-writable',

@@ -1,17 +1,24 @@
+import { columnName } from '../../../shared/import/column-name.ts';
 import type { Output } from '../../../shared/contract.ts';
-import type { Inspection } from '../../../shared/import/schema.ts';
+import type { Balance, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import { type Arguments, oneOperand } from '../arguments.ts';
-import { categoryNamed, fundingNamed, unitNamed } from '../names.ts';
+import { aFile, type Arguments, oneOperand } from '../arguments.ts';
+import { addUnit, categoryNamed, findUnit, fundingNamed } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Session, type Streams, withStore } from '../session.ts';
 
 /** Fields without which a sheet is no list of people. */
 const needed = ['nik', 'name'] as const;
 
+/** Nobody confirms the columns here: only what a heading or the content says plainly is taken. */
+const sureEnough = 0.7;
+
 function planOf({ columns, band }: Inspection) {
-  const plan = columns.flatMap(({ column, reading, carryDown }) =>
-    reading === null ? [] : [{ column, reading, carryDown }],
+  const plan = columns.flatMap(({ column, reading, carryDown, confidence }) =>
+    reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
+  );
+  const leftOut = columns.flatMap(({ column, caption, reading, confidence }) =>
+    reading === null || confidence >= sureEnough ? [] : [{ column: columnName(column), caption, reading, confidence }],
   );
   const has = (field: string) =>
     plan.some(
@@ -21,7 +28,7 @@ function planOf({ columns, band }: Inspection) {
         (field === 'name' && reading.startsWith('namePart')),
     );
   if (band === null || !needed.every(has)) return fail('import-no-list');
-  return { band, plan };
+  return { band, plan, leftOut };
 }
 
 async function defaultsOf(
@@ -31,7 +38,7 @@ async function defaultsOf(
 ) {
   const { today } = await session.call('office.status', {});
   return {
-    unitUid: await unitNamed(session, values.unit),
+    unitUid: values.unit === undefined ? null : ((await findUnit(session, values.unit)) ?? null),
     categoryUid: await categoryNamed(session, values.category),
     fundingUid: await fundingNamed(session, values.funding),
     startsOn: values.start ?? `${today.slice(0, 7)}-01`,
@@ -40,22 +47,50 @@ async function defaultsOf(
   };
 }
 
+/** Whether some row of a list went in, or was in already. */
+function hasTaken({ new: added, changed, same }: Balance): boolean {
+  return added + changed + same > 0;
+}
+
 /** Takes one list in: what the reader proposes is taken as it is, what it is not sure of is refused and named. */
 export async function importList(session: Session, args: Pick<Arguments, 'values'>, path: string) {
   const { token } = session.file(path);
   const seen = await session.call('import.inspect', { file: token, sheet: args.values.sheet ?? null, band: null });
-  const { band, plan } = planOf(seen);
-  const preview = await session.call('import.preview', {
-    file: token,
-    sheet: seen.sheet,
-    band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
-    columns: plan,
-    dateOrder: seen.dateOrder,
-    defaults: await defaultsOf(session, args, plan),
-  });
+  const { band, plan, leftOut } = planOf(seen);
+  const defaults = await defaultsOf(session, args, plan);
+  const previewWith = (unitUid: string | null) =>
+    session.call('import.preview', {
+      file: token,
+      sheet: seen.sheet,
+      band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+      columns: plan,
+      dateOrder: seen.dateOrder,
+      defaults: { ...defaults, unitUid },
+    });
+  let preview = await previewWith(defaults.unitUid);
+  const { unit } = args.values;
+  // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
+  if (unit !== undefined && defaults.unitUid === null && hasTaken(preview.balance)) {
+    preview = await previewWith(await addUnit(session, unit));
+  }
   const { uid } = await session.call('import.commit', { preview: preview.preview });
   const receipt = await session.call('import.receipt', { uid });
-  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs };
+  const otherSheets = otherLists(seen);
+  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut, otherSheets };
+}
+
+const otherSheetsCode = 'other-sheets-not-read';
+
+/** The other sheets that show a list too: one call reads one sheet. */
+function otherLists({ sheets, sheet }: Inspection): { name: string; rows: number | null }[] {
+  return sheets.filter(({ name, holdsList }) => holdsList && name !== sheet).map(({ name, rows }) => ({ name, rows }));
+}
+
+function otherSheetsWords(language: 'id' | 'en', read: string, others: ReturnType<typeof otherLists>): string {
+  const names = others.map(({ name, rows }) => (rows === null ? name : `${name} (${rows})`)).join(', ');
+  return language === 'id'
+    ? `! Hanya lembar “${read}” yang dibaca. Lembar lain juga berisi daftar: ${names}. Impor masing-masing dengan --sheet NAMA. (${otherSheetsCode})`
+    : `! Only the sheet “${read}” was read. Other sheets hold lists too: ${names}. Import each with --sheet NAME. (${otherSheetsCode})`;
 }
 
 function printReceipt(print: Printer, { problems, balance, file, sheet }: Output<'import.receipt'>): void {
@@ -68,14 +103,24 @@ function printReceipt(print: Printer, { problems, balance, file, sheet }: Output
   }
 }
 
-/** `import FILE`: prints the receipt with every problem by sheet, row, column and code. */
+/** `import FILE`: prints the receipt with every problem by sheet, row, column and code; 1 when no row could be taken. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const path = oneOperand(args, 'file');
-  const { receipt, unknownValues, repairs } = await withStore(args, streams, async (session) => {
+  const path = oneOperand(args, aFile);
+  const { receipt, otherSheets, ...rest } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
     return importList(session, args, path);
   });
-  if (args.json) print.json({ ok: true, ...receipt, unknownValues, repairs });
-  else printReceipt(print, receipt);
-  return 0;
+  const isTaken = hasTaken(receipt.balance);
+  const error = { code: 'import-nothing-taken' } as const;
+  const warnings = otherSheets.length > 0 ? [{ code: otherSheetsCode, sheets: otherSheets.length }] : [];
+  const answer = isTaken ? { ok: true } : { ok: false, error };
+  if (args.json) print.json({ ...answer, ...receipt, ...rest, otherSheets, warnings });
+  else {
+    printReceipt(print, receipt);
+    for (const { column, caption, reading } of rest.leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
+    if (otherSheets.length > 0) print.line(otherSheetsWords(args.language, receipt.sheet, otherSheets));
+  }
+  if (isTaken) return 0;
+  if (!args.json) print.error(error, false);
+  return 1;
 }

@@ -1,5 +1,5 @@
 import { columnName } from '../../../shared/import/column-name.ts';
-import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
+import { aFile, type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Streams, withScratchStore } from '../session.ts';
 
@@ -7,13 +7,18 @@ const kindNames = ['empty', 'text', 'number', 'boolean', 'error', 'date'] as con
 
 function rowCount(rows: string | undefined): number {
   const count = rows === undefined ? 30 : Number(rows);
-  if (!Number.isInteger(count) || count < 0 || count > 1000) throw new UsageError(`--rows ${rows}: 0 to 1000`);
+  if (!Number.isInteger(count) || count < 0 || count > 1000) {
+    throw new UsageError(
+      `--rows ${rows} tidak dapat dipakai; isi 0 sampai 1000.`,
+      `--rows ${rows} cannot be used; 0 to 1000 is expected.`,
+    );
+  }
   return count;
 }
 
 /** `inspect FILE`: what the reader sees, nothing more; needs no store and changes none. */
 export async function inspectCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const path = oneOperand(args, 'file');
+  const path = oneOperand(args, aFile);
   const rows = rowCount(args.values.rows);
   const seen = await withScratchStore(args, streams, ({ call, file }) =>
     call('import.inspect', { file: file(path).token, sheet: args.values.sheet ?? null, band: null, rows }),
@@ -31,7 +36,7 @@ export async function inspectCommand(args: Arguments, print: Printer, streams: S
   }
   for (const sheet of seen.sheets) {
     print.line(
-      `${sheet.name} · ${sheet.state} · ${sheet.rows ?? '?'} x ${sheet.columns ?? '?'}${sheet.holdsList ? ' · *' : ''}`,
+      `${sheet.name} · ${sheet.state} · ${sheet.rows ?? '?'} x ${sheet.columns ?? '?'}${sheet.holdsList ? ' · *' : ''}${sheet.hiddenRows > 0 ? ` · hidden rows: ${sheet.hiddenRows}` : ''}`,
     );
   }
   print.line(`${seen.sheet}: ${seen.band ? `${seen.band.top}-${seen.band.bottom}, ${seen.band.firstData}` : '-'}`);

@@ -5,21 +5,41 @@ import { categoryNamed, knownUnit } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { type Streams, withStore } from '../session.ts';
 
+const aLayout = { id: 'huruf laporan, misalnya: report A', en: 'letter of a report, such as: report A' } as const;
+const layouts = reportLayouts.join(', ');
+
 function layoutOf(args: Arguments): ReportLayout {
-  const name = oneOperand(args, 'report').toUpperCase();
-  return reportLayouts.find((layout) => layout === name) ?? usageError(`report ${name}: ${reportLayouts.join(', ')}`);
+  const name = oneOperand(args, aLayout).toUpperCase();
+  return (
+    reportLayouts.find((layout) => layout === name) ??
+    usageError(
+      `Laporan “${name}” tidak ada. Yang ada: ${layouts}.`,
+      `There is no report “${name}”. There are: ${layouts}.`,
+    )
+  );
 }
 
-function usageError(words: string): never {
-  throw new UsageError(words);
+function usageError(id: string, en: string): never {
+  throw new UsageError(id, en);
 }
 
 /** `report A|F|G`: writes a report of a quarter as a workbook. */
 export async function reportCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const layout = layoutOf(args);
   const { period, out } = args.values;
-  if (!isQuarter(period)) return usageError('report: --period 2026-T3 is expected');
-  if (out === undefined) return usageError('report: --out FILE is expected');
+  if (!isQuarter(period)) {
+    const id = period === undefined ? 'Periode belum ditulis' : `Periode “${period}” tidak ada`;
+    const en = period === undefined ? 'The period is missing' : `There is no period “${period}”`;
+    return usageError(
+      `${id}; tulis triwulan 1 sampai 4 seperti --period 2026-T3.`,
+      `${en}; write a quarter from 1 to 4 as --period 2026-T3.`,
+    );
+  }
+  if (out === undefined)
+    return usageError(
+      'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
+      'The file to write is missing; add --out FILE.xlsx.',
+    );
   const written = await withStore(args, streams, async (session) =>
     session.call('reports.write', {
       layout,

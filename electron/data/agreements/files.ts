@@ -5,8 +5,8 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readSync,
-  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -17,6 +17,7 @@ import type { Done } from '../../../shared/fields.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { NamedFile } from '../../threads/protocol.ts';
 import type { DataContext } from '../context.ts';
+import { moveFile, syncFolder } from '../durable.ts';
 import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
 import { attachmentTypeOf } from './file-type.ts';
 import { findAgreement, labelOf } from './rows.ts';
@@ -113,7 +114,9 @@ function keepFile(storeFolder: string, { path, name }: NamedFile): StoredFile {
     const group = sha256.slice(0, 2);
     const storedAs = `${group}/${sha256}.${type}`;
     mkdirSync(join(folder, group), { recursive: true });
-    if (!existsSync(join(folder, storedAs))) renameSync(unfinished, join(folder, storedAs));
+    const target = join(folder, storedAs);
+    if (!isWhole(target, bytes, sha256)) moveFile(unfinished, target);
+    syncFolder(folder);
     return { storedAs, bytes, sha256 };
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
@@ -123,6 +126,12 @@ function keepFile(storeFolder: string, { path, name }: NamedFile): StoredFile {
   } finally {
     rmSync(unfinished, { force: true });
   }
+}
+
+/** Whether a file of this content is there already; one that was cut off when the power went is not. */
+function isWhole(file: string, bytes: number, sha256: string): boolean {
+  if (!existsSync(file) || statSync(file).size !== bytes) return false;
+  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
 }
 
 function typeOf(path: string, name: string): string {

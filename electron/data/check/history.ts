@@ -1,5 +1,6 @@
-import { hashOfAction } from '../actions.ts';
+import { hashingImages, linkOf } from '../actions.ts';
 import type { Connection } from '../database.ts';
+import { InsertedDigest, insertedRows } from '../inserted-rows.ts';
 
 interface LinkRow {
   id: number;
@@ -15,7 +16,10 @@ export function* brokenLinks(db: Connection): Generator<number> {
     'SELECT id, previous_hash, hash FROM action WHERE id > ? ORDER BY id LIMIT 1',
   );
   for (let row = next.get(last); row; row = next.get(last)) {
-    const isSound = row.previous_hash === previous && row.hash === hashOfAction(db, row.id);
+    const images = hashingImages(db, row.id);
+    let piece = images.next();
+    for (; piece.done !== true; piece = images.next()) yield 0;
+    const isSound = row.previous_hash === previous && row.hash === linkOf(db, row.id, piece.value);
     yield isSound ? 0 : 1;
     previous = row.hash;
     last = row.id;
@@ -45,4 +49,23 @@ export function* rowsBesideHistory(db: Connection): Generator<number> {
     // Taking an import back deletes rows without an image: a row that is gone proves nothing.
     yield row === undefined || columns.every((column) => row[column] === image[column]) ? 0 : 1;
   }
+}
+
+/**
+ * Actions whose inserted rows are no longer what they were: changed, removed or added without an action. Taking an import
+ * back removes rows without images, so what it brought cannot be proved any more.
+ */
+export function* changedInsertions(db: Connection): Generator<number> {
+  const sealed = db
+    .prepare<[], { id: number; digest: string }>(
+      `SELECT id, inserted_digest AS digest FROM action WHERE inserted_digest IS NOT NULL AND undone_by_id IS NULL`,
+    )
+    .all();
+  if (sealed.length === 0) return;
+  const digests = new Map(sealed.map(({ id }) => [id, new InsertedDigest()]));
+  for (const rows of insertedRows(db)) {
+    for (const { action, image } of rows) digests.get(action)?.add(image);
+    yield 0;
+  }
+  for (const { id, digest } of sealed) yield digests.get(id)?.toString() === digest ? 0 : 1;
 }

@@ -7,10 +7,10 @@ import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { newUid } from '../uid.ts';
 import { withoutScatteredIndexes } from './bulk-indexes.ts';
-import type { ColumnChange } from './classify.ts';
 import { personColumns } from './person-row.ts';
 import { type CurrentPreview, forgetPreview, unchangedPreviewOf } from './preview.ts';
 import { receiptOf } from './receipts.ts';
+import type { ColumnChange } from './verdict.ts';
 
 /** Rows saved between two looks at the messages: a cancel is heard within a tenth of a second. */
 const slice = 4000;
@@ -29,7 +29,7 @@ function insertSlice(db: Connection): (from: number, to: number, firstId: number
     `INSERT INTO participation (uid, participant_id, ${spellValues}, created_action)
      SELECT spell_uid, CASE outcome WHEN 'new' THEN :firstId + id ELSE participant_id END, ${spellValues}, :actionId
      FROM temp.staged
-     WHERE id BETWEEN :from AND :to AND outcome IN ('new', 'changed') AND segment IS NOT NULL AND spell_id IS NULL
+     WHERE id BETWEEN :from AND :to AND outcome IN ('new', 'changed') AND spell_uid IS NOT NULL
      ORDER BY id`,
   );
   return (from, to, firstId, actionId) => {
@@ -56,21 +56,22 @@ function changeSlice(context: DataContext): (from: number, to: number) => void {
       const changes = JSON.parse(row.changes) as ColumnChange[];
       updateColumns(db, 'participant', row.participant_id, changes);
       if (row.spell_id !== null) updateColumns(db, 'participation', row.spell_id, changes);
-      if (changes.some(({ record }) => record === 'participant')) refreshPerson(db, row.participant_id, rules);
+      refreshPerson(db, row.participant_id, rules);
     }
   };
 }
 
 function updateColumns(
   db: Connection,
-  table: ColumnChange['record'],
+  table: 'participant' | 'participation',
   id: number,
   changes: readonly ColumnChange[],
 ): void {
   const mine = changes.filter(({ record }) => record === table);
   if (mine.length === 0) return;
   const assignments = mine.map(({ column }) => `${column} = :${column}`);
-  if (mine.some(({ column }) => column === 'village_id')) assignments.push('village_text = NULL');
+  const has = (name: string) => mine.some(({ column }) => column === name);
+  if (has('village_id') && !has('village_text')) assignments.push('village_text = NULL');
   db.prepare(`UPDATE ${table} SET ${assignments.join(', ')}, row_version = row_version + 1 WHERE id = :id`).run({
     id,
     ...Object.fromEntries(mine.map(({ column, after }) => [column, after])),
@@ -150,6 +151,10 @@ export async function commitImport(
       await saveStaged(context, action, extras);
       buildIndexes();
       uid = keepReceipt(context, preview, action);
+      await action.seal(async () => {
+        await breathe();
+        extras.signal.throwIfAborted();
+      });
       action.finish();
     } catch (error) {
       action.abandon();

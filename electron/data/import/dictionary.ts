@@ -21,7 +21,10 @@ export interface Dictionary {
   /** The record that a spelling means; null when it is not known. Unknown ones are counted. */
   resolve(target: Exclude<Target, 'village'>, text: string): Known | null;
   /** A village is looked for in its kecamatan when that is known; a name that stands once in the regency needs none. */
-  resolveVillage(text: string, kecamatanId: number | null): Known | null;
+  resolveVillage(text: string, kecamatanId: number | null): KnownVillage | null;
+  /** Whether some village of the regency has this name, wherever it lies. */
+  isVillageName(text: string): boolean;
+  kecamatanOf(villageId: number): number | null;
   /** Spellings that were looked up in vain, with how often, most frequent first. */
   unknown(): UnknownValue[];
   segmentOf(categoryId: number): SegmentCode;
@@ -29,6 +32,8 @@ export interface Dictionary {
 }
 
 const tables = { kecamatan: 'kecamatan', unit: 'unit', category: 'category', funding: 'funding' } as const;
+
+type Missed = { -readonly [Key in Exclude<keyof UnknownValue, 'suggestion'>]: UnknownValue[Key] };
 
 interface Lookup {
   readonly known: readonly Known[];
@@ -62,6 +67,23 @@ function meaningOf(target: keyof typeof tables, { known, byKey }: Lookup, text: 
   return suggestion && suggestion.kind !== 'near' ? suggestion.target : null;
 }
 
+/** Villages by a spelling that somebody explained. */
+function explainedVillages(
+  db: Connection,
+  villages: ReadonlyMap<string, readonly KnownVillage[]>,
+): ReadonlyMap<string, KnownVillage> {
+  const byUid = new Map([...villages.values()].flat().map((village) => [village.uid, village]));
+  const aliases = db
+    .prepare<[], { key: string; uid: string }>(`SELECT key, target_uid AS uid FROM alias WHERE target = 'village'`)
+    .all();
+  return new Map(
+    aliases.flatMap(({ key, uid }) => {
+      const village = byUid.get(uid);
+      return village ? [[key, village] as const] : [];
+    }),
+  );
+}
+
 function villagesOf(db: Connection): ReadonlyMap<string, readonly KnownVillage[]> {
   const rows = db
     .prepare<[], KnownVillage>('SELECT id, uid, name, kecamatan_id AS kecamatanId FROM village ORDER BY id')
@@ -83,6 +105,42 @@ function placeNames(
   return names;
 }
 
+/** Looks villages up by name, each spelling once. */
+function villageFinder(
+  villages: ReadonlyMap<string, readonly KnownVillage[]>,
+  explained: ReadonlyMap<string, KnownVillage>,
+  miss: (text: string, kecamatanId: number) => void,
+): Pick<Dictionary, 'resolveVillage' | 'isVillageName' | 'kecamatanOf'> {
+  const villageOfText = new Map<string, KnownVillage | null>();
+  const nameOfText = new Map<string, boolean>();
+  const kecamatanOfVillage = new Map([...villages.values()].flat().map(({ id, kecamatanId }) => [id, kecamatanId]));
+  return {
+    resolveVillage(text, kecamatanId) {
+      const cacheKey = `${kecamatanId ?? ''} ${text}`;
+      let record = villageOfText.get(cacheKey);
+      if (record === undefined) {
+        const key = valueKey('village', text);
+        const fits = (village: KnownVillage) => kecamatanId === null || village.kecamatanId === kecamatanId;
+        const named = (villages.get(key) ?? []).filter(fits);
+        const learned = explained.get(key);
+        record = named.length === 1 ? (named[0] ?? null) : learned && fits(learned) ? learned : null;
+        villageOfText.set(cacheKey, record);
+      }
+      if (record === null && kecamatanId !== null) miss(text, kecamatanId);
+      return record;
+    },
+    isVillageName(text) {
+      let isName = nameOfText.get(text);
+      if (isName === undefined) {
+        isName = villages.has(valueKey('village', text));
+        nameOfText.set(text, isName);
+      }
+      return isName;
+    },
+    kecamatanOf: (villageId) => kecamatanOfVillage.get(villageId) ?? null,
+  };
+}
+
 /** Loads names and learned spellings of today; a preview keeps its dictionary to its end. */
 export function loadDictionary(db: Connection): Dictionary {
   const lookups = {
@@ -92,8 +150,7 @@ export function loadDictionary(db: Connection): Dictionary {
     funding: lookupOf(db, 'funding'),
   };
   const villages = villagesOf(db);
-  const villageOfText = new Map<string, Known | null>();
-  const missed = new Map<string, { target: Target; value: string; rows: number }>();
+  const missed = new Map<string, Missed>();
   const segments = new Map(
     db
       .prepare<[], { id: number; segment: SegmentCode }>('SELECT id, segment FROM category')
@@ -102,9 +159,11 @@ export function loadDictionary(db: Connection): Dictionary {
   );
   const names = placeNames(lookups.kecamatan.known, villages);
 
-  const miss = (target: Target, value: string) => {
-    const key = `${target} ${value}`;
-    const entry = missed.get(key) ?? { target, value, rows: 0 };
+  const kecamatanById = new Map(lookups.kecamatan.known.map(({ id, uid, name }) => [id, { uid, name }]));
+  const miss = (target: Target, value: string, kecamatanId: number | null = null) => {
+    const key = `${target} ${kecamatanId ?? ''} ${value}`;
+    const kecamatan = kecamatanId === null ? null : (kecamatanById.get(kecamatanId) ?? null);
+    const entry = missed.get(key) ?? { target, value, rows: 0, kecamatan };
     entry.rows += 1;
     missed.set(key, entry);
   };
@@ -126,16 +185,9 @@ export function loadDictionary(db: Connection): Dictionary {
       if (record === null) miss(target, text);
       return record;
     },
-    resolveVillage(text, kecamatanId) {
-      const cacheKey = `${kecamatanId ?? ''} ${text}`;
-      const cached = villageOfText.get(cacheKey);
-      if (cached !== undefined) return cached;
-      const named = villages.get(valueKey('village', text)) ?? [];
-      const fitting = kecamatanId === null ? named : named.filter((village) => village.kecamatanId === kecamatanId);
-      const record = fitting.length === 1 ? (fitting[0] ?? null) : null;
-      villageOfText.set(cacheKey, record);
-      return record;
-    },
+    ...villageFinder(villages, explainedVillages(db, villages), (text, kecamatanId) =>
+      miss('village', text, kecamatanId),
+    ),
     unknown: () =>
       [...missed.values()]
         .toSorted((a, b) => b.rows - a.rows)

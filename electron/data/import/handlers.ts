@@ -3,6 +3,7 @@ import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import { insertRecord, updateRecord } from '../records.ts';
+import { addUnits } from './add-units.ts';
 import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
@@ -50,6 +51,7 @@ export const importHandlers = {
   'import.preview': previewImport,
   'import.rows': previewRows,
   'import.learn': (context, { target, value, targetUid }) => learn(context, target, value, targetUid),
+  'import.addUnits': addUnits,
   'import.commit': commitImport,
   'import.discard': (context, { preview }) => {
     previewOf(context, preview);

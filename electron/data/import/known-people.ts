@@ -1,5 +1,5 @@
 import type { Connection } from '../database.ts';
-import { type PersonRow, personColumns, type SpellRow } from './person-row.ts';
+import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';
 
 export interface KnownPerson extends PersonRow {
   readonly id: number;
@@ -8,7 +8,7 @@ export interface KnownPerson extends PersonRow {
   readonly spells: KnownSpell[];
 }
 
-export interface KnownSpell extends Omit<SpellRow, 'isStartGiven'> {
+export interface KnownSpell extends SpellValues {
   readonly id: number;
   readonly uid: string;
 }

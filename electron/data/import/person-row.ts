@@ -49,8 +49,8 @@ export const personColumns = [
   'nip',
 ] as const satisfies readonly (keyof PersonRow)[];
 
-/** A spell as the list states it; null = the list names no category, so nothing about participation is certain. */
-export interface SpellRow {
+/** The columns of a spell. */
+export interface SpellValues {
   readonly segment: SegmentCode;
   readonly category_id: number;
   readonly unit_id: number | null;
@@ -63,8 +63,19 @@ export interface SpellRow {
   readonly workplace: string | null;
   readonly starts_on: string;
   readonly ends_on: string | null;
-  /** Whether the list itself says when it began; a default start changes no known spell. */
+}
+
+/** A spell as the list states it; null = the list names no category, so nothing about participation is certain. */
+export interface SpellRow extends SpellValues {
+  /** The day from which the list holds for somebody who is known: what the wizard says, or a later start in the row. */
+  readonly effectiveOn: string;
+  /** Whether the list itself says when it began; a default start says nothing about a known spell. */
   readonly isStartGiven: boolean;
+  /** Whether the list itself says when it ends; months counted from a default start do not. */
+  readonly isEndGiven: boolean;
+  readonly areProgrammesGiven: boolean;
+  /** The row says NON AKTIF and not since when. */
+  readonly isInactiveUndated: boolean;
 }
 
 /** Ids of the wizard's defaults, found once. */
@@ -77,7 +88,8 @@ export interface DefaultIds {
 /** Places and names of one row by the dictionary: a kecamatan that nobody knows stays empty, a village keeps its words. */
 export function personRowOf(values: PersonValues, dictionary: Dictionary): PersonRow {
   const kecamatanId = values.kecamatan ? (dictionary.resolve('kecamatan', values.kecamatan)?.id ?? null) : null;
-  const villageId = values.village ? (dictionary.resolveVillage(values.village, kecamatanId)?.id ?? null) : null;
+  const village = values.village ? dictionary.resolveVillage(values.village, kecamatanId) : null;
+  const villageId = village?.id ?? null;
   return {
     nik: values.nik ?? '',
     name: values.name ?? '',
@@ -91,7 +103,7 @@ export function personRowOf(values: PersonValues, dictionary: Dictionary): Perso
     address: values.address ?? null,
     rt: values.rt ?? null,
     rw: values.rw ?? null,
-    kecamatan_id: kecamatanId,
+    kecamatan_id: kecamatanId ?? village?.kecamatanId ?? null,
     village_id: villageId,
     village_text: villageId === null ? (values.village ?? null) : null,
     phone: values.phone ?? null,
@@ -111,10 +123,18 @@ function categoryOf(values: PersonValues, dictionary: Dictionary, fallback: numb
 function programmesOf(values: PersonValues, defaults: ImportDefaults, segment: SegmentCode): number {
   if (values.kpj === null && defaults.withoutKpj === 'not-registered') return 0;
   // Somebody of whom the list says no more than NON AKTIF must never count as protected.
-  if (values.memberStatus === 'inactive' && !values.inactiveFrom) return 0;
-  const wanted = values.programmes ?? defaults.programmes;
+  if (isInactiveUndated(values)) return 0;
+  return fittingProgrammes(segment, values.programmes ?? defaults.programmes);
+}
+
+/** Programmes as they are when the segment knows them, else the ones that its members always have. */
+export function fittingProgrammes(segment: SegmentCode, wanted: number): number {
   if (programmesFit(segment, wanted)) return wanted;
   return programmeBits(segments.find(({ code }) => code === segment)?.required ?? []);
+}
+
+function isInactiveUndated({ memberStatus, inactiveFrom, endsOn }: PersonValues): boolean {
+  return memberStatus === 'inactive' && !inactiveFrom && !endsOn;
 }
 
 /** The last day: as written, else after the months that were paid, else before the month without membership. */
@@ -151,6 +171,10 @@ export function spellRowOf(
     workplace: writtenUnit === null ? (values.unit ?? null) : null,
     starts_on: starts,
     ends_on: ends !== null && ends < starts ? null : ends,
+    effectiveOn: values.startsOn && values.startsOn > defaults.startsOn ? values.startsOn : defaults.startsOn,
     isStartGiven: Boolean(values.startsOn),
+    isEndGiven: Boolean(values.endsOn || (values.months ? values.startsOn : values.inactiveFrom)),
+    areProgrammesGiven: Boolean(values.programmes),
+    isInactiveUndated: isInactiveUndated(values),
   };
 }

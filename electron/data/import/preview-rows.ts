@@ -2,8 +2,8 @@ import type { Parsed } from '../../../shared/contract.ts';
 import type { PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
-import type { ColumnChange } from './classify.ts';
 import { previewOf } from './preview.ts';
+import type { ColumnChange } from './verdict.ts';
 
 type Facts = PreviewRow['facts'];
 
@@ -63,7 +63,10 @@ function viewOf(db: Connection, staged: StagedView, problems: RowProblemView[]):
   };
 }
 
-const placeNames: Record<string, string> = {
+const namesOfRecords: Record<string, string> = {
+  category_id: 'SELECT name FROM category WHERE id = ?',
+  funding_id: 'SELECT name FROM funding WHERE id = ?',
+  unit_id: 'SELECT name FROM unit WHERE id = ?',
   kecamatan_id: 'SELECT name FROM kecamatan WHERE id = ?',
   village_id: 'SELECT name FROM village WHERE id = ?',
 };
@@ -72,7 +75,7 @@ function viewsOf(db: Connection, changes: string | null): PreviewRow['changes'] 
   if (changes === null) return [];
   const words = (column: string, value: string | number | null): string | null => {
     if (value === null) return null;
-    const sql = placeNames[column];
+    const sql = namesOfRecords[column];
     return sql === undefined ? String(value) : (db.prepare<[unknown], string>(sql).pluck().get(value) ?? String(value));
   };
   return (JSON.parse(changes) as ColumnChange[]).map(({ column, before, after }) => ({

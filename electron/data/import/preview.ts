@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Parsed } from '../../../shared/contract.ts';
-import { columnName } from '../../../shared/import/column-name.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
 import type { ImportPreview } from '../../../shared/import/schema.ts';
@@ -9,13 +8,12 @@ import type { MappingFacts } from '../../threads/protocol.ts';
 import { type DataContext, type JobExtras, breathe } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { referenceTo } from '../records.ts';
-import { problemsOf, rulesOf } from '../participants/rules.ts';
-import { searchTextOf } from '../participants/search-text.ts';
-import { classify } from './classify.ts';
-import { type Dictionary, loadDictionary } from './dictionary.ts';
-import { knownPeople, type KnownPeople, type KnownPerson } from './known-people.ts';
-import { type DefaultIds, type PersonRow, personRowOf, spellRowOf } from './person-row.ts';
-import { openStaging, type StagedProblem, type StagedRow, type Staging } from './staging.ts';
+import { rulesOf } from '../participants/rules.ts';
+import { loadDictionary } from './dictionary.ts';
+import { columnsByField, judge, type Workshop } from './judge.ts';
+import { knownPeople } from './known-people.ts';
+import { createSilenceLimit } from './silence.ts';
+import { openStaging } from './staging.ts';
 
 /** One batch of mapped rows, with how far the file has been read (0 to 1). */
 export interface MappedBatch {
@@ -69,73 +67,6 @@ export function forgetPreview({ writer }: DataContext): void {
   writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
 }
 
-interface Workshop {
-  readonly input: Parsed<'import.preview'>;
-  readonly ids: DefaultIds;
-  readonly dictionary: Dictionary;
-  readonly people: KnownPeople;
-  readonly staging: Staging;
-  readonly firstRowOfNik: Map<string, number>;
-  readonly rules: ReturnType<typeof rulesOf>;
-}
-
-function problemsFrom(mapped: MappedRow): StagedProblem[] {
-  return mapped.problems.map(({ column, field, code, level, original }) => ({
-    column: column < 0 ? null : columnName(column),
-    field,
-    code,
-    level,
-    original,
-  }));
-}
-
-function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
-  return searchTextOf({
-    name: person.name,
-    birthDate: person.birth_date,
-    kecamatan: person.kecamatan_id === null ? null : dictionary.nameOf('kecamatan', person.kecamatan_id),
-    village: person.village_id === null ? person.village_text : dictionary.nameOf('village', person.village_id),
-  });
-}
-
-/** Gives every row exactly one outcome: the receipt balances by construction. */
-function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
-  const problems = problemsFrom(mapped);
-  const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
-  if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
-  if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };
-  const person = personRowOf(mapped.values, shop.dictionary);
-  const first = shop.firstRowOfNik.get(person.nik);
-  if (first !== undefined) {
-    problems.push({ column: null, field: 'nik', code: 'nik-twice-in-file', level: 'error', original: person.nik });
-    return { ...none, person, outcome: 'conflict' };
-  }
-  shop.firstRowOfNik.set(person.nik, mapped.row);
-  const spell = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
-  if (spell === null) {
-    problems.push({ column: null, field: 'category', code: 'category-missing', level: 'info', original: '' });
-  }
-  const verdict = classify(person, spell, known.get(person.nik), shop.people);
-  if (verdict.conflict !== null) {
-    problems.push({ column: null, field: 'nik', code: verdict.conflict, level: 'warning', original: person.nik });
-  }
-  const isNew = verdict.outcome === 'new';
-  return {
-    mapped,
-    person,
-    spell,
-    verdict,
-    problems,
-    outcome: verdict.outcome,
-    searchText: isNew ? searchTextFor(person, shop.dictionary) : null,
-    problemBits: isNew ? bitsOf(person, spell?.kpj ?? null, shop) : 0,
-  };
-}
-
-function bitsOf(person: PersonRow, kpj: string | null, { rules }: Workshop): number {
-  return problemsOf({ ...person, birthDate: person.birth_date, kpj }, rules).bits;
-}
-
 function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
   const { unitUid, categoryUid, fundingUid } = input.defaults;
   return {
@@ -148,6 +79,7 @@ function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.prev
     dictionary: loadDictionary(writer),
     people: knownPeople(writer),
     staging: openStaging(writer),
+    columnOf: columnsByField(input.columns),
     firstRowOfNik: new Map(),
     rules: rulesOf(writer, today()),
   };
@@ -162,44 +94,77 @@ function groupsOf(db: Connection): ImportPreview['groups'] {
     .all();
 }
 
-/** Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept. */
+/** The reading that fills the staging tables; a newer one takes its place. */
+const underWay = new WeakMap<Connection, symbol>();
+
+/** Longest silence of the workbook thread, in milliseconds: the largest sheet Excel allows sends something every second. */
+const longestSilence = 120_000;
+
+/**
+ * Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept, so other
+ * changes go on between the batches, however long the file takes: a register that moved on makes the preview outdated.
+ * Codes: `preview-gone` when another preview took its place, `workbook-too-slow` after two minutes without a row.
+ */
 export async function previewImport(
   context: DataContext,
   input: Parsed<'import.preview'>,
   { stream, file, progress, signal, exclusively }: JobExtras,
 ): Promise<ImportPreview> {
   if (!stream || !file) return fail('internal');
-  return exclusively(async () => {
-    current.delete(context.writer);
-    const lastAction = lastActionOf(context.writer);
-    const shop = openWorkshop(context, input);
-    const stage = context.writer.transaction((rows: readonly MappedRow[]) => {
-      const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
-      const known = shop.people.findAll(niks);
-      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+  const { writer } = context;
+  const mine = Symbol(file.name);
+  const stillMine = <T>(work: () => T) =>
+    exclusively(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
+  const silence = createSilenceLimit(stream, longestSilence);
+  try {
+    const { shop, lastAction } = await exclusively(async () => {
+      current.delete(writer);
+      underWay.set(writer, mine);
+      return { shop: openWorkshop(context, input), lastAction: lastActionOf(writer) };
     });
     const { today, regencyPrefixes } = shop.rules;
+    silence.begin();
     await stream.send({ today, regencyPrefixes } satisfies MappingFacts);
     const { sha256 } = await stream.value<{ sha256: string }>();
     for await (const batch of stream.values<MappedBatch>()) {
-      stage(unpackRows(batch.rows));
+      silence.end();
+      await stillMine(() => stage(shop, unpackRows(batch.rows), writer));
       progress('reading', shop.staging.balance.read, totalOf(shop.staging.balance.read, batch.fraction));
       await breathe();
       if (signal.aborted) throw signal.reason as Error;
+      silence.begin();
     }
-    const answer: ImportPreview = {
-      preview: randomUUID(),
-      file: file.name,
-      sheet: input.sheet,
-      balance: shop.staging.balance,
-      groups: groupsOf(context.writer),
-      unknownValues: shop.dictionary.unknown(),
-      repairs: shop.staging.repairs,
-      repairGroups: shop.staging.repairGroups(),
-    };
-    current.set(context.writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
-    return answer;
-  });
+    silence.end();
+    return await stillMine(() => {
+      const answer = answerOf(writer, shop, file.name);
+      current.set(writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
+      return answer;
+    });
+  } finally {
+    silence.end();
+  }
+}
+
+/** Judges a batch of rows and keeps what comes of it. */
+function stage(shop: Workshop, rows: readonly MappedRow[], writer: Connection): void {
+  writer.transaction(() => {
+    const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
+    const known = shop.people.findAll(niks);
+    for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+  })();
+}
+
+function answerOf(writer: Connection, { input, staging, dictionary }: Workshop, file: string): ImportPreview {
+  return {
+    preview: randomUUID(),
+    file,
+    sheet: input.sheet,
+    balance: staging.balance,
+    groups: groupsOf(writer),
+    unknownValues: dictionary.unknown(),
+    repairs: staging.repairs,
+    repairGroups: staging.repairGroups(),
+  };
 }
 
 function totalOf(done: number, fraction: number): number | null {

@@ -3,8 +3,8 @@ import type { Balance, ImportPreview, Outcome } from '../../../shared/import/sch
 import type { Connection } from '../database.ts';
 import { newUid } from '../uid.ts';
 import type { Statement } from 'better-sqlite3';
-import type { Verdict } from './classify.ts';
-import { type PersonRow, personColumns, type SpellRow } from './person-row.ts';
+import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * What a preview holds: temporary tables of the writing connection, never in the store's own file. Rows that change
@@ -38,7 +38,7 @@ const spellColumns = [
   'workplace',
   'starts_on',
   'ends_on',
-] as const satisfies readonly (keyof SpellRow)[];
+] as const satisfies readonly (keyof SpellValues)[];
 
 export interface StagedProblem {
   readonly column: string | null;
@@ -52,7 +52,8 @@ export interface StagedRow {
   readonly mapped: MappedRow;
   readonly outcome: Outcome;
   readonly person: PersonRow | null;
-  readonly spell: SpellRow | null;
+  /** What the row states, in names for the screen; `verdict.begins` is what is written. */
+  readonly spell: SpellValues | null;
   readonly verdict: Verdict | null;
   readonly searchText: string | null;
   readonly problemBits: number;
@@ -95,13 +96,14 @@ function valuesOf({ mapped, outcome, person, spell, verdict, searchText, problem
     verdict?.person?.id ?? null,
     verdict?.person?.uid ?? (outcome === 'new' ? newUid() : null),
     verdict?.spell?.id ?? null,
-    spell !== null && !verdict?.spell ? newUid() : null,
+    verdict?.begins ? newUid() : null,
   ];
   if (person) for (const column of personColumns) values.push(person[column]);
   // a refused row is still told by its NIK and name
   else values.push(mapped.values.nik ?? null, mapped.values.name ?? null, ...noPerson);
   values.push(searchText, problemBits);
-  if (spell) for (const column of spellColumns) values.push(spell[column]);
+  const told = verdict?.begins ?? spell;
+  if (told) for (const column of spellColumns) values.push(told[column]);
   else values.push(...noSpell);
   values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
   values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);

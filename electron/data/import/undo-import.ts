@@ -2,67 +2,110 @@ import type { UndoOutcome } from '../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
-import { takeBackChange } from '../undo.ts';
+import { refreshPerson } from '../participants/refresh.ts';
+import { rulesOf } from '../participants/rules.ts';
+import { type ChangeRow, takeBackChange } from '../undo.ts';
 
-/** Whether a change of a row is still in force: one that was taken back, or that took another back, does not count. */
-const isTouched = (row: string) => `(${row}.row_version > 1 AND EXISTS (
-  SELECT 1 FROM change c JOIN action a ON a.id = c.action_id
-  WHERE c.row_uid = ${row}.uid AND a.id <> :id AND a.undone_by_id IS NULL AND a.undoes_id IS NULL))`;
+/** What follows from the rest: somebody whose kecamatan was renamed has not been edited. */
+const derived: ReadonlySet<string> = new Set(['search_text', 'problems']);
+
+const contentOf = (image: string) => `json_remove(${image}, '$.row_version', '$.search_text', '$.problems')`;
 
 /**
- * People that the import brought and that somebody has touched since: edited, given another spell, or one of their
- * spells edited. They stay, with all their spells.
+ * People of whom something that the import brought or changed was edited or removed since: `kept`. They stay whole, as
+ * half of what a list said may contradict the other half. A change that was taken back, or that took another back, does
+ * not count. `brought`: everybody of whom the import left something. Both hold ids, of people that are gone too.
  */
-const keptPeople = `
-CREATE TEMP TABLE kept AS
-SELECT p.id FROM participant p
-WHERE p.created_action = :id AND (
-  ${isTouched('p')} OR EXISTS (
-    SELECT 1 FROM participation s WHERE s.participant_id = p.id AND (s.created_action <> :id OR ${isTouched('s')})))`;
+const tables = `
+DROP TABLE IF EXISTS temp.kept;
+DROP TABLE IF EXISTS temp.brought;
+CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY);
+CREATE TEMP TABLE brought (id INTEGER PRIMARY KEY)`;
+const personOf = `CASE c.table_name WHEN 'participant' THEN coalesce(c.after, c.before) ->> 'id'
+  ELSE coalesce(c.after, c.before) ->> 'participant_id' END`;
+const fillKept = `
+INSERT OR IGNORE INTO temp.kept
+SELECT ${personOf} FROM change c JOIN action a ON a.id = c.action_id
+WHERE c.action_id > :id AND a.undone_by_id IS NULL AND a.undoes_id IS NULL
+  AND c.table_name IN ('participant', 'participation') AND ${contentOf('c.before')} IS NOT ${contentOf('c.after')}
+  AND (coalesce(c.before, c.after) ->> 'created_action' = :id
+    OR EXISTS (SELECT 1 FROM change mine WHERE mine.row_uid = c.row_uid AND mine.action_id = :id))
+UNION
+SELECT p.id FROM participation s JOIN participant p ON p.id = s.participant_id
+WHERE p.created_action = :id AND s.created_action <> :id`;
+const fillBrought = `
+INSERT OR IGNORE INTO temp.brought
+SELECT id FROM participant WHERE created_action = :id
+UNION SELECT participant_id FROM participation WHERE created_action = :id
+UNION SELECT ${personOf} FROM change c WHERE c.action_id = :id AND c.table_name IN ('participant', 'participation')
+UNION SELECT id FROM temp.kept`;
 
-function removeBrought(db: Connection, actionId: number): { removed: number; kept: number } {
-  db.exec('DROP TABLE IF EXISTS temp.kept');
-  // Parameters are not allowed in CREATE TABLE: the number is our own row id.
-  db.exec(keptPeople.replaceAll(':id', String(actionId)));
-  db.prepare(
-    `DELETE FROM participation AS s
-     WHERE s.created_action = :id AND NOT ${isTouched('s')} AND s.participant_id NOT IN (SELECT id FROM temp.kept)`,
-  ).run({ id: actionId });
-  const { changes: removed } = db
-    .prepare('DELETE FROM participant WHERE created_action = :id AND id NOT IN (SELECT id FROM temp.kept)')
-    .run({ id: actionId });
-  const kept = db.prepare<[], number>('SELECT count(*) FROM temp.kept').pluck().get() ?? 0;
-  db.exec('DROP TABLE temp.kept');
-  return { removed, kept };
+/** Deletes the people and spells that the import brought, as far as they are not kept. */
+function removeBrought(db: Connection, id: number): void {
+  const isFree = 'NOT IN (SELECT id FROM temp.kept)';
+  db.prepare(`DELETE FROM participation WHERE created_action = :id AND participant_id ${isFree}`).run({ id });
+  db.prepare(`DELETE FROM participant WHERE created_action = :id AND id ${isFree}`).run({ id });
 }
 
-/** Puts changed rows back, newest change first; a row that was edited since keeps its edit. */
-function takeBackChanges(db: Connection, actionId: number): { reverted: number; kept: number } {
+/** Changes of known people who are not kept, person by person, newest first. */
+function changesByPerson(db: Connection, actionId: number): ReadonlyMap<number, ChangeRow[]> {
   const changes = db
-    .prepare<[number], Parameters<typeof takeBackChange>[1]>(
-      'SELECT id, table_name, row_uid, before, after FROM change WHERE action_id = ? ORDER BY id DESC',
+    .prepare<[number], ChangeRow & { person: number }>(
+      `SELECT c.id, c.table_name, c.row_uid, c.before, c.after, ${personOf} AS person FROM change c
+       WHERE c.action_id = ? AND c.table_name IN ('participant', 'participation')
+         AND person NOT IN (SELECT id FROM temp.kept) ORDER BY c.id DESC`,
     )
     .all(actionId);
-  const keptRows = new Set<string>();
-  const touched = new Set<string>();
-  for (const change of changes) {
-    touched.add(change.row_uid);
-    if (keptRows.has(change.row_uid)) continue;
-    try {
-      takeBackChange(db, change);
-    } catch (error) {
-      if (!(error instanceof CodedError && error.code === 'undo-conflict')) throw error;
-      keptRows.add(change.row_uid);
-    }
-  }
-  return { reverted: touched.size - keptRows.size, kept: keptRows.size };
+  return Map.groupBy(changes, ({ person }) => person);
 }
 
-/** Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays. */
+/** Puts changed people back; of one whose changes cannot all be taken back nothing is. Answers how many that are. */
+function takeBackChanges({ writer: db, today }: DataContext, actionId: number): number {
+  const rules = rulesOf(db, today());
+  const takeBackAll = db.transaction((changes: readonly ChangeRow[]) => {
+    for (const change of changes) takeBackChange(db, change, derived);
+  });
+  const keep = db.prepare<[number]>('INSERT INTO temp.kept VALUES (?)');
+  let failed = 0;
+  for (const [person, changes] of changesByPerson(db, actionId)) {
+    try {
+      takeBackAll(changes);
+      refreshPerson(db, person, rules);
+    } catch (error) {
+      if (!(error instanceof CodedError && error.code === 'undo-conflict')) throw error;
+      keep.run(person);
+      failed += 1;
+    }
+  }
+  return failed;
+}
+
+/** Every person that the import brought or changed has one of three outcomes; their sum is `new` + `changed`. */
+function takeBackPeople(context: DataContext, id: number): UndoOutcome {
+  const { writer: db } = context;
+  const count = (table: 'kept' | 'brought') =>
+    db.prepare<[], number>(`SELECT count(*) FROM temp.${table}`).pluck().get() ?? 0;
+  db.exec(tables);
+  db.prepare(fillKept).run({ id });
+  db.prepare(fillBrought).run({ id });
+  const kept = count('kept');
+  const brought = count('brought');
+  const failed = takeBackChanges(context, id);
+  removeBrought(db, id);
+  db.exec('DROP TABLE temp.kept; DROP TABLE temp.brought');
+  return { reverted: brought - kept - failed, kept, failed };
+}
+
+/**
+ * Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays.
+ * `isStep`: as one step of Ctrl-Z, which then goes on to what is older.
+ */
 export function undoImportNow(
-  { writer: db, actions }: DataContext,
+  context: DataContext,
   actionId: number,
+  isStep = false,
 ): UndoOutcome & { action: string } {
+  const { writer: db, actions } = context;
   const batch = db
     .prepare<[number], { id: number; file: string; is_undone: number }>(
       'SELECT id, file, is_undone FROM import_batch WHERE action_id = ?',
@@ -73,17 +116,16 @@ export function undoImportNow(
   return actions.run(
     {
       kind: 'import.undone',
-      params: { file: batch.file },
+      params: { file: batch.file, ...(isStep && { isStep: 1 }) },
       topics: ['participants', 'imports'],
       isUndoable: false,
       bulk: 2,
       undoesId: actionId,
     },
     () => {
-      const changed = takeBackChanges(db, actionId);
-      const brought = removeBrought(db, actionId);
+      const outcome = takeBackPeople(context, actionId);
       db.prepare('UPDATE import_batch SET is_undone = 1, row_version = row_version + 1 WHERE id = ?').run(batch.id);
-      return { reverted: brought.removed + changed.reverted, kept: brought.kept + changed.kept, failed: 0 };
+      return outcome;
     },
   );
 }

@@ -24,10 +24,16 @@ export async function importVillages(
   const answer = { read: rows.length, new: 0, changed: 0, same: 0, rejected: 0, problems: [] as RowProblemView[] };
   return exclusively(async () => {
     const params = { file: file?.name ?? '', count: rows.length };
-    actions.run({ kind: 'villages.imported', params, topics: ['masterdata', 'participants'] }, () => {
+    const action = actions.begin({ kind: 'villages.imported', params, topics: ['masterdata', 'participants'] });
+    try {
       for (const row of rows) takeVillage(writer, row, answer);
-      return {};
-    });
+    } catch (error) {
+      action.abandon();
+      throw error;
+    }
+    // a list that brings nothing is no change that anyone could take back
+    if (answer.new + answer.changed > 0) action.finish();
+    else action.abandon();
     return answer;
   });
 }

@@ -1,3 +1,4 @@
+import { trackedTables } from './tracked-tables.ts';
 import { trackedTableV1 } from './tracking.ts';
 
 /** Columns of every record that may travel between PCs and be edited. An id is never given twice: images of the history hold ids. */
@@ -18,6 +19,7 @@ CREATE TABLE action (
   is_undoable INTEGER NOT NULL CHECK (is_undoable IN (0, 1)),
   undoes_id INTEGER REFERENCES action (id),
   undone_by_id INTEGER REFERENCES action (id),
+  inserted_digest TEXT,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
@@ -150,6 +152,7 @@ CREATE INDEX participant_name ON participant (search_text);
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS NOT NULL;
 CREATE INDEX participant_problems ON participant (problems) WHERE problems <> 0;
+CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 
 CREATE TABLE participation (${record},
   participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
@@ -261,92 +264,6 @@ CREATE TABLE report_issue (${record},
   who TEXT NOT NULL
 ) STRICT;
 `;
-
-const trackedTables: Record<string, readonly string[]> = {
-  office: [
-    'name',
-    'short_name',
-    'government',
-    'regency_name',
-    'regency_code',
-    'address',
-    'signing_place',
-    'time_zone',
-    'operator_name',
-    'backup_folder',
-    'is_sample',
-  ],
-  kecamatan: ['code', 'name'],
-  village: ['kecamatan_id', 'code', 'name', 'kind'],
-  unit: ['name', 'short_name', 'kind', 'npp', 'is_active'],
-  category: ['code', 'name', 'segment', 'is_vulnerable', 'is_active'],
-  funding: ['code', 'name', 'is_active'],
-  alias: ['target', 'key', 'value', 'target_uid'],
-  official: ['name', 'nip', 'rank', 'position', 'capacity', 'is_head_of_office', 'is_active'],
-  unit_budget: ['unit_id', 'year', 'budget', 'realised_q1', 'realised_q2', 'realised_q3', 'realised_q4', 'note'],
-  participant: [
-    'nik',
-    'family_card',
-    'name',
-    'titles_before',
-    'titles_after',
-    'birth_place',
-    'birth_date',
-    'sex',
-    'mother_name',
-    'address',
-    'rt',
-    'rw',
-    'kecamatan_id',
-    'village_id',
-    'village_text',
-    'phone',
-    'email',
-    'nip',
-    'died_on',
-    'note',
-    'problems',
-    'search_text',
-    'created_action',
-  ],
-  participation: [
-    'participant_id',
-    'segment',
-    'category_id',
-    'unit_id',
-    'funding_id',
-    'programmes',
-    'wage',
-    'kpj',
-    'position',
-    'workplace',
-    'starts_on',
-    'ends_on',
-    'end_reason',
-    'created_action',
-  ],
-  agreement: [
-    'kind',
-    'parent_id',
-    'renews_id',
-    'number_first',
-    'number_second',
-    'title',
-    'scope',
-    'segments',
-    'first_party',
-    'second_party',
-    'signed_on',
-    'signed_at',
-    'starts_on',
-    'ends_on',
-    'notice_months',
-    'ended_early_on',
-    'note',
-  ],
-  agreement_file: ['agreement_id', 'kind', 'name', 'stored_as', 'bytes', 'sha256', 'added_on'],
-  agreement_step: ['agreement_id', 'position', 'step', 'planned_on', 'done_on', 'done_by', 'note'],
-};
 
 /** The first store: everything the main job needs, each table tracked. */
 export const first = [

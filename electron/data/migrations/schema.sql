@@ -292,6 +292,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'participation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
 END;
+CREATE TRIGGER report_issue_tracks_delete AFTER DELETE ON report_issue
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_issue', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who), NULL FROM current_action;
+END;
+CREATE TRIGGER report_issue_tracks_insert AFTER INSERT ON report_issue
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_issue', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who) FROM current_action;
+END;
+CREATE TRIGGER report_issue_tracks_update AFTER UPDATE ON report_issue
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_issue', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who) FROM current_action;
+END;
 CREATE TRIGGER unit_budget_tracks_delete AFTER DELETE ON unit_budget
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -366,6 +387,7 @@ CREATE TABLE action (
   is_undoable INTEGER NOT NULL CHECK (is_undoable IN (0, 1)),
   undoes_id INTEGER REFERENCES action (id),
   undone_by_id INTEGER REFERENCES action (id),
+  inserted_digest TEXT,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
@@ -663,6 +685,7 @@ CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
+CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_name ON participant (search_text);
 CREATE UNIQUE INDEX participant_nik ON participant (nik) WHERE nik IS NOT NULL;

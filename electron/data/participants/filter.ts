@@ -3,11 +3,7 @@ import { searchText } from '../../../shared/names.ts';
 import type { ParticipantFilter } from '../../../shared/participants/schema.ts';
 import { levelMasks } from '../../../shared/problems.ts';
 import { allOf, anyOf, list, type Sql, sql } from '../sql.ts';
-
-/** A spell that covers the day and is registered at the insurer: what "active" means everywhere. */
-export function activeSpell(on: PlainDate): Sql {
-  return sql`s.starts_on <= ${on} AND (s.ends_on IS NULL OR s.ends_on >= ${on}) AND s.programmes <> 0`;
-}
+import { activeSpell, paidTwice } from './active.ts';
 
 /** Digits of a word when it is an identifier or part of one; `1980` may be a year as well. */
 function digitsOf(word: string): string | null {
@@ -53,7 +49,8 @@ function spellCondition(filter: ParticipantFilter, on: PlainDate): Sql | null {
   return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${allOf(conditions)})`;
 }
 
-function problemCondition(problems: NonNullable<ParticipantFilter['problems']>): Sql {
+function problemCondition(problems: NonNullable<ParticipantFilter['problems']>, on: PlainDate): Sql {
+  if (problems === 'paid-twice') return paidTwice(on);
   if (problems === 'any') return sql`p.problems <> 0`;
   if (problems === 'none') return sql`p.problems = 0`;
   return sql`p.problems & ${levelMasks[problems]} <> 0`;
@@ -69,7 +66,7 @@ export function participantCondition(filter: ParticipantFilter, on: PlainDate): 
       sql`NOT EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})`,
     );
   }
-  if (filter.problems !== undefined) conditions.push(problemCondition(filter.problems));
+  if (filter.problems !== undefined) conditions.push(problemCondition(filter.problems, on));
   if (filter.kecamatanUids.length > 0) {
     conditions.push(sql`p.kecamatan_id IN (SELECT id FROM kecamatan WHERE uid IN (${list(filter.kecamatanUids)}))`);
   }

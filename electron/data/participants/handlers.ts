@@ -6,6 +6,7 @@ import type { OpenAction } from '../actions.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, isTaken, referenceTo, type Row, updateRecord } from '../records.ts';
+import { exportParticipants } from './export.ts';
 import { findParticipant, participationsOf } from './find.ts';
 import { participantCounts, participantPage } from './page.ts';
 import { problemsOf, rulesOf } from './rules.ts';
@@ -97,6 +98,7 @@ function removeParticipant({ writer, actions }: DataContext, uid: string): { act
 export const participantHandlers = {
   'participants.page': participantPage,
   'participants.counts': participantCounts,
+  'participants.export': exportParticipants,
   'participants.get': (context, { uid }) => findParticipant(context, uid),
   'participants.save': saveParticipant,
   'participants.remove': (context, { uid }) => removeParticipant(context, uid),

@@ -4,7 +4,8 @@ import { levelMasks, worstLevel } from '../../../shared/problems.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { raw, type Sql, sql } from '../sql.ts';
-import { activeSpell, participantCondition } from './filter.ts';
+import { activeSpell, holdsDay } from './active.ts';
+import { participantCondition } from './filter.ts';
 
 interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
   isActive: number;
@@ -21,12 +22,12 @@ const sortColumns = {
 /** The spell a row shows: one that covers the day, else the latest; registered before merely known. */
 function shownSpell(on: string): Sql {
   return sql`(SELECT s.id FROM participation s WHERE s.participant_id = p.id
-    ORDER BY (s.starts_on <= ${on} AND (s.ends_on IS NULL OR s.ends_on >= ${on})) DESC, s.programmes <> 0 DESC,
+    ORDER BY (${holdsDay(sql`${on}`)}) DESC, s.programmes <> 0 DESC,
       s.starts_on DESC, s.id DESC LIMIT 1)`;
 }
 
-function rowsOf(db: Connection, ids: Sql, order: Sql, on: string): PageRow[] {
-  const query = sql`SELECT p.uid, p.nik, p.name, p.sex, p.birth_date AS birthDate, p.birth_place AS birthPlace, p.phone,
+function shownRows(ids: Sql, order: Sql, on: string): Sql {
+  return sql`SELECT p.uid, p.nik, p.name, p.sex, p.birth_date AS birthDate, p.birth_place AS birthPlace, p.phone,
       k.name AS kecamatan, coalesce(v.name, p.village_text) AS village, c.name AS category, u.name AS unit,
       f.name AS funding, t.segment, t.kpj, t.wage, p.problems,
       EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)}) AS isActive
@@ -36,7 +37,15 @@ function rowsOf(db: Connection, ids: Sql, order: Sql, on: string): PageRow[] {
       LEFT JOIN category c ON c.id = t.category_id LEFT JOIN unit u ON u.id = t.unit_id
       LEFT JOIN funding f ON f.id = t.funding_id
     ORDER BY ${order}`;
-  return db.prepare<unknown[], PageRow>(query.text).all(...query.values);
+}
+
+function orderOf({ sort, descending }: Pick<Parsed<'participants.page'>, 'sort' | 'descending'>): Sql {
+  const direction = descending ? 'DESC' : 'ASC';
+  return raw(`${sortColumns[sort]} ${direction}, p.id ${direction}`);
+}
+
+function rowOf({ problems, isActive, ...row }: PageRow): ParticipantRow {
+  return { ...row, isActive: isActive === 1, problemLevel: worstLevel(problems) ?? null };
 }
 
 /** One page of the grid: the ids in order first, then everything shown of those few. */
@@ -47,17 +56,31 @@ export function participantPage(
   const began = performance.now();
   const on = input.on ?? today();
   const condition = participantCondition(input, on);
-  const direction = input.descending ? 'DESC' : 'ASC';
-  const column = sortColumns[input.sort];
-  const order = raw(`${column} ${direction}, p.id ${direction}`);
+  const order = orderOf(input);
   const ids = sql`SELECT p.id FROM participant p
     WHERE ${condition} ORDER BY ${order} LIMIT ${input.limit} OFFSET ${input.offset}`;
-  const rows = rowsOf(reader, ids, order, on).map(({ problems, isActive, ...row }) => ({
-    ...row,
-    isActive: isActive === 1,
-    problemLevel: worstLevel(problems) ?? null,
-  }));
+  const query = shownRows(ids, order, on);
+  const rows = reader
+    .prepare<unknown[], PageRow>(query.text)
+    .all(...query.values)
+    .map(rowOf);
   return { rows, total: countOf(reader, condition), milliseconds: performance.now() - began };
+}
+
+/** How many people a filter lets through on a day. */
+export function participantTotal(db: Connection, filter: ParticipantFilter, on: string): number {
+  return countOf(db, participantCondition(filter, on));
+}
+
+/** Everyone a filter lets through, in the order of the grid, read one by one. */
+export function* participantsInOrder(
+  db: Connection,
+  input: Omit<Parsed<'participants.page'>, 'offset' | 'limit'>,
+  on: string,
+): Generator<ParticipantRow> {
+  const ids = sql`SELECT p.id FROM participant p WHERE ${participantCondition(input, on)}`;
+  const query = shownRows(ids, orderOf(input), on);
+  for (const row of db.prepare<unknown[], PageRow>(query.text).iterate(...query.values)) yield rowOf(row);
 }
 
 function countOf(db: Connection, condition: Sql): number {
@@ -70,15 +93,16 @@ function countOf(db: Connection, condition: Sql): number {
   );
 }
 
-/** How many people a filter shows, how many of them are active, how many carry errors or warnings. */
+/** How many people a filter shows: of them active, with errors, warnings, notes. */
 export function participantCounts({ reader, today }: DataContext, filter: ParticipantFilter): ParticipantCounts {
   const on = filter.on ?? today();
   const condition = participantCondition(filter, on);
   const query = sql`SELECT count(*) AS total,
       coalesce(sum(EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})), 0) AS active,
       coalesce(sum(p.problems & ${levelMasks.error} <> 0), 0) AS withErrors,
-      coalesce(sum(p.problems & ${levelMasks.warning} <> 0), 0) AS withWarnings
+      coalesce(sum(p.problems & ${levelMasks.warning} <> 0), 0) AS withWarnings,
+      coalesce(sum(p.problems & ${levelMasks.info} <> 0), 0) AS withInfos
     FROM participant p WHERE ${condition}`;
-  const none = { total: 0, active: 0, withErrors: 0, withWarnings: 0 };
+  const none = { total: 0, active: 0, withErrors: 0, withWarnings: 0, withInfos: 0 };
   return reader.prepare<unknown[], ParticipantCounts>(query.text).get(...query.values) ?? none;
 }

@@ -1,6 +1,6 @@
 import { previewOf } from '../../../shared/reports/preview.ts';
-import type { WrittenReport } from '../../../shared/reports/schema.ts';
 import type { Handlers } from '../context.ts';
+import { issuedReports } from './issued.ts';
 import { reportOf } from './report.ts';
 import { writeReport } from './write.ts';
 
@@ -10,11 +10,5 @@ export const reportHandlers = {
     return previewOf(report, report.asOf);
   },
   'reports.write': writeReport,
-  'reports.issued': ({ reader }) =>
-    reader
-      .prepare<[], WrittenReport>(
-        `SELECT uid, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who
-         FROM report_issue ORDER BY id DESC`,
-      )
-      .all(),
+  'reports.issued': ({ reader }) => issuedReports(reader),
 } satisfies Handlers<'reports'>;

@@ -1,14 +1,29 @@
 import type { PlainDate } from '../../../shared/dates.ts';
+import type { WrittenReport } from '../../../shared/reports/schema.ts';
 import type { Connection } from '../database.ts';
 
-/** Whether layout A was written for the whole of a quarter, `lastDay` included. */
+/** A report narrowed to a unit, kecamatan or category is for that one only; the ministry gets the one over everything. */
+const isWhole = `filters ->> 'unitUid' IS NULL AND filters ->> 'kecamatanUid' IS NULL AND filters ->> 'categoryUid' IS NULL`;
+
+/** Whether layout A was written over every unit, as of `lastDay` of the period or later. */
 export function isReportIssued(db: Connection, period: string, lastDay: PlainDate): boolean {
   return (
     db
       .prepare<[string, string], number>(
-        `SELECT 1 FROM report_issue WHERE layout = 'A' AND period = ? AND as_of >= ? LIMIT 1`,
+        `SELECT 1 FROM report_issue WHERE layout = 'A' AND period = ? AND as_of >= ? AND ${isWhole} LIMIT 1`,
       )
       .pluck()
       .get(period, lastDay) === 1
   );
+}
+
+/** Every file that was made, newest first. */
+export function issuedReports(db: Connection): WrittenReport[] {
+  return db
+    .prepare<[], Omit<WrittenReport, 'isWhole'> & { isWhole: number }>(
+      `SELECT uid, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who, ${isWhole} AS isWhole
+       FROM report_issue ORDER BY id DESC`,
+    )
+    .all()
+    .map((report) => ({ ...report, isWhole: report.isWhole === 1 }));
 }

@@ -8,6 +8,8 @@ import {
 } from '../../../shared/reports/non-asn-per-unit.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import type { Connection } from '../database.ts';
+import { coversLiving } from '../participants/active.ts';
+import { raw } from '../sql.ts';
 
 interface Question {
   readonly asOf: PlainDate;
@@ -16,14 +18,14 @@ interface Question {
   readonly unitUid: string | null;
 }
 
-/** Everybody of the Non-ASN categories on the day, once per unit, with the programmes of all their spells there. */
+/** Everybody living of the Non-ASN categories on the day, once per unit, with the programmes of all their spells there. */
 const counted = `
 person AS (
   SELECT s.unit_id, s.participant_id, max(s.programmes & 1 <> 0) AS jkk, max(s.programmes & 2 <> 0) AS jkm,
     max(s.programmes & 4 <> 0) AS jht
   FROM participation s JOIN category c ON c.id = s.category_id
   WHERE s.segment = 'pu' AND c.code IN (${nonAsnCategories.map((code) => `'${code}'`).join(', ')})
-    AND s.starts_on <= :asOf AND (s.ends_on IS NULL OR s.ends_on >= :asOf)
+    AND ${coversLiving(raw(':asOf')).text}
   GROUP BY s.unit_id, s.participant_id
 )`;
 

@@ -8,6 +8,8 @@ import type { ReportBody } from '../../../shared/reports/table.ts';
 import { fail } from '../../../shared/result.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { Connection } from '../database.ts';
+import { activeSpell } from '../participants/active.ts';
+import { raw } from '../sql.ts';
 
 interface Choice {
   readonly unitUid: string | null;
@@ -22,8 +24,7 @@ interface Question {
   readonly categoryId: number | null;
 }
 
-const active = (spell: string) =>
-  `${spell}.starts_on <= :asOf AND (${spell}.ends_on IS NULL OR ${spell}.ends_on >= :asOf) AND ${spell}.programmes <> 0`;
+const active = (spell: string) => activeSpell(raw(':asOf'), spell).text;
 const wanted = (spell: string) => `${active(spell)}
   AND (:unitId IS NULL OR ${spell}.unit_id = :unitId) AND (:categoryId IS NULL OR ${spell}.category_id = :categoryId)`;
 

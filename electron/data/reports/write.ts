@@ -2,15 +2,12 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
 import type { Quarter } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
-import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { insertRecord } from '../records.ts';
+import { sendRows } from '../send-rows.ts';
 import { type Report, reportOf, workbookOf } from './report.ts';
-
-/** Rows that cross to the workbook thread at once. */
-const batchRows = 1000;
 
 /**
  * Writes a report: the workbook thread gets the spec and, of a long list, its rows in batches; when the file is on the
@@ -44,22 +41,7 @@ async function sendReport(
 ): Promise<void> {
   const spec = workbookOf(context, report, isStreamed ? null : [...report.rows]);
   await stream.send({ spec, hasRows: isStreamed } satisfies WriteOrder);
-  if (isStreamed) {
-    let batch: CellValue[][] = [];
-    let sent = 0;
-    const flush = async () => {
-      sent += batch.length;
-      const full = batch;
-      batch = [];
-      await stream.send(full);
-      onSent(sent);
-    };
-    for (const row of report.rows) {
-      batch.push(row);
-      if (batch.length === batchRows) await flush();
-    }
-    if (batch.length > 0) await flush();
-  }
+  if (isStreamed) await sendRows(stream, report.rows, onSent);
   stream.end();
 }
 
@@ -84,7 +66,8 @@ function recordIssue(
       const row = { layout, period, file, ...written, at, who };
       const filters = JSON.stringify({ unitUid, kecamatanUid, categoryUid });
       const uid = insertRecord(writer, 'report_issue', { ...row, as_of: asOf, filters });
-      return { uid, ...row, asOf };
+      const isWhole = unitUid === null && kecamatanUid === null && categoryUid === null;
+      return { uid, ...row, asOf, isWhole };
     },
   );
   return issue;

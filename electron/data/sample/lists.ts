@@ -37,7 +37,6 @@ export function insertSampleOffice(db: Connection): void {
     officeName: 'Dinas Tenaga Kerja dan Transmigrasi',
     regencyCode: banggai.code,
     headName: null,
-    backupFolder: null,
     isSample: true,
   });
   db.prepare(

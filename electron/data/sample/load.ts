@@ -39,6 +39,10 @@ export async function loadSample(
       insertSampleBudgets(writer, maker.staff, today());
       const agreements = insertSampleAgreements(writer, today());
       progress('saving', done, total);
+      await action.seal(async () => {
+        await breathe();
+        signal.throwIfAborted();
+      });
       action.finish({ participants: done, agreements });
       return { participants: done, agreements };
     } catch (error) {

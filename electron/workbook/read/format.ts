@@ -64,12 +64,27 @@ function textFormat(head: Buffer): FileFormat {
     if (/<(?:!doctype html|html|table|body|head|meta|div)[\s>]/.test(start)) return 'html';
     return start.startsWith('<?xml') ? 'xml' : 'text';
   }
-  return wide || !hasBinary(head) ? 'text' : 'unknown';
+  return wide || !isBinary(head) ? 'text' : 'unknown';
 }
 
-/** Control characters that no text file has. */
-function hasBinary(head: Buffer): boolean {
-  for (const code of head)
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x1a) return true;
-  return false;
+/** Control characters that no text file has (an old one ends with 1A), or more letters beyond ASCII than a list in one code page. */
+function isBinary(head: Buffer): boolean {
+  const end = head.at(-1) === 0x1a ? head.length - 1 : head.length;
+  let beyondAscii = 0;
+  for (let index = 0; index < end; index += 1) {
+    const code = head[index] ?? 0;
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return true;
+    if (code >= 0x80) beyondAscii += 1;
+  }
+  return beyondAscii * 4 > head.length && !isUtf8(head);
+}
+
+/** Whether the bytes are UTF-8, a letter cut at their end included. */
+function isUtf8(head: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,12 +3,11 @@ import { findHeaderBand, type HeaderBand, headerBandAt } from '../../../shared/i
 import { dateOrderOf } from '../../../shared/import/date-order.ts';
 import { matchColumns } from '../../../shared/import/match-columns.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
-import type { MergedBlock, SourceRow } from '../../../shared/import/source-row.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
 import { type OpenWorkbook, openWorkbook, type SheetInfo } from '../read/workbook.ts';
-import { firstRows } from './rows.ts';
+import { firstRows, type SheetLook } from './rows.ts';
 import { sha256Of } from './sha256.ts';
 
 type InspectTask = Extract<WorkbookTask, { task: 'inspect' }>;
@@ -16,17 +15,15 @@ type InspectTask = Extract<WorkbookTask, { task: 'inspect' }>;
 /** Rows looked at for the head of the table and the samples of its columns. */
 const rowsLookedAt = 200;
 
-interface LookedAt {
+interface LookedAt extends SheetLook {
   readonly info: SheetInfo;
-  readonly rows: readonly SourceRow[];
-  readonly merges: readonly MergedBlock[];
   readonly band: HeaderBand | null;
 }
 
 async function lookAt(book: OpenWorkbook, info: SheetInfo, most: number): Promise<LookedAt> {
-  if (info.state === 'chart') return { info, rows: [], merges: [], band: null };
-  const { rows, merges } = await firstRows(book, info, Math.max(rowsLookedAt, most));
-  return { info, rows, merges, band: findHeaderBand(rows, merges) };
+  if (info.state === 'chart') return { info, rows: [], merges: [], hiddenRows: [], band: null };
+  const look = await firstRows(book, info, Math.max(rowsLookedAt, most));
+  return { info, ...look, band: findHeaderBand(look.rows, look.merges) };
 }
 
 /** The sheet that was asked for, else the first visible one that holds a list, else the first with rows. */
@@ -70,6 +67,7 @@ export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, 
         rows: each.info.rows,
         columns: each.info.columns,
         holdsList: each.band !== null,
+        hiddenRows: each.hiddenRows.length,
       })),
       sheet: chosen.info.name,
       firstRows: chosen.rows

@@ -20,16 +20,17 @@ export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask
   try {
     const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
     await stream.send({ sha256: await sha256Of(file.path) });
-    const map = createRowMapper(columns, { dateOrder, ...facts });
+    const map = createRowMapper(columns, { dateOrder, isDate1904: book.date1904, ...facts });
     let batch: MappedRow[] = [];
     let fraction = 0;
-    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0 };
+    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
     const take = (row: RawRow): void | Promise<void> => {
       if (row.number < band.firstData) return undefined;
       source.number = row.number;
       source.kinds = row.kind as Uint8Array<ArrayBuffer>;
       source.texts = row.text;
       source.width = row.width;
+      source.isHidden = row.hidden;
       batch.push(map(source));
       if (batch.length < batchRows) return undefined;
       const rows = packRows(batch);

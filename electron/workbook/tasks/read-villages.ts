@@ -4,8 +4,9 @@ import { cellKinds, type SourceRow } from '../../../shared/import/source-row.ts'
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { VillageRow, WorkbookTask } from '../../threads/protocol.ts';
+import type { RawRow } from '../read/raw-row.ts';
 import { openWorkbook } from '../read/workbook.ts';
-import { copyOf } from './rows.ts';
+import { firstRows } from './rows.ts';
 
 type VillageTask = Extract<WorkbookTask, { task: 'read-villages' }>;
 
@@ -44,33 +45,46 @@ function nameColumn(rows: readonly SourceRow[], code: number): number {
   return words ?? -1;
 }
 
+/** Rows that tell which columns hold code and name; a list repeats itself long before. */
+const rowsLookedAt = 2000;
+/** Villages that cross to the data thread at once. */
+const batchVillages = 1000;
+
 /** Reads a list of villages (Kemendagri code and name) from every visible sheet; titles and headings are passed over. */
 export async function readVillages({ file }: VillageTask, stream: PortStream): Promise<void> {
   const book = await openWorkbook(file.path);
   try {
-    let sent = 0;
-    for (const { index, name: sheet, state } of book.sheets) {
-      if (state !== 'visible') continue;
-      const rows: SourceRow[] = [];
-      await book.readRows(index, (row) => void rows.push(copyOf(row)));
+    let found = 0;
+    for (const sheet of book.sheets) {
+      if (sheet.state !== 'visible') continue;
+      const { rows } = await firstRows(book, sheet, rowsLookedAt);
       const code = codeColumn(rows);
       const name = code < 0 ? -1 : nameColumn(rows, code);
       if (name < 0) continue;
-      const villages = villagesOf(sheet, rows, code, name);
-      sent += villages.length;
-      await stream.send(villages);
+      let batch: VillageRow[] = [];
+      const take = (row: RawRow): void | Promise<void> => {
+        const village = villageOf(sheet.name, row, code, name);
+        if (village === null) return undefined;
+        found += 1;
+        batch.push(village);
+        if (batch.length < batchVillages) return undefined;
+        const full = batch;
+        batch = [];
+        return stream.send(full);
+      };
+      await book.readRows(sheet.index, take);
+      await stream.send(batch);
     }
-    if (sent === 0) fail('villages-not-found');
+    if (found === 0) fail('villages-not-found');
     stream.end();
   } finally {
     await book.close();
   }
 }
 
-/** Rows that begin with digits in the code column: also the ones whose code cannot be, so that they are named. */
-function villagesOf(sheet: string, rows: readonly SourceRow[], codeAt: number, nameAt: number): VillageRow[] {
-  const text = (row: SourceRow, column: number) => (column < row.width ? foldBlanks(row.texts[column] ?? '') : '');
-  return rows
-    .filter((row) => /^\d[\d.\s]{3,}$/.test(text(row, codeAt)) && text(row, nameAt) !== '')
-    .map((row) => ({ sheet, row: row.number, code: text(row, codeAt), name: text(row, nameAt) }));
+/** A row that begins with digits in the code column: also one whose code cannot be, so that it is named. */
+function villageOf(sheet: string, row: RawRow, codeAt: number, nameAt: number): VillageRow | null {
+  const text = (column: number) => (column < row.width ? foldBlanks(row.text[column] ?? '') : '');
+  const [code, name] = [text(codeAt), text(nameAt)];
+  return /^\d[\d.\s]{3,}$/.test(code) && name !== '' ? { sheet, row: row.number, code, name } : null;
 }

@@ -2,9 +2,6 @@ import type { MergedBlock, SourceRow } from '../../../shared/import/source-row.t
 import type { RawRow } from '../read/raw-row.ts';
 import type { OpenWorkbook, SheetInfo } from '../read/workbook.ts';
 
-/** A sheet up to this many rows is read to its end, because merged cells stand behind the rows. */
-const mostRowsForMerges = 20_000;
-
 /** A copy of a row that may be kept. */
 export function copyOf(row: RawRow): SourceRow {
   return {
@@ -15,20 +12,26 @@ export function copyOf(row: RawRow): SourceRow {
   };
 }
 
-/** The first filled rows of a sheet, and its merged blocks when the sheet is not huge. */
-export async function firstRows(
-  book: OpenWorkbook,
-  sheet: SheetInfo,
-  most: number,
-): Promise<{ rows: SourceRow[]; merges: readonly MergedBlock[] }> {
+/** What a look through a sheet finds. */
+export interface SheetLook {
+  /** The first filled rows. */
+  readonly rows: readonly SourceRow[];
+  readonly merges: readonly MergedBlock[];
+  /** Numbers of the filled rows that Excel does not show: hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
+}
+
+/**
+ * The first filled rows of a sheet, its merged blocks and its hidden rows. Reads to the end always: merged blocks stand
+ * behind the rows, a list without them is read wrongly, and what a sheet says of its own size is not to be trusted.
+ */
+export async function firstRows(book: OpenWorkbook, sheet: SheetInfo, most: number): Promise<SheetLook> {
   const rows: SourceRow[] = [];
-  const isHuge = (sheet.rows ?? Number.POSITIVE_INFINITY) > mostRowsForMerges;
+  const hiddenRows: number[] = [];
   const { merges } = await book.readRows(sheet.index, (row) => {
-    if (rows.length < most) {
-      if (row.width > 0) rows.push(copyOf(row));
-      return undefined;
-    }
-    return isHuge ? 'stop' : undefined;
+    if (row.width === 0) return;
+    if (rows.length < most) rows.push(copyOf(row));
+    if (row.hidden) hiddenRows.push(row.number);
   });
-  return { rows, merges };
+  return { rows, merges, hiddenRows };
 }

@@ -1,5 +1,5 @@
 import { columnsOf, parseFormula, type Formula } from '../../../shared/workbook/formula.ts';
-import type { ColumnSpec, ColumnType, SheetSpec } from '../../../shared/workbook/spec.ts';
+import { usualWidths, type ColumnSpec, type SheetSpec } from '../../../shared/workbook/spec.ts';
 import type { PlacedHeader } from './header.ts';
 import { charactersFor, textWidth } from './measure.ts';
 import { columnStyle, headerStyle, type CellStyle } from './styles.ts';
@@ -14,14 +14,6 @@ export interface PlannedColumn {
   readonly formula: Formula | undefined;
 }
 
-const usualWidth: Record<ColumnType, number> = {
-  text: 24,
-  identifier: 19,
-  integer: 9,
-  rupiah: 18,
-  percent: 9,
-  date: 12,
-};
 /** Excel's last column is XFD. */
 const mostColumns = 16_384;
 
@@ -52,7 +44,7 @@ function planColumn(sheet: SheetSpec, header: PlacedHeader, spec: ColumnSpec, pl
   return {
     spec,
     place,
-    width: Math.max(spec.width ?? usualWidth[spec.type], charactersFor(longest + 3)),
+    width: Math.max(spec.width ?? usualWidths[spec.type], charactersFor(longest + 3)),
     style: columnStyle(spec, { editable }),
     formula: spec.formula === undefined ? undefined : parseFormula(spec.formula),
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CodedError, fail } from '../../../shared/result.ts';
 
@@ -52,12 +52,19 @@ export function stopWhenCancelled(signal: AbortSignal | undefined): void {
 
 /** Windows lets nobody open a workbook for writing while Excel shows it: better known now than after a long list is written. */
 async function refuseHeldTarget(target: string, files: FileCalls): Promise<void> {
-  const held = await files.open(target, 'r+').catch((error: unknown) => {
+  const held = await files.open(target, 'r+').catch(async (error: unknown) => {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (await isReadOnly(target)) throw new CodedError('file-read-only', { path: target }, { cause: error });
     return refuse(error, 'file-in-use', target);
   });
   await held?.close();
+}
+
+/** A file that is marked as read-only is not held by anybody: other words, another way out. */
+async function isReadOnly(target: string): Promise<boolean> {
+  const { mode } = await stat(target);
+  return (mode & 0o222) === 0;
 }
 
 /** A rename is on the disk only when its folder is; Windows has no such call and needs none. */

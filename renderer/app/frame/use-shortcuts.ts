@@ -21,6 +21,12 @@ export function useShortcuts({ search, help, shortcuts }: Openers): void {
   );
   useHotkeys([
     ['shift+?', shortcuts],
-    ['mod+Z', () => void undoLast()],
+    ['mod+Z', undo],
   ]);
+}
+
+/** Once per press, and not behind an open dialog: what would be taken back is not what one is looking at. */
+function undo({ repeat }: KeyboardEvent): void {
+  if (repeat || document.querySelector('[aria-modal="true"]')) return;
+  void undoLast();
 }

@@ -15,10 +15,10 @@ const pageSize = 50;
 
 /** Everything that was done to the data, newest first, fifty at a time. */
 export function HistoryPage() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);
-  const page = useChannel('history.page', { search, offset, limit: pageSize }, { keepLast: true });
+  const page = useChannel('history.page', { search, language, offset, limit: pageSize }, { keepLast: true });
   const total = page.data?.total;
   return (
     <Page

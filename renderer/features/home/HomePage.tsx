@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/format.ts';
 import type { HomeSummary } from '../../../shared/home/schema.ts';
 import { errorWords } from '../../lib/notices.ts';
-import { type TextKey, useTexts } from '../../lib/texts.ts';
+import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -30,7 +30,7 @@ export function HomePage() {
   if (!summary || !agreements || !status) return null;
   const isFresh = summary.participants === 0 && agreements.length === 0;
   return (
-    <Page title={t(greetingIn(status.timeZone))} subtitle={<Subtitle summary={summary} />} help={help}>
+    <Page title={t(`home.greeting.${status.partOfDay}`)} subtitle={<Subtitle summary={summary} />} help={help}>
       <div className={classes.columns}>
         <div className={classes.column}>
           {isFresh && <BeginCard />}
@@ -41,21 +41,11 @@ export function HomePage() {
         </div>
         <div className={classes.column}>
           <FiguresCard summary={summary} />
-          {summary.participants > 0 && <KecamatanCard rows={summary.byKecamatan} />}
+          {summary.participants > 0 && summary.byKecamatan.length > 0 && <KecamatanCard rows={summary.byKecamatan} />}
         </div>
       </div>
     </Page>
   );
-}
-
-/** The greeting of the hour at the office. */
-function greetingIn(timeZone: string): TextKey {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(new Date()),
-  );
-  if (hour < 4 || hour >= 18) return 'home.greeting.evening';
-  if (hour < 11) return 'home.greeting.morning';
-  return hour < 15 ? 'home.greeting.noon' : 'home.greeting.afternoon';
 }
 
 function Subtitle({ summary: { today, lastChangeAt } }: { readonly summary: HomeSummary }) {

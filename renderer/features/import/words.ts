@@ -37,9 +37,10 @@ export function columnWords(column: string, language: Language): string {
 }
 
 /** A stored value as people write it. */
-export function valueWords(column: string, value: string | null, { t, format }: Texts): string {
+export function valueWords(column: string, value: string | null, { t, format, language }: Texts): string {
   if (value === null) return t('ui.none');
   if (column === 'wage') return format.rupiah(Number(value));
+  if (column === 'end_reason') return sayIfKnown(`participants.endReason.${value}`, {}, language) ?? value;
   if (column === 'nik') return format.nik(value);
   if (column === 'programmes') return programmesFromBits(Number(value)).join(' + ').toUpperCase() || t('ui.none');
   return isPlainDate(value) ? format.date(value) : value;

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ChannelOf } from '../../../shared/contract.ts';
+import { assertNever } from '../../../shared/result.ts';
 import type { CallError } from '../../lib/client.ts';
-import { errorWords } from '../../lib/notices.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { FormBox } from '../../ui/form/FormBox.tsx';
@@ -76,8 +77,33 @@ function Removal({ channel, uid, name, onDone }: RemovalProps) {
         {t('masterdata.remove')}
       </Button>
       <span className={classes.removeWhy} role="alert">
-        {remove.error?.code === 'in-use' && errorWords(remove.error)}
+        {remove.error?.code === 'in-use' && (
+          <>
+            {t(`masterdata.inUse.${channel}`, { count: Number(remove.error.details?.['count'] ?? 0) })}{' '}
+            <Link to="/participants" search={usersOf(channel, { uid, name })}>
+              {t('masterdata.inUse.see')}
+            </Link>
+          </>
+        )}
       </span>
     </div>
   );
+}
+
+/** The filter that shows who stands in the way. */
+function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; readonly name: string }) {
+  switch (channel) {
+    case 'units.remove':
+      return { unit: uid };
+    case 'categories.remove':
+      return { category: uid };
+    case 'fundings.remove':
+      return { funding: uid };
+    // no filter of its own, but people are found by where they live; signatories are never in use
+    case 'villages.remove':
+    case 'officials.remove':
+      return { search: name };
+    default:
+      return assertNever(channel);
+  }
 }

@@ -13,6 +13,7 @@ import { participantColumns } from './list/columns.tsx';
 import { type Filtering, useFiltering } from './list/filter.ts';
 import { FilterBar } from './list/FilterBar.tsx';
 import { usePeople } from './list/people.ts';
+import { usePeopleExport } from './list/use-people-export.ts';
 import { PersonPanel } from './list/PersonPanel.tsx';
 
 const help = [
@@ -30,6 +31,7 @@ export function ParticipantsPage() {
   const go = useNavigate();
   const filtering = useFiltering();
   const { rows, sort, setSort, milliseconds, firstOf } = usePeople(filtering.filter);
+  const excel = usePeopleExport(filtering.filter, sort);
   const { data: status } = useChannel('office.status', {});
   const selection = useSelection<ParticipantRow>();
   const [active, setActive] = useState<{ list: string; uid: string }>();
@@ -71,6 +73,7 @@ export function ParticipantsPage() {
         onOpen={open}
         onActive={({ uid }) => setActive({ list: rows.list, uid })}
         selection={selection}
+        excel={excel}
         sort={sort}
         onSort={setSort}
         rowTone={({ problemLevel }) => (problemLevel ? tones[problemLevel] : undefined)}

@@ -44,13 +44,14 @@ export function Catalogue({ chosen, period, today, issued, onChoose }: Props) {
   );
 }
 
-/** The deadline of the quarter; a report made after the quarter had ended counts. */
+/** The deadline of the quarter; a report over every unit, made after the quarter had ended, counts. */
 function Due({ period, today, issued }: Pick<Props, 'period' | 'today' | 'issued'>) {
   const { t, format } = useTexts();
   const due = reportDueOn(period);
   const days = daysBetween(today, due);
   const isMade = issued?.some(
-    (report) => report.layout === 'A' && report.period === period && report.asOf >= lastDayOf(period),
+    ({ layout, asOf, isWhole, ...report }) =>
+      layout === 'A' && isWhole && report.period === period && asOf >= lastDayOf(period),
   );
   const tone = isMade ? 'ok' : days < 0 ? 'bad' : days <= 14 ? 'warn' : 'info';
   return (

@@ -9,7 +9,7 @@ import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { HeldFile } from './HeldFile.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
-import { PreviewCard } from './PreviewCard.tsx';
+import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
 import { suggestedName } from './suggested-name.ts';
 import { useReportWriter } from './use-report-writer.ts';

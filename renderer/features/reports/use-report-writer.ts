@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FileTicket } from '../../../shared/fields.ts';
 import type { ReportChoice, WrittenReport } from '../../../shared/reports/schema.ts';
-import { call, CallError, valueOf } from '../../lib/client.ts';
-import { endOfJob, runningJobs } from '../../lib/jobs.ts';
+import { call, CallError } from '../../lib/client.ts';
+import { runningJobs } from '../../lib/jobs.ts';
 import type { RunningJob } from '../../lib/jobs.ts';
 import { notifyError } from '../../lib/notices.ts';
 import { useStore } from '../../lib/store.ts';
-import type { Result } from '../../../shared/result.ts';
+import { runJob } from '../../lib/use-job.ts';
 
 /** A report on its way into a file, or refused there. */
 interface Attempt {
@@ -37,12 +37,14 @@ export function useReportWriter(): ReportWriter {
   const [held, setHeld] = useState<Attempt | null>(null);
   const running = useStore(runningJobs).find((one) => one.job === job) ?? null;
 
+  const isChoosing = useRef(false);
+
   const write = async (attempt: Attempt) => {
     setHeld(null);
     setWritten(null);
     setWriting(true);
     try {
-      setWritten({ report: await writeReport(attempt, setJob), target: attempt.target });
+      setWritten({ report: await runJob('reports.write', inputOf(attempt), setJob), target: attempt.target });
     } catch (error) {
       if (error instanceof CallError && error.code === 'file-in-use') setHeld(attempt);
       else notifyError(error);
@@ -52,7 +54,12 @@ export function useReportWriter(): ReportWriter {
     }
   };
   const make = async (choice: ReportChoice, name: string) => {
-    const target = await chooseTarget(name);
+    // a second click must not open a second dialog
+    if (isChoosing.current) return;
+    isChoosing.current = true;
+    const target = await chooseTarget(name).finally(() => {
+      isChoosing.current = false;
+    });
     if (target) await write({ choice, target });
   };
   return {
@@ -76,9 +83,6 @@ async function chooseTarget(suggestedName: string): Promise<FileTicket | null> {
   }
 }
 
-async function writeReport({ choice, target }: Attempt, onStart: (job: string) => void): Promise<WrittenReport> {
-  const { job } = await call('reports.write', { ...choice, target: target.token });
-  onStart(job);
-  // the contract says what this job ends with; the event itself is not typed by channel
-  return valueOf((await endOfJob(job, 'reports.write')) as Result<WrittenReport>);
+function inputOf({ choice, target }: Attempt) {
+  return { ...choice, target: target.token };
 }

@@ -108,19 +108,12 @@ function PlaceFields({ form }: { readonly form: OfficeFormState }) {
           {...form.field('timeZone')}
         />
       </FieldRow>
-      <FieldRow>
-        <TextField
-          label={t('settings.office.operatorName')}
-          hint={t('settings.office.operatorNameHint')}
-          required
-          {...form.field('operatorName')}
-        />
-        <TextField
-          label={t('settings.office.backupFolder')}
-          hint={t('settings.office.backupFolderHint')}
-          {...form.field('backupFolder')}
-        />
-      </FieldRow>
+      <TextField
+        label={t('settings.office.operatorName')}
+        hint={t('settings.office.operatorNameHint')}
+        required
+        {...form.field('operatorName')}
+      />
     </>
   );
 }

@@ -5,9 +5,9 @@ import { FormBox } from '../../ui/form/FormBox.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
-const blank = { officeName: null, regencyCode: '72.01', headName: null, backupFolder: null };
+const blank = { officeName: null, regencyCode: '72.01', headName: null };
 
-/** The four questions of "Mulai kosong". */
+/** The three questions of "Mulai kosong". */
 export function BeginForm({ isBlocked }: { readonly isBlocked: boolean }) {
   const { t } = useTexts();
   const form = useForm(beginInput, blank);
@@ -35,11 +35,6 @@ export function BeginForm({ isBlocked }: { readonly isBlocked: boolean }) {
         error={code.error && t('start.empty.regencyCodeWrong')}
       />
       <TextField label={t('start.empty.headName')} hint={t('start.empty.headNameHint')} {...form.field('headName')} />
-      <TextField
-        label={t('start.empty.backupFolder')}
-        hint={t('start.empty.backupFolderHint')}
-        {...form.field('backupFolder')}
-      />
     </FormBox>
   );
 }

@@ -11,9 +11,15 @@ import { GridRow } from './GridRow.tsx';
 import { TableMessage } from './TableMessage.tsx';
 import { handleGridKey } from './grid-keys.ts';
 import type { Rows } from './rows.ts';
+import type { TableExport } from './TableExcel.tsx';
 import type { Selection } from './selection.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useGridWindow } from './use-grid-window.ts';
+
+/** The part of its width that a column keeps in a narrow window. */
+const narrowing = 0.88;
+/** Narrower columns hold a word or a tag that would not fit any more. */
+const narrowest = 150;
 
 export interface DataTableProps<Row> {
   /** Under this name the columns are remembered; unique in the program. */
@@ -36,6 +42,8 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** `bad`, `warn` or `ok` tint a row; the tag inside says why. */
   readonly rowTone?: (row: Row) => 'bad' | 'warn' | 'ok' | undefined;
+  /** Gives the same rows as an Excel file. */
+  readonly excel?: TableExport;
   /** Extra words or buttons at the foot, such as "Pilih semua 9.412 yang cocok". */
   readonly footer?: ReactNode;
 }
@@ -95,7 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       </div>
       {(total === 0 || rows.error) && <InsteadOfRows rows={rows} empty={props.empty} />}
-      <GridFooter {...{ choice, columns, range, selection, total: rows.total, onCopy: copy }}>
+      <GridFooter {...{ choice, columns, range, selection, total: rows.total, onCopy: copy, excel: props.excel }}>
         {props.footer}
       </GridFooter>
     </div>
@@ -109,10 +117,15 @@ function InsteadOfRows<Row>({ rows, empty }: Pick<DataTableProps<Row>, 'rows' | 
   return <div className={classes.instead}>{rows.total === undefined ? words : (empty ?? words)}</div>;
 }
 
+/** Columns of words give up some width before the table scrolls sideways; figures, and a width somebody set, stay whole. */
 function templateOf<Row>(columns: readonly (Column<Row> & { readonly isResized: boolean })[]): string {
-  return columns
-    .map(({ grow, isResized, width }) => (grow && !isResized ? `minmax(${width}px, 1fr)` : `${width}px`))
-    .join(' ');
+  const track = ({ grow, isResized, width, align, identifier }: (typeof columns)[number]) => {
+    if (isResized) return `${width}px`;
+    const isWords = !identifier && align === undefined && width >= narrowest;
+    const least = isWords ? Math.round(width * narrowing) : width;
+    return `minmax(${least}px, ${grow ? '1fr' : `${width}px`})`;
+  };
+  return columns.map(track).join(' ');
 }
 
 /** Ctrl-C, unless some text is marked and meant. */

@@ -7,6 +7,7 @@ import type { Column } from './column.ts';
 import type { ColumnChoice } from './column-choice.ts';
 import classes from './DataTable.module.css';
 import type { Selection } from './selection.ts';
+import { TableExcel, type TableExport } from './TableExcel.tsx';
 
 interface Props<Row> {
   readonly columns: readonly Column<Row>[];
@@ -15,11 +16,12 @@ interface Props<Row> {
   readonly total: number | undefined;
   readonly selection: Selection<Row> | undefined;
   readonly onCopy: () => number;
+  readonly excel: TableExport | undefined;
   readonly children: ReactNode;
 }
 
 /** The foot of the grid: picked rows, what is on screen of how many, columns. */
-export function GridFooter<Row>({ columns, choice, range, total, selection, onCopy, children }: Props<Row>) {
+export function GridFooter<Row>({ columns, choice, range, total, selection, onCopy, excel, children }: Props<Row>) {
   const { t } = useTexts();
   const picked = selection?.rows.size ?? 0;
   const copy = () => {
@@ -44,6 +46,7 @@ export function GridFooter<Row>({ columns, choice, range, total, selection, onCo
       <span aria-live="polite">
         {total === 0 || !range ? t('ui.table.none') : t('ui.table.range', { ...range, total: total ?? 0 })}
       </span>
+      {excel && <TableExcel excel={excel} total={total} columns={choice.visible} />}
       <ColumnMenu columns={columns} choice={choice} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ChannelOf, Input } from '../../../shared/contract.ts';
 import { call } from '../../lib/client.ts';
@@ -10,6 +10,8 @@ export interface Rows<Row> {
   /** Undefined while it is not known yet. */
   readonly total: number | undefined;
   readonly row: (index: number) => Row | undefined;
+  /** All rows from `first` to `last`, fetched where they are not there yet. */
+  readonly between: (first: number, last: number) => Promise<readonly Row[]>;
   /** Says which rows are on screen, so that they are fetched. */
   readonly look: (first: number, last: number) => void;
   /** Another list (other filters, other sort): the table goes back to its first row. */
@@ -33,6 +35,7 @@ export function useRows<Row>(
     return {
       total: sorted?.length,
       row: (index: number) => sorted?.[index],
+      between: (first: number, last: number) => Promise.resolve(sorted?.slice(first, last + 1) ?? []),
       look: nothing,
       list: sort ? `${sort.column} ${String(sort.descending)}` : '',
       isLoading: sorted === undefined,
@@ -71,13 +74,13 @@ const pageSize = 100;
  */
 export function usePages<Row>(key: readonly [string, ...unknown[]], fetchPage: FetchPage<Row>): Rows<Row> {
   const [seen, setSeen] = useState({ first: 0, last: 0 });
-  const numbers = Array.from({ length: seen.last - seen.first + 1 }, (_, index) => seen.first + index);
-  const queries = useQueries({
-    queries: numbers.map((page) => ({
-      queryKey: [...key, 'page', page],
-      queryFn: () => fetchPage(page * pageSize, pageSize),
-    })),
+  const numbers = pagesOf(seen.first * pageSize, seen.last * pageSize);
+  const client = useQueryClient();
+  const queryOf = (page: number) => ({
+    queryKey: [...key, 'page', page],
+    queryFn: () => fetchPage(page * pageSize, pageSize),
   });
+  const queries = useQueries({ queries: numbers.map(queryOf) });
   const present: Pages<Row> = { first: seen.first, pages: queries.map(({ data }) => data) };
   // while the answer to another filter is on its way, what was there stays
   const [kept, setKept] = useState(present);
@@ -93,12 +96,23 @@ export function usePages<Row>(key: readonly [string, ...unknown[]], fetchPage: F
   return {
     total: shown.pages.find((page) => page !== undefined)?.total,
     row: (index) => shown.pages[Math.floor(index / pageSize) - shown.first]?.rows[index % pageSize],
+    between: async (first, last) => {
+      const pages = await Promise.all(pagesOf(first, last).map((page) => client.fetchQuery(queryOf(page))));
+      const start = first - (first % pageSize);
+      return pages.flatMap(({ rows }) => rows).slice(first - start, last - start + 1);
+    },
     look,
     list: JSON.stringify(key),
     isLoading: queries.some(({ isPending }) => isPending),
     error: (failed?.error as CallError | undefined) ?? null,
     retry: () => queries.forEach((query) => void query.refetch()),
   };
+}
+
+/** Numbers of the pages that hold the rows from `first` to `last`. */
+function pagesOf(first: number, last: number): number[] {
+  const start = Math.floor(first / pageSize);
+  return Array.from({ length: Math.floor(last / pageSize) - start + 1 }, (_, index) => start + index);
 }
 
 interface Pages<Row> {

@@ -10,6 +10,19 @@ export interface Selection<Row> {
   readonly clear: () => void;
 }
 
+/** More rows are not picked at once: each is held, and copied, as a whole. */
+export const mostPicked = 5000;
+
+/** The rows to pick on the way from one to another, with the limit counted from where it began. */
+export function pickedRange(
+  from: number,
+  to: number,
+): { readonly first: number; readonly last: number; readonly isCut: boolean } {
+  const isCut = Math.abs(to - from) >= mostPicked;
+  const end = isCut ? from + Math.sign(to - from) * (mostPicked - 1) : to;
+  return { first: Math.min(from, end), last: Math.max(from, end), isCut };
+}
+
 /** A selection for {@link DataTable}; hold it in the screen to act on it. */
 export function useSelection<Row>(): Selection<Row> {
   const [rows, setRows] = useState<ReadonlyMap<string, Row>>(new Map());

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { notify, notifyError } from '../../lib/notices.ts';
+import { say } from '../../lib/texts.ts';
 import type { Rows } from './rows.ts';
-import type { Selection } from './selection.ts';
+import { mostPicked, pickedRange, type Selection } from './selection.ts';
 
 interface Acts<Row> {
   readonly rows: Rows<Row>;
@@ -26,13 +28,23 @@ export function useActiveRow<Row>(acts: Acts<Row>): ActiveRow {
   useEffect(() => setActive((now) => Math.max(0, Math.min(now, total - 1))), [total]);
   useEffect(() => setActive(0), [rows.list]);
 
-  const pick = (from: number, to: number) => {
-    const between = new Map<string, Row>();
-    for (let index = Math.min(from, to); index <= Math.max(from, to); index++) {
-      const row = rows.row(index);
-      if (row) between.set(rowKey(row), row);
+  const list = useRef(rows.list);
+  useEffect(() => {
+    list.current = rows.list;
+  }, [rows.list]);
+
+  const pick = async (from: number, to: number) => {
+    if (!selection) return;
+    const { first, last, isCut } = pickedRange(from, to);
+    try {
+      const between = await rows.between(first, last);
+      // rows of a list that is not shown any more are not what was meant
+      if (list.current !== rows.list) return;
+      selection.add(new Map(between.map((row) => [rowKey(row), row])));
+      if (isCut) notify({ tone: 'warning', text: () => say('ui.table.pickedSome', { count: mostPicked }) });
+    } catch (error) {
+      notifyError(error);
     }
-    selection?.add(between);
   };
   const withActive = (act: (row: Row) => void) => () => {
     const row = rows.row(active);
@@ -41,7 +53,7 @@ export function useActiveRow<Row>(acts: Acts<Row>): ActiveRow {
   return {
     active,
     moveTo: (index, extend) => {
-      if (extend) pick(active, index);
+      if (extend) void pick(active, index);
       setActive(index);
       scrollTo(index);
       const row = rows.row(index);

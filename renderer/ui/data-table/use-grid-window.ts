@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { densityPreference } from '../../lib/preferences.ts';
 import { useStore } from '../../lib/store.ts';
@@ -25,6 +25,7 @@ export interface GridWindow {
 /** The part of a long list that is on screen; tells the rows what to fetch, goes back to the top for another list. */
 export function useGridWindow<Row>(rows: Rows<Row>): GridWindow {
   const body = useRef<HTMLDivElement>(null);
+  const seenHeight = useHeight(body);
   const rowHeight = rowHeights[useStore(densityPreference)];
   const total = rows.total ?? 0;
   const virtual = useVirtualizer({
@@ -44,7 +45,9 @@ export function useGridWindow<Row>(rows: Rows<Row>): GridWindow {
     if (body.current) body.current.scrollTop = 0;
   }, [rows.list]);
 
-  const fitting = Math.max(1, Math.floor(((virtual.scrollRect?.height ?? 0) - headHeight) / rowHeight));
+  // before the height is known, what is drawn counts as seen
+  const fitting =
+    seenHeight > headHeight ? Math.max(1, Math.floor((seenHeight - headHeight) / rowHeight)) : items.length;
   const top = Math.min(total, Math.floor((virtual.scrollOffset ?? 0) / rowHeight) + 1);
   return {
     body,
@@ -55,4 +58,17 @@ export function useGridWindow<Row>(rows: Rows<Row>): GridWindow {
     perScreen: Math.max(1, fitting - 1),
     range: items.length > 0 ? { first: top, last: Math.min(total, top + fitting - 1) } : null,
   };
+}
+
+/** Height of what an element shows, without its scrollbar; 0 until it is known. */
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => setHeight(current.clientHeight));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
 }

@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTexts } from '../../lib/texts.ts';
 import classes from './FormBox.module.css';
 import type { Form } from './use-form.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 interface Props<I extends object, O> {
   readonly form: Form<I, O>;
@@ -21,18 +22,22 @@ interface Props<I extends object, O> {
   readonly children: ReactNode;
 }
 
-/** Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. */
+/**
+ * Fields, then the buttons. Enter sends; when something is wrong the first such field is focused. Every way out asks
+ * once where something is typed.
+ */
 export function FormBox<I extends object, O>(props: Props<I, O>) {
   const { form, onSubmit, submitLabel, isSaving = false, isBlocked = false, onCancel, hint, children } = props;
   const { buttonsAt = 'end' } = props;
   const { t } = useTexts();
   const hintId = useId();
   const element = useRef<HTMLFormElement>(null);
+  const { saving, leaving } = useUnsaved(element, form.isDirty);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
     const values = form.check();
-    if (values !== undefined) void onSubmit(values);
+    if (values !== undefined) saving(() => onSubmit(values));
     else requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const words = hint && (
@@ -41,7 +46,7 @@ export function FormBox<I extends object, O>(props: Props<I, O>) {
     </span>
   );
   const cancel = onCancel && (
-    <Button key="cancel" onClick={onCancel}>
+    <Button key="cancel" onClick={() => leaving(onCancel)}>
       {t('ui.cancel')}
     </Button>
   );

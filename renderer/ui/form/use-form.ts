@@ -21,6 +21,7 @@ export interface Form<I extends object, O> {
   readonly set: <P extends FieldPath<I>>(path: P, value: Draft<ValueAt<I, P>>) => void;
   /** Starts over, with other values where given. */
   readonly reset: (values?: Draft<I>) => void;
+  /** Other values than at the start; typing and taking it back leaves none. */
   readonly isDirty: boolean;
   /** Errors become visible; the parsed values when there are none. */
   readonly check: () => O | undefined;
@@ -70,7 +71,7 @@ export function useForm<S extends z.ZodType<unknown, object>>(
     setLeft('all');
     return parsed.success ? parsed.data : undefined;
   };
-  const form = { values, field, set, reset, isDirty: values !== start, check };
+  const form = { values, field, set, reset, isDirty: JSON.stringify(values) !== JSON.stringify(start), check };
   // paths are checked where a form is used; inside they are plain text
   return form as unknown as Form<z.input<S> & object, z.output<S>>;
 }

@@ -1,7 +1,7 @@
 import type { ColumnReading } from '../column-reading.ts';
 import { readKpj, readPhone } from './contact.ts';
 import { readBirthDate, readBirthPlaceAndDate, readEnd, readInactiveFrom, readStart } from './date.ts';
-import { readMemberStatus, readProgrammes, readSmallNumber } from './membership.ts';
+import { readMemberStatus, readProgrammes, readSegment, readSmallNumber } from './membership.ts';
 import { readName, readNamePart, readTitles } from './name.ts';
 import { readFamilyCard, readNik, readNip, readNipOrNik } from './nik.ts';
 import type { CellReader } from './row-draft.ts';
@@ -38,6 +38,7 @@ export const cellReaders: Readonly<Record<ColumnReading, CellReader>> = {
   kecamatan: readText,
   occupation: readText,
   category: readText,
+  segment: readSegment,
   unit: readText,
   position: readText,
   phone: readPhone,

@@ -68,18 +68,21 @@ function fromDateCell(text: string, draft: RowDraft): DateAnswer {
   return { date: dateOf(year, day, month), repair: 'day-month-by-nik' };
 }
 
-function fromSerial(digits: string): DateAnswer {
-  const serial = Number(digits);
+/** Days between the two days from which Excel counts. */
+const days1904 = 1462;
+
+function fromSerial(digits: string, { options }: RowDraft): DateAnswer {
+  const serial = Number(digits) + (options.isDate1904 === true ? days1904 : 0);
   const date = serial >= firstSerial && serial <= lastSerial ? dateOfExcelSerial(serial) : undefined;
   return date ? { date, repair: 'date-from-serial' } : unreadable;
 }
 
 function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
   if (kind === cellKinds.date) return fromDateCell(text, draft);
-  if (text.length === 5 && isDigits(text)) return fromSerial(text);
+  if (text.length === 5 && isDigits(text)) return fromSerial(text, draft);
   const digits = kind === cellKinds.number ? integerDigits(text) : '';
   if (kind === cellKinds.number && digits.length !== 7 && digits.length !== 8) {
-    return fromSerial(text.split('.', 1)[0] ?? '');
+    return fromSerial(text.split('.', 1)[0] ?? '', draft);
   }
   const written = readDateText(digits ? digits.padStart(8, '0') : text);
   if (!written) return unreadable;
@@ -112,14 +115,18 @@ export function readMonthText(text: string): string | null {
   return `${year}-${number < 10 ? '0' : ''}${number}`;
 }
 
-function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
-  const month = kind === cellKinds.text ? readMonthText(text) : null;
-  if (month) return { date: ofMonth(month), repair: null };
+/** A date that is no birth date: the day of birth in the NIK says nothing about it. */
+function readOtherDate(draft: RowDraft, kind: number, text: string): DateAnswer {
   const { day } = draft.hint;
   draft.hint.day = 0;
   const answer = readDate(draft, kind, text, false);
   draft.hint.day = day;
   return answer;
+}
+
+function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
+  const month = kind === cellKinds.text ? readMonthText(text) : null;
+  return month ? { date: ofMonth(month), repair: null } : readOtherDate(draft, kind, text);
 }
 
 function takePeriodDate(draft: RowDraft, field: 'startsOn' | 'endsOn', column: number, answer: DateAnswer): void {
@@ -149,7 +156,7 @@ export const readEnd: CellReader = (draft, step, kind, text) =>
 /** The insurer's "BLTH NA": the month from which a membership counts as inactive. */
 export const readInactiveFrom: CellReader = (draft, step, kind, text) => {
   const month = kind === cellKinds.text ? readMonthText(text) : null;
-  const answer = month ? null : readDate(draft, kind, text, false);
+  const answer = month ? null : readOtherDate(draft, kind, text);
   draft.values.inactiveFrom = month ?? answer?.date?.slice(0, 7) ?? null;
   if (draft.values.inactiveFrom === null) draft.addCellProblem('month-unreadable', 'inactiveFrom', step.column);
 };

@@ -1,4 +1,4 @@
-import { programmeBits, programmeCodes } from '../../segments.ts';
+import { programmeBits, programmeCodes, type SegmentCode } from '../../segments.ts';
 import { remembered } from '../remembered.ts';
 import { cellKinds } from '../source-row.ts';
 import { integerDigits } from './integer-digits.ts';
@@ -14,6 +14,37 @@ export const readProgrammes: CellReader = (draft, step, _kind, text) => {
   const bits = bitsOfText(text);
   draft.values.programmes = bits || null;
   if (bits === 0) draft.addCellProblem('programmes-unreadable', 'programmes', step.column);
+};
+
+/** Words of a segment by their letters: the insurer's abbreviations and the law's names. */
+const segmentWords: ReadonlyMap<string, SegmentCode> = new Map([
+  ['PU', 'pu'],
+  ['PPU', 'pu'],
+  ['PENERIMAUPAH', 'pu'],
+  ['PEKERJAPENERIMAUPAH', 'pu'],
+  ['BPU', 'bpu'],
+  ['PBPU', 'bpu'],
+  ['BUKANPENERIMAUPAH', 'bpu'],
+  ['PEKERJABUKANPENERIMAUPAH', 'bpu'],
+  ['JAKON', 'jakon'],
+  ['JASAKONSTRUKSI', 'jakon'],
+  ['PMI', 'pmi'],
+  ['PEKERJAMIGRAN', 'pmi'],
+  ['PEKERJAMIGRANINDONESIA', 'pmi'],
+]);
+
+/** PU, BPU, Penerima Upah, Jasa Konstruksi, `Bukan Penerima Upah (BPU)`. */
+const segmentOfText = remembered((text) => {
+  const [before = '', inside = ''] = text.toUpperCase().split('(');
+  const lettersOf = (part: string) => part.replace(/[^A-Z]/g, '');
+  return segmentWords.get(lettersOf(before)) ?? segmentWords.get(lettersOf(inside)) ?? null;
+});
+
+/** The segment as the list states it; checked against the category's. */
+export const readSegment: CellReader = (draft, step, _kind, text) => {
+  const segment = segmentOfText(text);
+  draft.values.segment = segment;
+  if (segment === null) draft.addCellProblem('segment-unreadable', 'segment', step.column);
 };
 
 const statusOfText = remembered((text) => {

@@ -7,6 +7,11 @@ function pair(digits: string, index: number): number {
   return digits.charCodeAt(index) * 10 + digits.charCodeAt(index + 1) - 528;
 }
 
+/** Full-width digits, as some input methods type them, as the plain ones. */
+function inPlainDigits(text: string): string {
+  return text.replaceAll(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** Keeps the birth day a NIK speaks of, for dates whose day and month could be either. Twelve digits are enough. */
 function rememberBirth(draft: RowDraft, digits: string): void {
   if (digits.length < 12 || digits.length > 16 || !isDigits(digits)) return;
@@ -40,7 +45,9 @@ export const readNik: CellReader = (draft, step, kind, text) => {
     return rememberBirth(draft, digits);
   }
   if (isExcelDamagedNik(cellKinds.text, text)) return readDamaged(draft, kind, text);
-  const nik = normaliseNik(text);
+  // A number that was turned into text has been through Excel's 15 digits.
+  if (/^\d{15,16}\.0+$/.test(text)) return readDamaged(draft, kind, text);
+  const nik = normaliseNik(inPlainDigits(text));
   draft.values.nik = nik;
   rememberBirth(draft, nik);
   if (nik !== text && nik.length === 16) draft.addRepair('nik', step.column, nik, 'separators-removed');

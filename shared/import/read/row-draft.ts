@@ -65,6 +65,11 @@ export class RowDraft {
     this.#add({ field, column, code, level: cellProblemLevels[code], original: this.original });
   }
 
+  /** Something about the whole row. */
+  addRowProblem(code: CellProblemCode): void {
+    this.#add({ field: 'name', column: -1, code, level: cellProblemLevels[code], original: '' });
+  }
+
   /** Lists a value that was read differently from how it was written. */
   addRepair(field: ImportField, column: number, becomes: string, reason: RepairReason): void {
     (this.repairs ??= []).push({ field, column, original: this.original, becomes, reason });

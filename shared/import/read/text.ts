@@ -53,10 +53,18 @@ function takeText(draft: RowDraft, step: ColumnStep, field: TextField, text: str
   if (text.length > limit) draft.addCellProblem('text-too-long', field, step.column);
 }
 
+/** A number as Excel shows it: 15 digits. What it stores of 4.35 is 4.3499999999999996. */
+function shownNumber(text: string): string {
+  const digits = integerDigits(text);
+  if (digits !== '') return digits;
+  const number = Number(text);
+  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : text;
+}
+
 /** A field that is kept as text; `8.0` in a number cell is `8`. */
 export const readText: CellReader = (draft, step, kind, text) => {
   const field = step.reading as TextField;
-  takeText(draft, step, field, kind === cellKinds.number ? integerDigits(text) || text : text);
+  takeText(draft, step, field, kind === cellKinds.number ? shownNumber(text) : text);
 };
 
 /** `003/001`, `RT 3 RW 1` in one cell. */

@@ -18,20 +18,23 @@ export const errors: Record<ErrorCode, string> = {
   'attachment-type':
     'This type of file cannot be attached. No data was changed. Choose a PDF, picture, Word or Excel file.',
   'code-taken': 'Another record already has this code. The change is not saved yet. Choose another code.',
+  'data-stopped':
+    'The part of the program that keeps the data has stopped. What was saved is intact; the change under way was not saved. Open the data again or restart the program, then repeat it.',
   'file-unreadable':
     'The file cannot be opened; it may have been moved or deleted. No data was changed. Choose the file again.',
   'folder-full':
     'The disk is full. The last change was not saved; earlier data is intact. Free some space and try again.',
   'import-undone': 'This import was already undone. No data was changed.',
   'in-use':
-    'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Make it inactive instead.',
+    'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Change or delete the records that use it first.',
   'migration-failed':
     'Updating the data to this version of the program failed. The old data is intact and a copy is kept. Contact the administrator with the log file.',
   'name-taken':
     'Another record already has this name. The change is not saved yet. Choose another name or open the existing record.',
   'nik-taken':
     'This NIK is already registered for {{name}}. The change is not saved yet. Open that participant, or check the NIK.',
-  'nothing-to-undo': 'There is no change in this session to undo.',
+  'nothing-to-undo':
+    'There is no further change in this session to undo. No data changed. Older changes can be undone one by one on the History screen.',
   'preview-outdated':
     'Participants or master data have changed since this preview was made. Nothing was saved. Make the preview again, then save.',
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
@@ -40,7 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   'store-busy':
     'Another process has been using the data for too long. The last change was not saved. Close other programs that use this data and try again.',
   'store-corrupt':
-    'The data file {{file}} is damaged or not a database. The file was not changed. Restore the latest backup.',
+    'The data file {{file}} is damaged or not a database. The file was not changed. Restore the latest copy of the data folder.',
   'store-in-sync-folder':
     'The folder {{folder}} is managed by a sync program, which can damage the data. Nothing was opened. Move the data folder out of it.',
   'store-newer':
@@ -54,6 +57,10 @@ export const errors: Record<ErrorCode, string> = {
     'The database safety setting {{pragma}} could not be switched on. The program did not open the data. Contact the administrator.',
   'undo-conflict':
     'The record was changed again afterwards and cannot be undone. No data was changed. Undo the later change first.',
+  'undo-of-import-undone':
+    'Taking back the import of {{file}} cannot be undone; import the file again. No data changed. Older changes can be undone one by one on the History screen.',
+  'undo-of-report':
+    'The report {{file}} was written, and that cannot be undone. No data changed. Older changes can be undone one by one on the History screen.',
   'workbook-too-large':
     'The file is too large to be read safely. No data was changed. Split it into parts and import them one by one.',
   'workbook-too-slow':
@@ -61,9 +68,11 @@ export const errors: Record<ErrorCode, string> = {
   'disk-full':
     'The disk is full and the file was not finished. The old file and the data are unchanged. Free some space or choose another place, then try again.',
   'file-in-use':
-    'The file is open in Excel or another program, or is read-only, and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
+    'The file is open in Excel or another program and cannot be replaced. The old file and the data are unchanged. Close it or save under another name, then try again.',
   'file-not-openable':
     'This file cannot be opened because the system has no program for it. The file was not changed. Install a suitable program, or open the file from its folder.',
+  'file-read-only':
+    'The file is marked as read-only and cannot be replaced. The old file and the data are unchanged. Remove the mark in the properties of the file, or save under another name.',
   'folder-not-writable':
     'The folder cannot be written to or does not exist. No file was made and the data is unchanged. Choose another folder, for example Documents, then try again.',
   'workbook-cell-invalid':
@@ -142,6 +151,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-no-list':
     'This sheet holds no list of people that is recognised (no columns for NIK and name). No data was changed. Choose another sheet or mark the head of the table yourself.',
+  'import-nothing-taken':
+    'Not a single row could be taken. Only the receipt was saved; no participant was changed. Mend the problems named by row, then import again.',
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',

@@ -66,6 +66,7 @@ export const frame: Translation<typeof source> = {
       'import-commit': 'Saving the import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
+      'participants-export': 'Writing the list of participants',
       'store-check': 'Checking the store',
       other: 'Task',
     },

@@ -7,6 +7,7 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
   'birth-date-unreadable': 'The birth date cannot be read',
+  'cell-boolean': 'The cell holds TRUE or FALSE, not a value',
   'cell-error': 'The cell holds an Excel formula error',
   'date-impossible': 'This date is not in the calendar',
   'date-unreadable': 'The date cannot be read',
@@ -17,8 +18,15 @@ export const cellProblems: Record<CellProblemCode, string> = {
   'nip-malformed': 'The NIP does not have 18 digits',
   'number-unreadable': 'The number cannot be read',
   'programmes-unreadable': 'The programmes are not known',
+  'row-hidden': 'Hidden in Excel, read all the same',
+  'segment-unreadable': 'Segment not known',
   'sex-ticked-twice': 'Both columns, L and P, are ticked',
   'sex-unreadable': 'The sex is not known',
+  'skipped-numbering': 'Skipped: column numbers',
+  'skipped-repeated-header': 'Skipped: a heading printed again',
+  'skipped-signature': 'Skipped: signature block',
+  'skipped-title': 'Skipped: title',
+  'skipped-total': 'Skipped: total',
   'text-too-long': 'The text is too long and was cut',
   'wage-unreadable': 'The wage cannot be read',
 };
@@ -63,6 +71,7 @@ export const columnReadings: Record<ImportField | CombinedReading, string> = {
   kecamatan: 'Sub-district',
   occupation: 'Occupation',
   category: 'Category',
+  segment: 'Segment',
   unit: 'Unit',
   position: 'Position',
   nip: 'NIP',

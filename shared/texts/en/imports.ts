@@ -1,5 +1,28 @@
+import type { FindingCode } from '../../import/findings.ts';
 import type { imports as source } from '../id/imports.ts';
 import type { Translation } from '../translation.ts';
+
+/** Words of what comparing a row with the register found. */
+const problems: Record<FindingCode, string> = {
+  'category-missing': 'Category unknown; no participation recorded',
+  'change-before-start': 'The change holds before the recorded spell began; change Starts or the spell itself',
+  'edited-by-hand': 'Edited by hand since the last import',
+  'end-differs': 'The end differs for days that have passed; the recorded spell is not changed',
+  'ends-before-start': 'Ends before it starts',
+  'inactive-since-unknown': 'INACTIVE without a month, yet recorded as active; give the month or end the spell',
+  'nik-twice-in-file': 'Same NIK twice in the file',
+  'other-spell-runs': 'Another spell goes on with other funding or another segment; check whether it is paid twice',
+  'past-changes': 'Changes coverage before the running month',
+  'programmes-unfit-segment': 'Programmes do not fit the segment; its required programmes are taken',
+  'segment-differs': "Segment differs from the category's segment; the category's is taken",
+  'several-spells-run': 'Several spells are running; choose yourself which one changes',
+  'spell-ended': 'The recorded spell has ended and is not changed',
+  'spell-replaced': 'Old spell ended the day before, new spell begun',
+  'start-differs': 'Start differs from the recorded one; the recorded one is not changed',
+  'village-elsewhere': 'Sub-district changes, the recorded village lies in the old one',
+  'village-in-other-kecamatan': 'The village does not lie in the written sub-district; kept as words only',
+  'village-not-known': 'Village not known; the recorded village is not changed',
+};
 
 export const imports: Translation<typeof source> = {
   title: 'Import',
@@ -10,12 +33,22 @@ export const imports: Translation<typeof source> = {
       'Drop a file on any screen. The program shows head rows, columns, spellings and problems before anything is saved. No data changes until Save is pressed, and an import can be undone at any time from its receipt.',
     keys: 'Enter goes to the next step, Ctrl+Enter from any field. In Table head, the up and down arrows move the head, Shift with the arrows changes its height.',
     rules:
-      'Empty cells and missing columns change no data. Equal values are ignored, different ones become changes. Fields edited by hand since the last import become conflicts and are not overwritten. A NIK that stands twice in one file: the first row goes in, the next ones are conflicts.',
+      'Empty cells and missing columns change no data. Equal values are ignored, different ones become changes. A list does not change days that have passed: a different unit, category, wage or programme ends the old spell the day before Starts and begins a new one; other funding becomes a second spell beside it; a different start is only a warning. INACTIVE without a month for somebody recorded as active is a conflict. Fields edited by hand since the last import become conflicts and are not overwritten. A NIK that stands twice in one file: the first row goes in, the next ones are conflicts, even when they are alike.',
     leave:
       'You may leave this screen at any time. File and choices stay while the program is open; only the preview may have to be read again.',
   },
   drop: 'An Excel list (.xlsx). The original file is not changed.',
   close: 'Close file',
+  saving:
+    'The import of {{file}} is being saved, so no other file was opened. Wait until it is done, or cancel it first.',
+  saved: 'The import of {{file}} is saved.',
+  openReceipt: 'Open the receipt',
+  giveUp: {
+    title: 'Leave the import of {{file}}?',
+    text: 'Nothing of this file is saved yet. Its choices and its preview are lost; spellings you approved stay remembered.',
+    stay: 'Go on with this import',
+    leave: 'Leave',
+  },
   renewed: 'The preview was read again because the data had changed. Nothing was saved.',
   enterHint: 'Enter goes on. Nothing is saved yet.',
   undoable: 'After saving, the whole import can still be undone.',
@@ -262,13 +295,8 @@ export const imports: Translation<typeof source> = {
     text: '{{new, number}} new people are removed and {{changed, number}} changes taken back. Records edited after this import are kept.',
     confirm_one: 'Undo {{count, number}} record',
     confirm_other: 'Undo {{count, number}} records',
-    done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited.',
+    done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited, {{failed, number}} could not be taken back.',
   },
   level: { error: 'error', warning: 'warning', info: 'info', repair: 'repair' },
-  problems: {
-    'nik-twice-in-file': 'Same NIK twice in the file',
-    'category-missing': 'Category unknown; no participation recorded',
-    'edited-by-hand': 'Edited by hand since the last import',
-    'ends-before-start': 'Ends before it starts',
-  },
+  problems,
 };

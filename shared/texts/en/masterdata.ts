@@ -32,6 +32,27 @@ export const masterdata: Translation<typeof source> = {
   reload: 'Reload',
   nameTaken: 'This name or spelling is already used by another record.',
   codeTaken: 'This code is already used by another record.',
+  inUse: {
+    'units.remove_one':
+      'It cannot be removed: one participation or budget still names this unit. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'units.remove_other':
+      'It cannot be removed: {{count, number}} participations or budgets still name this unit. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'categories.remove_one':
+      'It cannot be removed: one participation still has this category. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'categories.remove_other':
+      'It cannot be removed: {{count, number}} participations still have this category. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'fundings.remove_one':
+      'It cannot be removed: one participation is still paid from this source. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'fundings.remove_other':
+      'It cannot be removed: {{count, number}} participations are still paid from this source. No data was changed. If it is no longer used, switch “Still in use” off.',
+    'villages.remove_one':
+      'It cannot be removed: one participant lives in this village. No data was changed. Change the residence first.',
+    'villages.remove_other':
+      'It cannot be removed: {{count, number}} participants live in this village. No data was changed. Change their residence first.',
+    'officials.remove_one': 'It cannot be removed: one record still names it. No data was changed.',
+    'officials.remove_other': 'It cannot be removed: {{count, number}} records still name it. No data was changed.',
+    see: 'Show these people',
+  },
   active: 'In use',
   inactive: 'Not used',
   isActive: 'Still in use',

@@ -59,7 +59,8 @@ export const participants: Translation<typeof source> = {
     any: 'All problems ({{count, number}})',
     error: 'Errors ({{count, number}})',
     warning: 'Warnings ({{count, number}})',
-    info: 'Information',
+    info: 'Information ({{count, number}})',
+    paidTwice: 'Paid by two sources ({{count, number}})',
     without: 'Without problems',
   },
   empty: {

@@ -28,8 +28,6 @@ export const settings: Translation<typeof source> = {
     zones: { jakarta: 'WIB', makassar: 'WITA', jayapura: 'WIT' },
     operatorName: 'Name of the operator',
     operatorNameHint: 'Recorded in the history',
-    backupFolder: 'Folder for backups',
-    backupFolderHint: 'Best outside this computer, for example E:\\Backups',
     saved: 'Details of the office saved.',
     stale: 'The details of the office were changed elsewhere. Your changes are not saved.',
     reload: 'Reload',

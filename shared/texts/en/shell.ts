@@ -8,6 +8,19 @@ export const shell: Translation<typeof source> = {
   chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan' },
   saveFile: 'Save as',
   refused: { title: 'Pantau UCJ cannot be opened', details: 'Details' },
+  stopped: {
+    page: 'The window of the program has stopped working several times',
+    pageAdvice:
+      'What was saved is intact. Reload the window, or quit and start the program again. If it happens again, restart the computer and send the log file to your administrator.',
+    data: 'The part of the program that keeps the data has stopped',
+    dataAdvice:
+      'What was saved is intact; the change under way was not saved. Open the data again, then repeat that change. If it happens again, send the log file to your administrator.',
+    notReopened: 'The data cannot be opened again yet',
+    log: 'Log file: {{log}}',
+    reload: 'Reload the window',
+    reopen: 'Open the data again',
+    quit: 'Quit',
+  },
   menu: {
     program: 'Program',
     quit: 'Quit',

@@ -7,7 +7,7 @@ export const start: Translation<typeof source> = {
     'This program keeps the agreements with BPJS Ketenagakerjaan and the register of insured workers, and writes the Excel reports. All data stays on this computer.',
   empty: {
     title: 'Start empty',
-    text: 'For your own office. Four fields, then the program is ready.',
+    text: 'For your own office. Three fields, then the program is ready.',
     officeName: 'Office name',
     officeNameExample: 'Dinas Tenaga Kerja dan Transmigrasi Kabupaten Banggai',
     regencyCode: 'Regency code (Kemendagri)',
@@ -15,8 +15,6 @@ export const start: Translation<typeof source> = {
     regencyCodeWrong: 'Write two digits, a dot, two digits, for example 72.01.',
     headName: 'Head of office',
     headNameHint: 'Signs the reports; may be filled in later.',
-    backupFolder: 'Backup folder',
-    backupFolderHint: 'Best outside this computer, for example E:\\Backup; may be filled in later.',
     begin: 'Start',
   },
   sample: {

@@ -18,20 +18,23 @@ export const errors: Record<ErrorCode, string> = {
   'attachment-type':
     'Jenis berkas ini tidak dapat dilampirkan. Tidak ada data yang berubah. Pilih berkas PDF, gambar, Word, atau Excel.',
   'code-taken': 'Kode ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih kode lain.',
+  'data-stopped':
+    'Bagian program yang menyimpan data berhenti. Yang sudah disimpan tetap utuh; perubahan yang sedang dikirim tidak tersimpan. Buka lagi data atau jalankan ulang program, lalu ulangi.',
   'file-unreadable':
     'Berkas tidak dapat dibuka; mungkin sudah dipindahkan atau dihapus. Tidak ada data yang berubah. Pilih berkasnya lagi.',
   'folder-full':
     'Tempat penyimpanan penuh. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Kosongkan ruang di disk, lalu ulangi.',
   'import-undone': 'Impor ini sudah dibatalkan sebelumnya. Tidak ada data yang berubah.',
   'in-use':
-    'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Nonaktifkan saja bila tidak dipakai lagi.',
+    'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Ubah atau hapus dahulu catatan yang memakainya.',
   'migration-failed':
     'Pemutakhiran data ke versi program ini gagal. Data lama utuh dan salinannya tersimpan. Hubungi pengelola dan sertakan berkas log.',
   'name-taken':
     'Nama ini sudah dipakai catatan lain. Perubahan belum disimpan. Pilih nama lain atau buka catatan yang ada.',
   'nik-taken':
     'NIK ini sudah terdaftar atas nama {{name}}. Perubahan belum disimpan. Buka peserta itu, atau periksa kembali NIK.',
-  'nothing-to-undo': 'Tidak ada perubahan di sesi ini yang dapat diurungkan.',
+  'nothing-to-undo':
+    'Tidak ada lagi perubahan di sesi ini yang dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'preview-outdated':
     'Data peserta atau data induk berubah sejak pratinjau ini dibuat. Tidak ada yang disimpan. Buat pratinjau lagi, lalu simpan.',
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
@@ -40,7 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   'store-busy':
     'Data sedang dipakai proses lain terlalu lama. Perubahan terakhir tidak disimpan. Tutup program lain yang memakai data ini, lalu ulangi.',
   'store-corrupt':
-    'Berkas data {{file}} rusak atau bukan basis data. Berkas tidak diubah. Pulihkan dari cadangan terakhir.',
+    'Berkas data {{file}} rusak atau bukan basis data. Berkas tidak diubah. Pulihkan dari salinan folder data yang terakhir.',
   'store-in-sync-folder':
     'Folder {{folder}} dikelola program sinkronisasi, yang dapat merusak data. Tidak ada yang dibuka. Pindahkan folder data ke luar folder itu.',
   'store-newer':
@@ -54,6 +57,10 @@ export const errors: Record<ErrorCode, string> = {
     'Setelan keamanan basis data ({{pragma}}) tidak dapat diaktifkan. Program tidak membuka data. Hubungi pengelola.',
   'undo-conflict':
     'Catatan sudah berubah lagi setelah itu sehingga tidak dapat diurungkan. Tidak ada data yang berubah. Urungkan dulu perubahan yang lebih baru.',
+  'undo-of-import-undone':
+    'Pembatalan impor {{file}} tidak dapat diurungkan; impor lagi berkasnya. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
+  'undo-of-report':
+    'Laporan {{file}} sudah ditulis dan penulisannya tidak dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'workbook-too-large':
     'Berkas terlalu besar untuk dibaca dengan aman. Tidak ada data yang berubah. Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.',
   'workbook-too-slow':
@@ -61,9 +68,11 @@ export const errors: Record<ErrorCode, string> = {
   'disk-full':
     'Ruang penyimpanan penuh, berkas tidak selesai ditulis. Berkas lama dan data tidak berubah. Kosongkan sebagian ruang atau pilih tempat lain, lalu ulangi.',
   'file-in-use':
-    'Berkas sedang dibuka di Excel atau program lain, atau hanya boleh dibaca, sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
+    'Berkas sedang dibuka di Excel atau program lain sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Tutup berkas itu atau simpan dengan nama lain, lalu ulangi.',
   'file-not-openable':
     'Berkas ini tidak dapat dibuka karena sistem tidak punya program untuknya. Berkas tidak diubah. Pasang program yang sesuai, atau buka berkas dari foldernya.',
+  'file-read-only':
+    'Berkas ditandai hanya boleh dibaca sehingga tidak dapat diganti. Berkas lama dan data tidak berubah. Hapus tanda itu di sifat berkas, atau simpan dengan nama lain.',
   'folder-not-writable':
     'Folder tujuan tidak dapat ditulisi atau tidak ada. Tidak ada berkas yang dibuat dan data tidak berubah. Pilih folder lain, misalnya Dokumen, lalu ulangi.',
   'workbook-cell-invalid':
@@ -145,6 +154,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-no-list':
     'Lembar ini tidak berisi daftar orang yang dikenali (kolom NIK dan nama tidak ditemukan). Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
+  'import-nothing-taken':
+    'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; peserta tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',

@@ -1,7 +1,10 @@
 /** Words beside a field: what is wrong with it and how it should look. Keys are codes of the schemas in shared/. */
 export const fields = {
   required: 'Wajib diisi.',
+  'amount-invalid': 'Isi jumlah rupiah yang bulat. Contoh: 16.800.',
   'date-invalid': 'Tanggal tidak dikenal. Contoh: 8/12/2025 atau 8 des 2025.',
+  'life-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1900 dan 2100.',
+  'term-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100.',
   'ends-before-start': 'Tanggal akhir lebih awal daripada tanggal mulai.',
   'too-long': 'Terlalu panjang; paling banyak {{limit}} karakter.',
   'too-short': 'Terlalu pendek; paling sedikit {{limit}} karakter.',

@@ -59,6 +59,7 @@ export const frame = {
       'import-commit': 'Menyimpan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
+      'participants-export': 'Menulis daftar peserta',
       'store-check': 'Memeriksa penyimpanan',
       other: 'Pekerjaan',
     },

@@ -7,6 +7,7 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
   'birth-date-unreadable': 'Tanggal lahir tidak terbaca',
+  'cell-boolean': 'Sel berisi TRUE atau FALSE, bukan isian',
   'cell-error': 'Sel berisi kesalahan rumus Excel',
   'date-impossible': 'Tanggal tidak ada di kalender',
   'date-unreadable': 'Tanggal tidak terbaca',
@@ -17,8 +18,15 @@ export const cellProblems: Record<CellProblemCode, string> = {
   'nip-malformed': 'NIP bukan 18 digit',
   'number-unreadable': 'Angka tidak terbaca',
   'programmes-unreadable': 'Program tidak dikenal',
+  'row-hidden': 'Baris tersembunyi di Excel, tetap dibaca',
+  'segment-unreadable': 'Segmen tidak dikenal',
   'sex-ticked-twice': 'Kolom L dan P sama-sama ditandai',
   'sex-unreadable': 'Jenis kelamin tidak dikenal',
+  'skipped-numbering': 'Dilewati: nomor kolom',
+  'skipped-repeated-header': 'Dilewati: kepala tabel yang terulang',
+  'skipped-signature': 'Dilewati: blok tanda tangan',
+  'skipped-title': 'Dilewati: judul',
+  'skipped-total': 'Dilewati: baris jumlah',
   'text-too-long': 'Isian terlalu panjang dan dipotong',
   'wage-unreadable': 'Upah tidak terbaca',
 };
@@ -63,6 +71,7 @@ export const columnReadings: Record<ImportField | CombinedReading, string> = {
   kecamatan: 'Kecamatan',
   occupation: 'Pekerjaan',
   category: 'Kategori',
+  segment: 'Segmen',
   unit: 'Unit kerja',
   position: 'Jabatan',
   nip: 'NIP',

@@ -1,3 +1,27 @@
+import type { FindingCode } from '../../import/findings.ts';
+
+/** Words of what comparing a row with the register found. */
+const problems: Record<FindingCode, string> = {
+  'category-missing': 'Kategori tidak diketahui; kepesertaan belum dicatat',
+  'change-before-start': 'Perubahan berlaku sebelum masa yang tercatat dimulai; ubah Mulai atau masanya sendiri',
+  'edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
+  'end-differs': 'Tanggal berakhir berbeda untuk hari yang sudah lewat; masa yang tercatat tidak diubah',
+  'ends-before-start': 'Berakhir sebelum mulai',
+  'inactive-since-unknown': 'NON AKTIF tanpa bulan, padahal tercatat aktif; isi bulan nonaktif atau akhiri masanya',
+  'nik-twice-in-file': 'NIK sama dua kali dalam berkas',
+  'other-spell-runs': 'Masa lain tetap berjalan dengan sumber dana atau segmen lain; periksa apakah dibayar dua kali',
+  'past-changes': 'Mengubah cakupan sebelum bulan berjalan',
+  'programmes-unfit-segment': 'Program tidak cocok dengan segmen; dipakai program wajib segmennya',
+  'segment-differs': 'Segmen berbeda dari segmen kategorinya; segmen kategori yang dipakai',
+  'several-spells-run': 'Beberapa masa sedang berjalan; pilih sendiri masa yang diubah',
+  'spell-ended': 'Masa yang tercatat sudah berakhir dan tidak diubah',
+  'spell-replaced': 'Masa lama diakhiri sehari sebelumnya, masa baru dimulai',
+  'start-differs': 'Tanggal mulai berbeda dari yang tercatat; yang tercatat tidak diubah',
+  'village-elsewhere': 'Kecamatan berubah, desa yang tercatat masih di kecamatan lama',
+  'village-in-other-kecamatan': 'Desa tidak terletak di kecamatan yang tertulis; desa dicatat sebagai tulisan saja',
+  'village-not-known': 'Desa tidak dikenal; desa yang tercatat tidak diubah',
+};
+
 /** Words of the screen Impor. */
 export const imports = {
   title: 'Impor',
@@ -8,12 +32,21 @@ export const imports = {
       'Lepaskan berkas di layar mana pun. Program menunjukkan kepala tabel, kolom, ejaan, dan masalahnya sebelum ada yang disimpan. Tidak ada data yang berubah sampai tombol Simpan ditekan, dan impor dapat dibatalkan kapan saja dari tanda terimanya.',
     keys: 'Enter melanjutkan langkah, Ctrl+Enter dari kotak isian mana pun. Di Kepala tabel, panah atas dan bawah menggeser kepala tabel, Shift dengan panah mengubah tingginya.',
     rules:
-      'Sel kosong dan kolom yang tidak ada tidak mengubah data. Nilai yang sama diabaikan, yang berbeda menjadi ubahan. Isian yang sudah diubah dengan tangan sejak impor terakhir menjadi konflik dan tidak ditimpa. NIK yang muncul dua kali dalam satu berkas: baris pertama masuk, baris berikutnya konflik.',
+      'Sel kosong dan kolom yang tidak ada tidak mengubah data. Nilai yang sama diabaikan, yang berbeda menjadi ubahan. Daftar tidak mengubah hari yang sudah lewat: unit, kategori, upah, atau program yang berbeda mengakhiri masa lama sehari sebelum tanggal Mulai dan memulai masa baru; sumber dana lain menjadi masa kedua di sampingnya; tanggal mulai yang berbeda hanya diperingatkan. NON AKTIF tanpa bulan untuk orang yang tercatat aktif menjadi konflik. Isian yang sudah diubah dengan tangan sejak impor terakhir menjadi konflik dan tidak ditimpa. NIK yang muncul dua kali dalam satu berkas: baris pertama masuk, baris berikutnya konflik, juga bila isinya sama.',
     leave:
       'Layar ini boleh ditinggalkan kapan saja. Berkas dan pilihan tetap ada selama program terbuka; hanya pratinjau yang mungkin dibaca ulang.',
   },
   drop: 'Daftar Excel (.xlsx). Berkas aslinya tidak diubah.',
   close: 'Tutup berkas',
+  saving: 'Impor {{file}} sedang disimpan, jadi berkas lain belum dibuka. Tunggu sampai selesai, atau batalkan dahulu.',
+  saved: 'Impor {{file}} sudah disimpan.',
+  openReceipt: 'Buka tanda terima',
+  giveUp: {
+    title: 'Tinggalkan impor {{file}}?',
+    text: 'Belum ada yang disimpan dari berkas ini. Pilihan dan pratinjaunya hilang; ejaan yang sudah disetujui tetap diingat.',
+    stay: 'Teruskan impor ini',
+    leave: 'Tinggalkan',
+  },
   renewed: 'Pratinjau dibaca ulang karena datanya sudah berubah. Tidak ada yang disimpan.',
   enterHint: 'Enter melanjutkan. Belum ada yang disimpan.',
   undoable: 'Setelah disimpan, impor masih dapat dibatalkan seluruhnya.',
@@ -249,13 +282,8 @@ export const imports = {
     title: 'Batalkan impor {{file}}',
     text: '{{new, number}} orang baru dihapus dan {{changed, number}} ubahan dikembalikan. Catatan yang sudah diubah setelah impor ini dipertahankan.',
     confirm_other: 'Batalkan {{count, number}} catatan',
-    done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah.',
+    done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah, {{failed, number}} tidak dapat dikembalikan.',
   },
   level: { error: 'galat', warning: 'peringatan', info: 'info', repair: 'perbaikan' },
-  problems: {
-    'nik-twice-in-file': 'NIK sama dua kali dalam berkas',
-    'category-missing': 'Kategori tidak diketahui; kepesertaan belum dicatat',
-    'edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
-    'ends-before-start': 'Berakhir sebelum mulai',
-  },
+  problems,
 };

@@ -30,6 +30,19 @@ export const masterdata = {
   reload: 'Muat ulang',
   nameTaken: 'Nama atau ejaan ini sudah dipakai catatan lain.',
   codeTaken: 'Kode ini sudah dipakai catatan lain.',
+  inUse: {
+    'units.remove_other':
+      'Tidak dapat dihapus: {{count, number}} masa kepesertaan atau anggaran masih memakai unit ini. Tidak ada data yang berubah. Bila sudah tidak dipakai, matikan “Masih dipakai”.',
+    'categories.remove_other':
+      'Tidak dapat dihapus: {{count, number}} masa kepesertaan masih memakai kategori ini. Tidak ada data yang berubah. Bila sudah tidak dipakai, matikan “Masih dipakai”.',
+    'fundings.remove_other':
+      'Tidak dapat dihapus: {{count, number}} masa kepesertaan masih memakai sumber dana ini. Tidak ada data yang berubah. Bila sudah tidak dipakai, matikan “Masih dipakai”.',
+    'villages.remove_other':
+      'Tidak dapat dihapus: {{count, number}} peserta tinggal di desa/kelurahan ini. Tidak ada data yang berubah. Pindahkan dahulu tempat tinggal mereka.',
+    'officials.remove_other':
+      'Tidak dapat dihapus: masih dipakai {{count, number}} catatan. Tidak ada data yang berubah.',
+    see: 'Lihat pesertanya',
+  },
   active: 'Aktif',
   inactive: 'Tidak dipakai',
   isActive: 'Masih dipakai',

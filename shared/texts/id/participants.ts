@@ -84,7 +84,8 @@ export const participants = {
     any: 'Semua masalah ({{count, number}})',
     error: 'Galat ({{count, number}})',
     warning: 'Peringatan ({{count, number}})',
-    info: 'Info',
+    info: 'Info ({{count, number}})',
+    paidTwice: 'Dibiayai dua sumber dana ({{count, number}})',
     without: 'Tanpa masalah',
   },
   empty: {

@@ -26,8 +26,6 @@ export const settings = {
     zones: { jakarta: 'WIB', makassar: 'WITA', jayapura: 'WIT' },
     operatorName: 'Nama operator',
     operatorNameHint: 'Tercatat di riwayat',
-    backupFolder: 'Folder cadangan',
-    backupFolderHint: 'Sebaiknya di luar komputer ini, misalnya E:\\Cadangan',
     saved: 'Identitas kantor tersimpan.',
     stale: 'Identitas kantor sudah diubah dari tempat lain. Perubahan Anda belum disimpan.',
     reload: 'Muat ulang',

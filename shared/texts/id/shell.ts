@@ -5,6 +5,19 @@ export const shell = {
   chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai' },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
+  stopped: {
+    page: 'Jendela program berkali-kali berhenti bekerja',
+    pageAdvice:
+      'Yang sudah disimpan tetap utuh. Muat ulang jendela, atau keluar dan jalankan lagi program. Bila masih terjadi, nyalakan ulang komputer dan kirim berkas log kepada pengelola.',
+    data: 'Bagian program yang menyimpan data berhenti',
+    dataAdvice:
+      'Yang sudah disimpan tetap utuh; perubahan yang sedang dikirim tidak tersimpan. Buka lagi data, lalu ulangi perubahan itu. Bila masih terjadi, kirim berkas log kepada pengelola.',
+    notReopened: 'Data belum dapat dibuka lagi',
+    log: 'Berkas log: {{log}}',
+    reload: 'Muat ulang jendela',
+    reopen: 'Buka lagi data',
+    quit: 'Keluar',
+  },
   menu: {
     program: 'Program',
     quit: 'Keluar',

@@ -5,7 +5,7 @@ export const start = {
     'Program ini mencatat perjanjian dengan BPJS Ketenagakerjaan, peserta jaminan sosial ketenagakerjaan, dan menyusun laporan Excel. Semua data disimpan di komputer ini.',
   empty: {
     title: 'Mulai kosong',
-    text: 'Untuk kantor Anda sendiri. Empat isian, lalu program siap dipakai.',
+    text: 'Untuk kantor Anda sendiri. Tiga isian, lalu program siap dipakai.',
     officeName: 'Nama kantor',
     officeNameExample: 'Dinas Tenaga Kerja dan Transmigrasi Kabupaten Banggai',
     regencyCode: 'Kode kabupaten (Kemendagri)',
@@ -13,8 +13,6 @@ export const start = {
     regencyCodeWrong: 'Tulis dua digit, titik, dua digit, misalnya 72.01.',
     headName: 'Kepala dinas',
     headNameHint: 'Untuk tanda tangan laporan; dapat diisi nanti.',
-    backupFolder: 'Folder cadangan',
-    backupFolderHint: 'Sebaiknya di luar komputer ini, misalnya E:\\Cadangan; dapat diisi nanti.',
     begin: 'Mulai',
   },
   sample: {

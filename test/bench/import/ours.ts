@@ -2,23 +2,13 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callAndWait, openApplication } from '../../../electron/threads/application.ts';
+import { callAndWait } from '../../../electron/threads/application.ts';
+import { openBenchApplication } from './application.ts';
 
 const file = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
-const application = await openApplication({
-  storeFolder: folder,
-  today: '2026-11-22',
-  threads: {
-    data: new URL('../../../electron/data/thread.ts', import.meta.url),
-    workbook: new URL('../../../electron/workbook/thread.ts', import.meta.url),
-  },
-  log: (kind, facts) => {
-    if (kind === 'error') console.error(facts);
-    return '';
-  },
-});
-const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null, backupFolder: null };
+const application = await openBenchApplication(folder);
+const office = { officeName: 'Dinas', regencyCode: '72.01', headName: null };
 await callAndWait(application, 'office.begin', office);
 const { token } = application.files.register(file, statSync(file).size);
 

@@ -24,15 +24,23 @@ const threads = {
   workbook: new URL('../../../electron/workbook/thread.ts', import.meta.url),
 };
 
-/** The program without its windows, with its real threads, on an empty store of its own. */
-export async function anApplication(scripts: Partial<ApplicationOptions['threads']> = {}): Promise<TestApplication> {
-  const folder = mkdtempSync(join(tmpdir(), 'pantau-ucj-'));
-  const application = await openApplication({
-    storeFolder: folder,
+/** The program without its windows, with its real threads, on the store of a folder; the test closes it. */
+export function openTestApplication(
+  storeFolder: string,
+  scripts: Partial<ApplicationOptions['threads']> = {},
+): Promise<Application> {
+  return openApplication({
+    storeFolder,
     today: '2026-11-22',
     threads: { ...threads, ...scripts },
     log: () => 'reference',
   });
+}
+
+/** The program without its windows, with its real threads, on an empty store of its own. */
+export async function anApplication(scripts: Partial<ApplicationOptions['threads']> = {}): Promise<TestApplication> {
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-ucj-'));
+  const application = await openTestApplication(folder, scripts);
   opened.push({ application, folder });
   return { application, folder };
 }

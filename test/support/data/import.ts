@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Application, callAndWait } from '../../../electron/threads/application.ts';
 import type { CellValue } from '../xlsx/sheet-xml.ts';
 import { xlsxOf } from '../xlsx/xlsx.ts';
-import { anApplication } from './application.ts';
+import { anApplication, type TestApplication } from './application.ts';
 
 export const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'ALAMAT'];
 
@@ -54,8 +54,15 @@ async function previewOf(application: Application, path: string) {
 
 /** The program on an empty store whose office has begun, with its real threads. */
 export async function anImportingOffice(withSample = false): Promise<ImportingOffice> {
-  const { application, folder } = await anApplication();
-  const answers = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null, backupFolder: null };
+  return importingIn(await anApplication(), withSample);
+}
+
+/** {@link anImportingOffice} with a program that the test has opened itself. */
+export async function importingIn(
+  { application, folder }: TestApplication,
+  withSample = false,
+): Promise<ImportingOffice> {
+  const answers = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
   if (withSample) await callAndWait(application, 'sample.load', {});
   else await callAndWait(application, 'office.begin', answers);
   let count = 0;

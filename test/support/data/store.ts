@@ -41,7 +41,6 @@ export function aStore(today = '2026-11-22'): TestStore {
       officeName: 'Dinas Tenaga Kerja dan Transmigrasi',
       regencyCode: '72.01',
       headName: 'Drs. Contoh Kepala',
-      backupFolder: null,
       isSample: false,
     }),
   }));

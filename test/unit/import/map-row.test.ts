@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
 import { aNik as nik, codesOf, mapperOf, readCell } from '../../support/mapped-rows.ts';
+import { cellKinds } from '../../../shared/import/source-row.ts';
 import { date, error, num, sourceRow } from '../../support/source-rows.ts';
 
 describe('a mapped row', () => {
@@ -16,6 +17,86 @@ describe('a mapped row', () => {
       isRefused: false,
     });
     expect(Object.hasOwn(mapped.values, 'birthDate')).toBe(false);
+  });
+
+  it('names a row that is skipped with its words', () => {
+    const mapped = mapperOf(['nik', 'name', 'note'])(sourceRow(9, [null, 'JUMLAH', ' 12  orang']));
+    expect(mapped).toMatchObject({ kind: 'total', values: {}, isRefused: false });
+    expect(mapped.problems).toEqual([
+      { field: 'name', column: -1, code: 'skipped-total', level: 'info', original: 'JUMLAH | 12 orang' },
+    ]);
+    expect(mapperOf(['nik', 'name'])(sourceRow(10, [])).problems).toEqual([]);
+  });
+
+  it('takes a hidden row and says so', () => {
+    const mapped = mapperOf(['nik', 'name'])({ ...sourceRow(9, [nik, 'Siti Rahman']), isHidden: true });
+    expect(mapped).toMatchObject({ values: { nik, name: 'Siti Rahman' }, isRefused: false });
+    expect(mapped.problems).toEqual([
+      { field: 'name', column: -1, code: 'row-hidden', level: 'warning', original: '' },
+    ]);
+  });
+
+  it('knows a NIK that has been a number, and full-width digits', () => {
+    const map = mapperOf(['nik', 'name']);
+    const damaged = map(sourceRow(9, [`${nik}.0`, 'Siti']));
+    expect(damaged).toMatchObject({ kind: 'data', isRefused: true, values: { nik: null } });
+    const wide = nik.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect(map(sourceRow(9, [wide, 'Siti'])).values.nik).toBe(nik);
+  });
+
+  it('carries no value past a total', () => {
+    const map = createRowMapper(
+      [
+        { column: 0, reading: 'unit', carryDown: true },
+        { column: 1, reading: 'nik' },
+        { column: 2, reading: 'name' },
+      ],
+      { dateOrder: 'dmy', today: '2026-11-22', regencyPrefixes: ['7201'] },
+    );
+    const lines = [['Dinas A', nik, 'A'], [null, nik, 'B'], ['JUMLAH'], [null, nik, 'C']];
+    expect(lines.map((cells, index) => map(sourceRow(index, cells)).values.unit)).toEqual([
+      'Dinas A',
+      'Dinas A',
+      undefined,
+      null,
+    ]);
+  });
+
+  it('counts the days of a workbook from 1904 from there', () => {
+    const plan = [
+      { column: 0, reading: 'nik' },
+      { column: 1, reading: 'name' },
+      { column: 2, reading: 'birthDate' },
+    ] as const;
+    const born = (isDate1904: boolean) =>
+      createRowMapper(plan, { dateOrder: 'dmy', today: '2026-11-22', regencyPrefixes: ['7201'], isDate1904 })(
+        sourceRow(9, [nik, 'Siti', num('27883')]),
+      ).values.birthDate;
+    expect([born(false), born(true)]).toEqual(['1976-05-03', '1980-05-04']);
+  });
+
+  it('takes a number as Excel shows it', () => {
+    expect(readCell('note', num('4.3499999999999996')).values.note).toBe('4.35');
+    expect(readCell('note', num('8.0')).values.note).toBe('8');
+  });
+
+  it('takes TRUE for a tick and for nothing else', () => {
+    const yes = { kind: cellKinds.boolean, text: '1' };
+    for (const reading of ['wage', 'months', 'note', 'sex'] as const) {
+      const mapped = readCell(reading, yes);
+      expect(mapped.values[reading]).toBeNull();
+      expect(mapped.problems).toMatchObject([{ field: reading, code: 'cell-boolean' }]);
+    }
+    const ticked = mapperOf(['nik', 'name', 'tickL', 'tickP'])(
+      sourceRow(9, [nik, 'Siti Rahman', { kind: cellKinds.boolean, text: '0' }, yes]),
+    );
+    expect(ticked.values.sex).toBe('P');
+  });
+
+  it('does not let the day of birth decide on the month a membership ended', () => {
+    // born on 3 November 80; the year must not matter for a whole NIK
+    const mapped = mapperOf(['nik', 'name', 'inactiveFrom'])(sourceRow(9, ['7201010311800020', 'Budi', '11/03/2026']));
+    expect(mapped.values.inactiveFrom).toBe('2026-03');
   });
 
   it('reads nothing beyond the width of its row', () => {

@@ -55,6 +55,9 @@ describe('recogniseHeading', () => {
     ['SUMBER DANA', 'funding'],
     ['JML BULAN', 'months'],
     ['KET', 'note'],
+    ['NIK Kepala Keluarga', 'nik'],
+    ['Nama Gadis Ibu Kandung Peserta', 'motherName'],
+    ['NAMA LENGKAP IBU', 'motherName'],
   ])('%j is %s', (caption, reading) => {
     expect(recogniseHeading(caption)?.reading).toBe(reading);
   });
@@ -67,13 +70,25 @@ describe('recogniseHeading', () => {
     'JUMLAH ANGGOTA KELUARGA',
     'LOKASI_PEKERJAAN',
     'No. Rekening Bank',
+    'NIK IBU',
+    'PEKERJAAN IBU',
+    'TANGGAL LAHIR IBU',
+    'TANGGAL LAHIR ANAK',
+    'NIK SUAMI/ISTRI',
+    'NAMA KEPALA DESA',
+    'NAMA CAMAT',
+    'NAMA PENDAMPING',
+    'NAMA ORANG TUA',
   ])('%j is known and not taken', (caption) => {
     expect(recogniseHeading(caption)).toMatchObject({ reading: null });
   });
 
-  it.each(['', 'Ruslan Sudana', 'Jl. Hidayat No. 274', '7201172812660038'])('%j is no heading', (caption) => {
-    expect(recogniseHeading(caption)).toBeNull();
-  });
+  it.each(['', 'Ruslan Sudana', 'Jl. Hidayat No. 274', '7201172812660038', 'TOTAL HONOR SETAHUN', 'JUMLAH GAJI 2025'])(
+    '%j is no heading',
+    (caption) => {
+      expect(recogniseHeading(caption)).toBeNull();
+    },
+  );
 
   it('is less sure of the head of the family than of a name', () => {
     const sure = recogniseHeading('Nama')?.confidence ?? 0;

@@ -26,6 +26,15 @@ describe('kind of a row', () => {
     ['a person without NIK', [num('1'), null, 'Siti Rahman', 'P', 'Jl. Mawar'], 'data'],
     ['a name alone', [num('1'), null, 'Siti Rahman'], 'data'],
     ['a person without NIK whose post is Kepala Desa', [num('1'), '-', 'Budi', 'L', null, 'Kepala Desa'], 'data'],
+    ['a post in a list without details', [num('2'), null, 'Siti Rahmah', null, null, 'Sekretaris Desa'], 'data'],
+    ['a post without a running number', [null, null, 'Siti Rahmah', null, null, 'Bendahara'], 'data'],
+    ['a unit beside the list', [num('3'), null, 'Joko Susilo', null, null, null, 'Sub Bagian Umum'], 'data'],
+    ['a company that is called Total', [num('3'), null, 'Joko', 'L', null, null, 'Total Persada'], 'data'],
+    ['a name that begins like a signature', [num('4'), null, 'An Nisa'], 'data'],
+    ['a person without NIK and name', [num('5'), null, null, 'P', null, 'Sub Bagian Umum'], 'data'],
+    ['a total with a number of people', ['JUMLAH', null, '12 orang', num('90')], 'total'],
+    ['two signatures side by side', [null, null, 'KEPALA DINAS,', null, 'BENDAHARA,'], 'signature'],
+    ['two words above signatures', [null, null, 'Mengetahui,', null, 'Luwuk, 10 Oktober 2026'], 'signature'],
     ['blanks', [' ', '\u00a0', null], 'blank'],
     ['nothing', [], 'blank'],
     ['column numbers', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'numbering'],
@@ -78,6 +87,22 @@ describe('kind of a row', () => {
       [null, null, 'Nama'],
     ];
     expect(kindsOf(lines)).toEqual(['data', 'signature', 'signature', 'signature']);
+  });
+
+  it('takes the people behind a post that sounds like a signature', () => {
+    const lines: TestCell[][] = [
+      person,
+      [num('2'), null, 'Siti Rahmah', null, null, 'Kepala Dusun'],
+      [num('3'), null, 'Ahmad Yani', null, null, 'Guru'],
+      ['JUMLAH', null, null, num('3')],
+      [num('4'), null, 'Budi Santoso', null, null, 'Operator'],
+    ];
+    expect(kindsOf(lines)).toEqual(['data', 'data', 'data', 'total', 'data']);
+  });
+
+  it('takes the receivers of copies under the signature for no people', () => {
+    const lines: TestCell[][] = [person, [null, null, 'Mengetahui,'], [num('1'), null, 'Bupati Banggai']];
+    expect(kindsOf(lines)).toEqual(['data', 'signature', 'signature']);
   });
 
   it('goes on with the next block after a subtotal', () => {

@@ -251,3 +251,28 @@ describe('packages', () => {
     });
   });
 });
+
+describe('a list with a flaw that says nothing against it', () => {
+  it('is read whatever the size of its pictures', async () => {
+    const media = { name: 'xl/media/image1.bmp', content: Buffer.alloc(6 << 20, 255) };
+    const bytes = xlsxOf({ sheets: [{ name: 'S', rows: [['NIK']] }], pack: (parts) => [...parts, media] });
+    expect(await cellsOf(bytes)).toEqual([['t:NIK']]);
+  });
+
+  it.each(['A:B', 'B2:A1', ''])('is read without the merged block %j', async (reference) => {
+    const merges = `<mergeCells><mergeCell ref="${reference}"/><mergeCell ref="A1:B1"/></mergeCells>`;
+    await withWorkbook(handWritten('<row r="1"><c><v>1</v></c></row>', '', merges), async (book) => {
+      expect((await keptSheet(book, 0)).merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
+    });
+  });
+
+  it('is read with a padded row number and an empty type', async () => {
+    const rows = '<row r="01"><c r="A1" t=""><v>2</v></c></row>';
+    expect(await cellsOf(handWritten(rows))).toEqual([['n:2']]);
+  });
+
+  it('is refused with two values in one cell: which of them is meant nobody knows', async () => {
+    const rows = '<row r="1"><c r="A1"><v>2</v></c><c r="A1"><v>1</v></c></row>';
+    await expect(cellsOf(handWritten(rows))).rejects.toMatchObject({ code: 'workbook-cell-order' });
+  });
+});

@@ -64,7 +64,7 @@ export class AnyCell {
 
   #readHead(): CellHead {
     const markup = this.#markup;
-    const type = (markup.attribute('t') ?? 'n') as CellType;
+    const type = (markup.attribute('t') || 'n') as CellType;
     if (!types.includes(type)) fail('workbook-construct-unknown', { construct: `t="${type.slice(0, 20)}"` });
     const style = Number(markup.attribute('s') ?? 0);
     if (!Number.isInteger(style) || style < 0 || style > limits.styles) {

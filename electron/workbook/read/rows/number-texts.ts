@@ -6,7 +6,7 @@ export class NumberTexts {
   readonly #values = new Int32Array(kept).fill(-1);
   readonly #texts: string[] = Array.from({ length: kept }, () => '');
 
-  /** Decimal text of a whole number from 0 to 99,999,999. */
+  /** Decimal text of a whole number from 0 to 9,999,999. */
   of(value: number): string {
     if (value < 1000) return smallNumbers[value] as string;
     // Knuth's multiplicative hash: wages are multiples of powers of ten, their low bits say little.

@@ -77,8 +77,8 @@ export class PlainRows {
       fail('workbook-cell-invalid', { reason: 'number', column });
     }
     if (isDate[format[column] as number] === 1) {
-      const isDay = value >= 0 && length < 8;
-      const day = isDay ? dates.day(value) : dates.text(window.bytes.toString('latin1', from, from + length));
+      // The scanner gives no value to more than seven digits.
+      const day = value >= 0 ? dates.day(value) : dates.text(window.bytes.toString('latin1', from, from + length));
       if (day !== '') {
         kind[column] = dateKind;
         return day;

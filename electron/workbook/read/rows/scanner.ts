@@ -126,7 +126,7 @@ export class RowScanner {
     const markup = this.#markup;
     const written = markup.attribute('r');
     const hidden = markup.attribute('hidden');
-    if (written !== undefined && !/^[1-9]\d{0,8}$/.test(written)) {
+    if (written !== undefined && !/^0{0,8}[1-9]\d{0,8}$/.test(written)) {
       fail('workbook-cell-invalid', { reason: 'row', reference: written.slice(0, 20) });
     }
     const number = written === undefined ? this.#state.number + 1 : Number(written);
@@ -163,7 +163,8 @@ export class RowScanner {
 
   #addMerge(reference: string): void {
     const range = parseRange(reference);
-    if (!range) fail('workbook-cell-invalid', { reason: 'merge', reference: reference.slice(0, 40) });
+    // A block that cannot be costs its own caption at most, not the list.
+    if (!range) return;
     if (this.merges.length >= limits.merges) fail('workbook-too-many-merges', { limit: limits.merges });
     this.merges.push(range);
   }

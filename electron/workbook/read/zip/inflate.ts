@@ -4,6 +4,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { recoderFor } from '../xml/encoding.ts';
 import { dataPosition, type ZipEntry } from './directory.ts';
+import { checkSizes } from './gate.ts';
 import { type FileSource, readBytes, unreadable } from './source.ts';
 
 const kibibyte = 1024;
@@ -35,6 +36,7 @@ export async function* inflateEntry(
   if (entry.method !== 0 && entry.method !== 8) {
     fail('workbook-construct-unknown', { part: entry.name, construct: `zip method ${entry.method}` });
   }
+  checkSizes(entry);
   if (entry.packed === 0) return checkEnd(entry, 0, 0, 0);
   const position = await dataPosition(zip.source, entry, zip.directoryStart);
   const inflater = startInflating(zip.source, entry, position);

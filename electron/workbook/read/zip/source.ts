@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { CodedError, fail } from '../../../../shared/result.ts';
 
 /** A file opened for reading, with its size as it was then. */
@@ -11,9 +11,10 @@ export interface FileSource {
 export async function openSource(path: string): Promise<FileSource> {
   let handle: FileHandle | undefined;
   try {
+    // Before it is opened: opening a pipe waits for somebody to write into it.
+    if (!(await stat(path)).isFile()) fail('workbook-unreadable', { reason: 'not-a-file' });
     handle = await open(path, 'r');
     const status = await handle.stat();
-    if (!status.isFile()) fail('workbook-unreadable', { reason: 'not-a-file' });
     return { handle, size: status.size };
   } catch (error) {
     await handle?.close();

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../../shared/agreements/schema.ts';
 import { endEarlyInput } from '../../../../shared/agreements/schema.ts';
-import { addDays, type PlainDate } from '../../../../shared/dates.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../../../shared/dates.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useAction } from '../../../lib/use-action.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -42,7 +42,7 @@ function EndEarlyForm({ agreement, today, onClose }: Omit<Props, 'opened'>) {
     success: () => t('agreements.endEarly.done', { title, on: endedEarlyOn }),
   });
   const day = form.field('endedEarlyOn');
-  const isOutside = day.error === undefined && endedEarlyOn !== null && !isInside(endedEarlyOn);
+  const isOutside = isPlainDate(endedEarlyOn) && !isInside(endedEarlyOn);
   return (
     <FormBox
       form={form}

@@ -29,9 +29,13 @@ export interface Draft {
   readonly band: Band | null;
   readonly decisions: readonly ColumnDecision[];
   readonly dateOrder: 'dmy' | 'mdy';
+  /** The order was chosen by hand: what the rows suggest does not change it. */
+  readonly isOrderChosen: boolean;
   readonly defaults: DefaultsDraft;
   /** Unit or category were proposed from the titles above the list. */
   readonly isFromTitle: boolean;
+  /** Something was chosen by hand. */
+  readonly isTouched: boolean;
   readonly preview: ImportPreview | null;
   /** Spellings approved since the preview was made, with the action that remembers each. */
   readonly learned: ReadonlyMap<string, string>;
@@ -56,9 +60,13 @@ export function changeDraft(change: Partial<Draft> | ((draft: Draft) => Partial<
   importDraft.set((draft) => draft && { ...draft, ...(typeof change === 'function' ? change(draft) : change) });
 }
 
-/** A change of what the rows mean: the preview no longer holds. */
+/** A choice by hand of what the rows mean: the preview no longer holds. */
 export function changeChoices(change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)): void {
-  changeDraft((draft) => ({ ...(typeof change === 'function' ? change(draft) : change), preview: null }));
+  changeDraft((draft) => ({
+    ...(typeof change === 'function' ? change(draft) : change),
+    isTouched: true,
+    preview: null,
+  }));
 }
 
 /** What each column is read as, by its place in the sheet. */

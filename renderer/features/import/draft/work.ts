@@ -17,6 +17,7 @@ import {
   previewInputOf,
   type Task,
 } from './draft.ts';
+import { mayGiveUp } from './give-up.ts';
 
 let runs = 0;
 
@@ -55,9 +56,10 @@ function noteFailure(error: unknown): void {
   if (!isCoded) notifyError(error);
 }
 
-/** Begins an import: the file is read and its list proposed. What was prepared before gives way. */
+/** Begins an import: the file is read and its list proposed. What was prepared before gives way, once that is answered. */
 export async function openFile(file: FileTicket, sheet: string | null = null, kept?: DefaultsDraft): Promise<void> {
-  closeDraft();
+  if (!(await mayGiveUp())) return;
+  putAway();
   const defaults = kept ?? {
     unitUid: null,
     categoryUid: null,
@@ -73,8 +75,10 @@ export async function openFile(file: FileTicket, sheet: string | null = null, ke
     band: null,
     decisions: [],
     dateOrder: 'dmy',
+    isOrderChosen: false,
     defaults,
     isFromTitle: false,
+    isTouched: false,
     preview: null,
     learned: new Map(),
     running: null,
@@ -103,11 +107,16 @@ async function lookInto(sheet: string | null): Promise<void> {
   const seen = await run('inspect', 'import.inspect', { file: token, sheet, band: null });
   if (!seen) return;
   const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
-  takeInspection(seen, { decisions: [] });
+  changeDraft({ decisions: [], isOrderChosen: false });
+  takeInspection(seen);
   changeDraft(({ defaults }) => ({
     defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
   }));
-  await proposeDefaults(seen);
+  try {
+    await proposeDefaults(seen);
+  } catch (error) {
+    notifyError(error);
+  }
 }
 
 /** Moves the head of the table: it is drawn at once, and the columns are read again below it. */
@@ -119,18 +128,23 @@ export function moveBand(band: Band): Promise<void> {
 async function lookBelow(band: Band): Promise<void> {
   const draft = importDraft.get();
   if (!draft?.seen) return;
-  changeDraft({ band, preview: null });
+  changeDraft({ band, preview: null, isTouched: true });
   const seen = await run('inspect', 'import.inspect', {
     file: draft.file.token,
     sheet: draft.seen.sheet,
     band: { ...band, firstData: band.bottom + 1 },
   });
-  if (seen) takeInspection(seen, {});
+  if (seen) takeInspection(seen);
 }
 
-function takeInspection(seen: Inspection, more: Partial<Draft>): void {
+function takeInspection(seen: Inspection): void {
   const band = seen.band && { top: seen.band.top, bottom: seen.band.bottom };
-  changeDraft({ seen, band, dateOrder: seen.dateOrder, preview: null, ...more });
+  changeDraft(({ dateOrder, isOrderChosen }) => ({
+    seen,
+    band,
+    dateOrder: isOrderChosen ? dateOrder : seen.dateOrder,
+    preview: null,
+  }));
 }
 
 /** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */
@@ -202,10 +216,17 @@ function nextSheetOf({ seen }: Draft): string | null {
   return lists[at + 1]?.name ?? null;
 }
 
-/** Puts the file away. Nothing was saved, so nothing is lost but the preview. */
-export function closeDraft(): void {
+/** Puts the file away, once it is answered that what was prepared may go. */
+export async function closeDraft(): Promise<void> {
+  if (await mayGiveUp()) putAway();
+}
+
+function putAway(): void {
   const draft = importDraft.get();
   if (draft?.running?.job) cancelJob(draft.running.job);
   importDraft.set(null);
+  if (draft && draft.file.token !== lastCommit.get()?.file.token) {
+    void call('shell.releaseFile', { token: draft.file.token }).catch(() => undefined);
+  }
   if (draft?.preview) void call('import.discard', { preview: draft.preview.preview }).catch(() => undefined);
 }

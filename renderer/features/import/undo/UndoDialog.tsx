@@ -14,7 +14,7 @@ interface Props {
 export function UndoDialog({ receipt, opened, onClose }: Props) {
   const { t } = useTexts();
   const undo = useJob('import.undo', {
-    success: ({ reverted, kept }) => t('imports.undo.done', { file: receipt.file, reverted, kept }),
+    success: ({ reverted, kept, failed }) => t('imports.undo.done', { file: receipt.file, reverted, kept, failed }),
   });
   const { balance, file, uid } = receipt;
   const count = balance.new + balance.changed;

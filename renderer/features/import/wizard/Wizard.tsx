@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { runningJobs } from '../../../lib/jobs.ts';
 import { useStore } from '../../../lib/store.ts';
 import { useTexts } from '../../../lib/texts.ts';
@@ -13,6 +12,7 @@ import classes from '../Import.module.css';
 import { importHelp } from '../import-help.ts';
 import { CurrentStep } from './CurrentStep.tsx';
 import { FailedFile } from './FailedFile.tsx';
+import { GiveUpQuestion } from './GiveUpQuestion.tsx';
 import { StepBox } from './StepBox.tsx';
 import { useNext } from './use-next.ts';
 import { WizardButtons } from './WizardButtons.tsx';
@@ -25,20 +25,19 @@ interface Props {
 /** The way of one file: from what it holds to the sentence on the button that saves it. */
 export function Wizard({ draft, onChoose }: Props) {
   const { t } = useTexts();
-  const navigate = useNavigate();
   const { file, seen, step, running, error } = draft;
   const job = useStore(runningJobs).find((one) => one.job === running?.job) ?? null;
   const steps = wizardSteps.map((id) => ({ id, label: t(`imports.steps.${id}`) }));
   // moving the head of the table reads a few rows only: the screen stays as it is meanwhile
   const isWaiting = running !== null && (running.task !== 'inspect' || !seen);
-  const next = useNext((uid) => void navigate({ to: '/import/$uid', params: { uid } }));
+  const next = useNext();
   return (
     <Page
       title={`${t('imports.title')} · ${file.name}`}
       subtitle={<Subtitle draft={draft} />}
       help={importHelp}
       layout="fill"
-      actions={<Button onClick={closeDraft}>{t('imports.close')}</Button>}
+      actions={<Button onClick={() => void closeDraft()}>{t('imports.close')}</Button>}
       toolbar={
         <StepTabs
           steps={steps}
@@ -63,6 +62,7 @@ export function Wizard({ draft, onChoose }: Props) {
       ) : (
         <FailedFile error={error} onChoose={onChoose} />
       )}
+      <GiveUpQuestion file={file.name} />
     </Page>
   );
 }

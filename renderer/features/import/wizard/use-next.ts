@@ -1,23 +1,48 @@
+import { useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { changeDraft, importDraft } from '../draft/draft.ts';
+import { notify, notifyError } from '../../../lib/notices.ts';
+import { say } from '../../../lib/texts.ts';
+import { changeDraft, importDraft, lastCommit } from '../draft/draft.ts';
 import { commitDraft, looked, readPreview } from '../draft/work.ts';
 import { obstacleTo } from './obstacle.ts';
 
 /** Goes on to the next step, at the last one saves; once at a time, however often Enter is pressed. */
-export function useNext(onSaved: (uid: string) => void): () => void {
+export function useNext(): () => void {
   const isGoing = useRef(false);
+  const router = useRouter();
+  const open = (uid: string) => void router.navigate({ to: '/import/$uid', params: { uid } });
   const go = async () => {
     if (isGoing.current) return;
     isGoing.current = true;
     try {
       await looked();
       const uid = await goOn();
-      if (uid !== undefined) onSaved(uid);
+      // whoever went elsewhere meanwhile stays there and is told
+      if (router.state.location.pathname !== '/import') sayEnd(uid, open);
+      else if (uid !== undefined) open(uid);
+    } catch (error) {
+      notifyError(error);
     } finally {
       isGoing.current = false;
     }
   };
   return () => void go();
+}
+
+/** Says on another screen how the saving ended; a failure also stays on the screen of the import. */
+function sayEnd(uid: string | undefined, open: (uid: string) => void): void {
+  const error = importDraft.get()?.error;
+  if (uid === undefined) {
+    if (error) notifyError(error);
+    return;
+  }
+  const file = lastCommit.get()?.file.name ?? '';
+  notify({
+    tone: 'success',
+    kind: 'import-saved',
+    text: () => say('imports.saved', { file }),
+    action: { label: () => say('imports.openReceipt'), run: () => open(uid) },
+  });
 }
 
 /** What the next step shows is read first. Answers the receipt's uid after saving. */

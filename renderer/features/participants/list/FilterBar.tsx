@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isPlainDate } from '../../../../shared/dates.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
@@ -114,13 +115,17 @@ function ListChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) 
 /** The counts beside the choices are those under all the other filters. */
 function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'filtering'>) {
   const { data: counts } = useChannel('participants.counts', { ...filter, problems: 'any' }, { keepLast: true });
+  const [isOpen, setOpen] = useState(false);
+  // looks through every participation, so only when it is going to be read
+  const { data: paid } = useChannel('participants.counts', { ...filter, problems: 'paid-twice' }, { when: isOpen });
   const { t } = useTexts();
   const count = counts?.total ?? 0;
   const choices = [
     { value: 'any', label: t('participants.filter.any', { count }) },
     { value: 'error', label: t('participants.filter.error', { count: counts?.withErrors ?? 0 }) },
     { value: 'warning', label: t('participants.filter.warning', { count: counts?.withWarnings ?? 0 }) },
-    { value: 'info', label: t('participants.filter.info') },
+    { value: 'info', label: t('participants.filter.info', { count: counts?.withInfos ?? 0 }) },
+    { value: 'paid-twice', label: t('participants.filter.paidTwice', { count: paid?.total ?? null }) },
     { value: 'none', label: t('participants.filter.without') },
   ];
   const isOn = choice.problems !== null;
@@ -130,6 +135,7 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
       single
       choices={choices}
       value={choice.problems === null ? [] : [choice.problems]}
+      onOpenChange={setOpen}
       onChange={([problems]) => change({ problems: (problems ?? null) as typeof choice.problems })}
     />
   );

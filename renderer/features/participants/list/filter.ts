@@ -9,7 +9,7 @@ import { useChannel } from '../../../lib/use-channel.ts';
 const uids = z.array(z.uuid());
 const choice = z.object({
   status: z.enum(['all', 'active', 'inactive']),
-  problems: z.nullable(z.enum(['any', 'none', 'error', 'warning', 'info'])),
+  problems: z.nullable(z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice'])),
   kecamatan: uids,
   units: uids,
   categories: uids,
@@ -96,6 +96,9 @@ function useLinkedFilter(change: Filtering['change']): void {
       status: linked.status ?? 'all',
       problems: linked.problems ?? null,
       kecamatan: kecamatan.map(({ uid }) => uid),
+      units: linked.unit ? [linked.unit] : [],
+      categories: linked.category ? [linked.category] : [],
+      fundings: linked.funding ? [linked.funding] : [],
     });
     void go({ to: '/participants', search: {}, replace: true });
   }, [isLinked, isWaiting, linked, places, change, go]);

@@ -8,11 +8,11 @@ import { type Rows, usePages } from '../../../ui/data-table/rows.ts';
 import type { ListFilter } from './filter.ts';
 
 const sortShape = z.object({ column: z.enum(participantSorts), descending: z.boolean() });
-type PeopleSort = z.infer<typeof sortShape>;
+export type PeopleSort = z.infer<typeof sortShape>;
 
 export interface People {
   readonly rows: Rows<ParticipantRow>;
-  readonly sort: Sort;
+  readonly sort: PeopleSort;
   readonly setSort: (sort: Sort) => void;
   /** What the store needed for the last page it was asked for. */
   readonly milliseconds: number | undefined;

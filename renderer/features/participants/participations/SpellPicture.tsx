@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../../shared/dates.ts';
 import type { Participation } from '../../../../shared/participants/schema.ts';
 import { doubleFundings } from '../../../../shared/participants/spells.ts';
 import { useTexts } from '../../../lib/texts.ts';
+import { drawnYear } from '../../../lib/timeline.ts';
 import { type Lane, TimeBar } from '../../../ui/TimeBar.tsx';
 
 interface Props {
@@ -50,5 +51,5 @@ function rangeOf(spells: readonly Participation[], today: PlainDate): { from: Pl
 }
 
 function yearOf(day: PlainDate): number {
-  return Number(day.slice(0, 4));
+  return drawnYear(Number(day.slice(0, 4)));
 }

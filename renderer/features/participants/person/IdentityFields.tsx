@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { isPlainDate } from '../../../../shared/dates.ts';
 import { birthDateFromNik, sexFromNik } from '../../../../shared/nik.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -27,6 +28,7 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
     { value: 'P', label: t('participants.sex.P') },
   ] as const;
   const birthDate = form.field('birthDate');
+  const isDayRead = birthDate.value === null || isPlainDate(birthDate.value);
   return (
     <fieldset className={classes.section}>
       <legend>{t('participants.form.identity')}</legend>
@@ -46,7 +48,7 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
       </FieldRow>
       <FieldRow>
         <TextField label={t('participants.field.birthPlace')} {...form.field('birthPlace')} />
-        <LiveProblems problems={birthDate.error === undefined ? problems : []} field="birthDate">
+        <LiveProblems problems={isDayRead ? problems : []} field="birthDate">
           <DateField label={t('participants.field.birthDate')} {...birthDate} latestYear={thisYear} />
         </LiveProblems>
         <LiveProblems problems={problems} field="sex">

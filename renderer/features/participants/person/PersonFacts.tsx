@@ -15,7 +15,12 @@ export function PersonFacts({ person }: { readonly person: Participant }) {
     ['familyCard', format.nik(person.familyCard), true],
     ['kecamatan', person.kecamatanName],
     ['village', person.villageName],
-    ['address', [person.address, rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(', ')],
+    [
+      'address',
+      [person.address, rt && `${t('participants.field.rt')} ${rt}`, rw && `${t('participants.field.rw')} ${rw}`]
+        .filter(Boolean)
+        .join(', '),
+    ],
     ['phone', person.phone, true],
     ['email', person.email],
     ['nip', person.nip && formatNip(person.nip), true],

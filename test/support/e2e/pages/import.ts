@@ -51,6 +51,13 @@ export class ImportScreen {
     await this.page.getByRole('heading', { name: /^Tanda terima · / }).waitFor();
   }
 
+  /** Puts the file away, and the work in it. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tutup berkas' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Tinggalkan' }).click();
+    await this.page.getByText('Lepaskan berkas di sini').waitFor();
+  }
+
   /** Figures of the receipt that is open: read, new, changed, same, conflict, rejected, skipped. */
   async balance(): Promise<number[]> {
     const figures = await this.page.getByRole('main').locator('dd').allTextContents();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The screen Data Induk: lists at the left, one of them open with its form in a dialog. */
 export class MasterDataScreen {
@@ -32,6 +32,16 @@ export class MasterDataScreen {
 
   field(label: string | RegExp): Locator {
     return this.dialog.getByRole('textbox', { name: label });
+  }
+
+  /** Escape, and the answer to the question where something is typed; right after a save nothing is asked. */
+  async leaveForm(): Promise<void> {
+    const leave = this.page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' });
+    await expect(async () => {
+      if (await leave.isVisible()) await leave.click();
+      else await this.page.keyboard.press('Escape');
+      await expect(this.dialog).toHaveCount(0, { timeout: 700 });
+    }).toPass();
   }
 
   async save(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** The screen Laporan: what a clerk does there, in the words of the screen. */
 export class ReportsScreen {
   readonly page: Page;
+  /** The pages of the preview: one table each. */
   readonly sheet: Locator;
   readonly make: Locator;
   /** The question when the target is held by another program. */
@@ -22,7 +23,7 @@ export class ReportsScreen {
       .getByRole('navigation', { name: 'Menu utama' })
       .getByRole('link', { name: /Laporan/ })
       .click();
-    await this.sheet.waitFor();
+    await this.sheet.first().waitFor();
   }
 
   async choose(layout: string | RegExp): Promise<void> {
@@ -32,5 +33,10 @@ export class ReportsScreen {
   /** The totals row as the screen shows it, without its label. */
   async totals(): Promise<string[]> {
     return (await this.sheet.locator('tfoot td').allInnerTexts()).slice(1);
+  }
+
+  /** Pixels of the preview's width that are out of sight. */
+  async hiddenWidth(): Promise<number> {
+    return this.page.getByRole('region', { name: 'Pratinjau' }).evaluate((desk) => desk.scrollWidth - desk.clientWidth);
   }
 }

@@ -19,7 +19,7 @@ export function DateOrderCard({ draft: { dateOrder }, evidence }: Props) {
         fullWidth
         aria-label={t('imports.dates.title')}
         value={dateOrder}
-        onChange={(order) => changeChoices({ dateOrder: order === 'mdy' ? 'mdy' : 'dmy' })}
+        onChange={(order) => changeChoices({ dateOrder: order === 'mdy' ? 'mdy' : 'dmy', isOrderChosen: true })}
         data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: t(`imports.dates.${value}`) }))}
       />
       <p className={classes.quiet}>

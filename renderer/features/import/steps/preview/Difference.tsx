@@ -1,3 +1,4 @@
+import { conflictCodes } from '../../../../../shared/import/findings.ts';
 import type { PreviewRow } from '../../../../../shared/import/schema.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import { sayIfKnown, useTexts } from '../../../../lib/texts.ts';
@@ -15,11 +16,11 @@ function isNewSpell({ field, before }: Change): boolean {
 function reasonWords({ outcome, kind, problems }: PreviewRow, { language }: Texts): string[] {
   if (outcome === 'skipped') return [sayIfKnown(`importRules.rowKinds.${kind}`, {}, language) ?? kind];
   const isTold = outcome === 'rejected' || outcome === 'conflict';
-  const telling = problems.filter(({ level, code }) => level === 'error' || conflictCodes.has(code));
+  const telling = problems.filter(({ level, code }) => level === 'error' || isConflictCode.has(code));
   return isTold ? telling.map(({ code }) => problemWords(code, language)) : [];
 }
 
-const conflictCodes: ReadonlySet<string> = new Set(['nik-twice-in-file', 'edited-by-hand', 'ends-before-start']);
+const isConflictCode: ReadonlySet<string> = new Set(conflictCodes);
 
 /** The difference as one line of text: for copying, and for the words under the pointer. */
 export function differenceText(row: PreviewRow, texts: Texts): string {

@@ -34,7 +34,7 @@ export function ValueLine({ value, meanings, action }: Props) {
           clearButtonProps={{ 'aria-label': t('ui.clear') }}
           nothingFoundMessage={t('ui.noChoice')}
           limit={200}
-          disabled={action !== undefined}
+          disabled={action !== undefined || meanings.isLearning}
           onChange={(uid) => meanings.choose(value, uid)}
         />
       </td>
@@ -42,7 +42,7 @@ export function ValueLine({ value, meanings, action }: Props) {
         {action === undefined ? (
           <Button
             size="xs"
-            disabled={meaning === null}
+            disabled={meaning === null || meanings.isLearning}
             aria-label={t('imports.values.approveOne', words)}
             onClick={() => void meanings.approve(value)}
           >

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { UnknownValue } from '../../../../../shared/import/schema.ts';
 import { call } from '../../../../lib/client.ts';
 import { notifyError } from '../../../../lib/notices.ts';
@@ -28,6 +28,7 @@ export interface Meanings {
 export function useMeanings(values: readonly UnknownValue[]): Meanings {
   const [chosen, setChosen] = useState<ReadonlyMap<string, string | null>>(new Map());
   const choices = useChoices();
+  const learning = useRef(new Set<string>());
   const learn = useAction('import.learn', { success: null });
   const suggested = new Map(values.map((value) => [keyOf(value), value.suggestion?.uid ?? null]));
   const of = (value: UnknownValue) => {
@@ -36,9 +37,13 @@ export function useMeanings(values: readonly UnknownValue[]): Meanings {
   };
   const approve = async (value: UnknownValue) => {
     const targetUid = of(value);
-    if (targetUid === null) return false;
+    const key = keyOf(value);
+    // a second click must not become a second action
+    if (targetUid === null || learning.current.has(key)) return false;
+    learning.current.add(key);
     const done = await learn.run({ target: value.target, value: value.value, targetUid });
-    if (done) changeDraft(({ learned }) => ({ learned: new Map(learned).set(keyOf(value), done.action) }));
+    learning.current.delete(key);
+    if (done) changeDraft(({ learned }) => ({ learned: new Map(learned).set(key, done.action) }));
     return done !== undefined;
   };
   return {
@@ -71,7 +76,11 @@ function useChoices(): Meanings['choices'] {
     list.map(({ uid, name }) => ({ value: uid, label: name }));
   return {
     kecamatan: named(kecamatan),
-    village: named(village),
+    // several kecamatan have a village of the same name
+    village: village.map(({ uid, name, kecamatanUid }) => {
+      const within = kecamatan.find((one) => one.uid === kecamatanUid)?.name;
+      return { value: uid, label: within === undefined ? name : `${name} (${within})` };
+    }),
     unit: named(unit),
     category: named(category),
     funding: named(funding),

@@ -1,0 +1,122 @@
+import type { PlainDate } from '../../shared/dates.ts';
+import type { HomeSummary } from '../../shared/home/schema.ts';
+import { breathe, type DataContext } from './context.ts';
+import type { Connection } from './database.ts';
+import { activeSpell } from './participants/active.ts';
+import { sql, type Sql } from './sql.ts';
+
+export type Figures = Pick<HomeSummary, 'active' | 'registered' | 'byKecamatan' | 'bySegment'>;
+
+interface Known {
+  /** The last action and the day that the figures are of: nothing changes without an action. */
+  key: string;
+  figures: Figures;
+  isCounting: boolean;
+}
+
+/** A register up to this size is counted at once, within a twentieth of a second; a larger one beside other work. */
+const countedAtOnce = 20_000;
+/** Ids counted between two looks at the messages: a few hundredths of a second. */
+const slice = 10_000;
+
+const notYet: Figures = { active: null, registered: null, byKecamatan: [], bySegment: [] };
+const known = new WeakMap<Connection, Known>();
+
+/**
+ * Figures over the whole register. Of a large one the last figures that are known, at first none: they are counted
+ * beside other work, and the windows are told to ask again.
+ */
+export function figuresOf(context: DataContext, key: string, on: PlainDate, most = countedAtOnce): Figures {
+  const { reader } = context;
+  const entry = known.get(reader) ?? { key: '', figures: notYet, isCounting: false };
+  known.set(reader, entry);
+  if (entry.key === key) return entry.figures;
+  const lastId = reader.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  if (lastId > most) {
+    if (!entry.isCounting) void countBeside(context, entry, key, on);
+    return entry.figures;
+  }
+  const count = countFigures(reader, on);
+  let step = count.next();
+  while (step.done !== true) step = count.next();
+  Object.assign(entry, { key, figures: step.value });
+  return step.value;
+}
+
+/** Counts on a connection of its own, on one state of the store, until done or until the store is closed. */
+async function countBeside(context: DataContext, entry: Known, key: string, on: PlainDate): Promise<void> {
+  const { reader } = context;
+  const own = context.openReader();
+  entry.isCounting = true;
+  try {
+    own.exec('BEGIN');
+    const count = countFigures(own, on);
+    let step = count.next();
+    while (step.done !== true) {
+      await breathe();
+      if (!reader.open) return;
+      step = count.next();
+    }
+    Object.assign(entry, { key, figures: step.value });
+  } catch {
+    // A store that cannot be read just now is said by the next question, which begins the count again.
+    return;
+  } finally {
+    entry.isCounting = false;
+    own.close();
+  }
+  context.announce(['history']);
+}
+
+/**
+ * Each person counts once; active = a spell that covers the day and is registered, registered = ever in such a spell.
+ * Yields between slices of people; every count walks an index or one table in its order.
+ */
+function* countFigures(db: Connection, on: PlainDate): Generator<void, Figures> {
+  const all = <T>({ text, values }: Sql) => db.prepare<unknown[], T>(text).all(...values);
+  const lastId = db.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  const activeIn = new Map<number | null, number>();
+  const segments = new Map<string, number>();
+  let registered = 0;
+  for (let from = 1; from <= lastId; from += slice) {
+    const mine = sql`s.participant_id BETWEEN ${from} AND ${from + slice - 1}`;
+    const people = sql`SELECT p.kecamatan_id AS id, count(*) AS people
+      FROM (SELECT DISTINCT s.participant_id AS id FROM participation s WHERE ${mine} AND ${activeSpell(on)}) person
+        CROSS JOIN participant p ON p.id = person.id
+      GROUP BY p.kecamatan_id`;
+    for (const row of all<{ id: number | null; people: number }>(people)) add(activeIn, row.id, row.people);
+    const bySegment = sql`SELECT s.segment, count(DISTINCT s.participant_id) AS people FROM participation s
+      WHERE ${mine} AND ${activeSpell(on)} GROUP BY s.segment`;
+    for (const row of all<{ segment: string; people: number }>(bySegment)) add(segments, row.segment, row.people);
+    const ever = sql`SELECT count(DISTINCT s.participant_id) AS people FROM participation s
+      WHERE ${mine} AND s.programmes <> 0`;
+    registered += all<{ people: number }>(ever)[0]?.people ?? 0;
+    yield;
+  }
+  const byKecamatan = kecamatanFigures(db, activeIn);
+  return {
+    active: [...activeIn.values()].reduce((sum, people) => sum + people, 0),
+    registered,
+    byKecamatan,
+    bySegment: [...segments].map(([segment, active]) => ({ segment, active })).toSorted((a, b) => b.active - a.active),
+  };
+}
+
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+/** People and active ones of every kecamatan; who has none comes last, without a name. */
+function kecamatanFigures(db: Connection, activeIn: ReadonlyMap<number | null, number>): Figures['byKecamatan'] {
+  const rows = db
+    .prepare<[], { id: number; name: string; participants: number }>(
+      `SELECT k.id, k.name, (SELECT count(*) FROM participant p WHERE p.kecamatan_id = k.id) AS participants
+       FROM kecamatan k ORDER BY k.code`,
+    )
+    .all()
+    .map(({ id, name, participants }) => ({ name, participants, active: activeIn.get(id) ?? 0 }));
+  const total = db.prepare<[], number>('SELECT count(*) FROM participant').pluck().get() ?? 0;
+  const elsewhere = total - rows.reduce((sum, { participants }) => sum + participants, 0);
+  if (elsewhere > 0) rows.push({ name: '', participants: elsewhere, active: activeIn.get(null) ?? 0 });
+  return rows;
+}

@@ -1,0 +1,118 @@
+import type { Parsed } from '../../../shared/contract.ts';
+import { monthOf } from '../../../shared/dates.ts';
+import { columnName } from '../../../shared/import/column-name.ts';
+import { fieldsOfReading } from '../../../shared/import/column-reading.ts';
+import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
+import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { programmesFit } from '../../../shared/segments.ts';
+import { problemsOf, type rulesOf } from '../participants/rules.ts';
+import { searchTextOf } from '../participants/search-text.ts';
+import { classify } from './classify.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
+import type { StagedProblem, StagedRow, Staging } from './staging.ts';
+import { conflictIn, type Finding, remark } from './verdict.ts';
+
+/** What a preview works with from its first row to its last. */
+export interface Workshop {
+  readonly input: Parsed<'import.preview'>;
+  readonly ids: DefaultIds;
+  readonly dictionary: Dictionary;
+  readonly people: KnownPeople;
+  readonly staging: Staging;
+  /** Column of the sheet, as Excel names it, by the field it fills. */
+  readonly columnOf: ReadonlyMap<ImportField, string>;
+  readonly firstRowOfNik: Map<string, number>;
+  readonly rules: ReturnType<typeof rulesOf>;
+}
+
+/** The first column that fills each field. */
+export function columnsByField(columns: Parsed<'import.preview'>['columns']): ReadonlyMap<ImportField, string> {
+  const byField = new Map<ImportField, string>();
+  for (const { column, reading } of columns) {
+    for (const field of fieldsOfReading(reading)) if (!byField.has(field)) byField.set(field, columnName(column));
+  }
+  return byField;
+}
+
+function problemsFrom(mapped: MappedRow): StagedProblem[] {
+  return mapped.problems.map(({ column, field, code, level, original }) => ({
+    column: column < 0 ? null : columnName(column),
+    field,
+    code,
+    level,
+    original,
+  }));
+}
+
+function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
+  return searchTextOf({
+    name: person.name,
+    birthDate: person.birth_date,
+    kecamatan: person.kecamatan_id === null ? null : dictionary.nameOf('kecamatan', person.kecamatan_id),
+    village: person.village_id === null ? person.village_text : dictionary.nameOf('village', person.village_id),
+  });
+}
+
+/** What a row says against itself: nothing of it is silently left out. */
+function crossChecks(
+  values: PersonValues,
+  person: PersonRow,
+  spell: SpellRow | null,
+  dictionary: Dictionary,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const isPlaced = values.village && values.kecamatan && person.kecamatan_id !== null;
+  if (isPlaced && person.village_id === null && dictionary.isVillageName(values.village ?? '')) {
+    findings.push(remark('village-in-other-kecamatan', 'village', values.village ?? null));
+  }
+  if (spell === null) return findings;
+  if (values.segment && values.segment !== spell.segment) {
+    findings.push(remark('segment-differs', 'segment', values.segment.toUpperCase()));
+  }
+  if (values.programmes && !programmesFit(spell.segment, values.programmes)) {
+    findings.push(remark('programmes-unfit-segment', 'programmes', null));
+  }
+  return findings;
+}
+
+/** Gives every row exactly one outcome: the receipt balances by construction. */
+export function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
+  const problems = problemsFrom(mapped);
+  const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
+  if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
+  if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };
+  const say = (finding: Finding) => problems.push({ ...finding, column: shop.columnOf.get(finding.field) ?? null });
+  const person = personRowOf(mapped.values, shop.dictionary);
+  // Also when both rows are alike: somebody who stands twice in a list is counted and paid twice by its sender.
+  if (shop.firstRowOfNik.has(person.nik)) {
+    say(conflictIn('nik-twice-in-file', 'nik', person.nik));
+    return { ...none, person, outcome: 'conflict' };
+  }
+  shop.firstRowOfNik.set(person.nik, mapped.row);
+  const spell = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
+  if (spell === null) {
+    say(remark('category-missing', 'category', null));
+  }
+  const { people, dictionary, rules } = shop;
+  const monthStart = `${monthOf(rules.today)}-01`;
+  const verdict = classify(person, spell, known.get(person.nik), { people, dictionary, monthStart });
+  for (const finding of crossChecks(mapped.values, person, spell, dictionary)) say(finding);
+  for (const finding of verdict.findings) say(finding);
+  const isNew = verdict.outcome === 'new';
+  return {
+    mapped,
+    person,
+    spell,
+    verdict,
+    problems,
+    outcome: verdict.outcome,
+    searchText: isNew ? searchTextFor(person, shop.dictionary) : null,
+    problemBits: isNew ? bitsOf(person, spell?.kpj ?? null, shop) : 0,
+  };
+}
+
+function bitsOf(person: PersonRow, kpj: string | null, { rules }: Workshop): number {
+  return problemsOf({ ...person, birthDate: person.birth_date, kpj }, rules).bits;
+}

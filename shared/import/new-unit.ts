@@ -1,0 +1,57 @@
+import type { Unit } from '../masterdata/schema.ts';
+import { headingKey } from './heading-key.ts';
+
+/** First words of what is no regional office; everything else that employs somebody counts as one. */
+const kindsByFirstWord: Readonly<Record<string, Unit['kind']>> = {
+  desa: 'village',
+  pemdes: 'village',
+  kelurahan: 'village',
+  kecamatan: 'kecamatan-office',
+  pt: 'company',
+  cv: 'company',
+  ud: 'company',
+  koperasi: 'company',
+};
+
+/** What kind of unit a name most likely is; a school, a clinic and a board are part of the regional government. */
+export function unitKindOf(name: string): Unit['kind'] {
+  const [first = ''] = headingKey(name).split(' ');
+  return kindsByFirstWord[first] ?? 'opd';
+}
+
+/** Words with which the name of an office begins in a title. */
+const officeWords =
+  /\b(?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|desa|puskesmas|rsud|uptd|upt|bagian|satpol|satuan polisi)\b/i;
+
+/** Where such a name ends: the region, the year, the month, a remark. */
+const afterName = /[\d,;:()]|\b(?:kabupaten|kab|kota|provinsi|prov|tahun|thn|bulan|periode|triwulan|per)\b/i;
+
+const smallWords = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'pada', 'serta']);
+const acronyms = new Set(['rsud', 'uptd', 'upt', 'pt', 'cv']);
+
+/** `DINAS PENDIDIKAN DAN KEBUDAYAAN` as `Dinas Pendidikan dan Kebudayaan`; what is written in both cases stays. */
+function asName(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .split(' ')
+    .map((word) => {
+      if (smallWords.has(word)) return word;
+      return acronyms.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join(' ');
+}
+
+/** The office that a title above a list names (`DINAS PENDIDIKAN KABUPATEN BANGGAI`); `null` when none does. */
+export function unitNamedInTitles(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const at = title.search(officeWords);
+    if (at < 0) continue;
+    const rest = title.slice(at);
+    const end = rest.search(afterName);
+    const name = (end < 0 ? rest : rest.slice(0, end)).replaceAll(/\s+/g, ' ').replace(/[\s.\-–]+$/, '');
+    // "Dinas" alone is no name
+    if (name.includes(' ')) return asName(name);
+  }
+  return null;
+}

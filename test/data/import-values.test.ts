@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { callAndWait } from '../../electron/threads/application.ts';
+import { codeOfPromise } from '../support/coded.ts';
+import { anImportingOffice, head, listed } from '../support/data/import.ts';
+
+const withUnits = [...head, 'UNIT KERJA'];
+const inUnit = (number: number, unit: string) => [...listed(number), unit];
+const threeUnits = [inUnit(1, 'SDN 1 Luwuk'), inUnit(2, 'SDN 1 LUWUK'), inUnit(3, 'Kec. Toili')];
+
+describe('units that nobody knows', () => {
+  it('are added as one change, each once, and found when the list is read again', async () => {
+    const { application, preview } = await anImportingOffice();
+    const { unknownValues } = await preview(threeUnits, withUnits);
+    const names = unknownValues.filter(({ target }) => target === 'unit').map(({ value }) => value);
+    expect(names).toHaveLength(3);
+    const { action, added } = await callAndWait(application, 'import.addUnits', { names });
+    expect(added).toBe(2);
+    expect((await preview(threeUnits, withUnits)).unknownValues).toEqual([]);
+    const units = await callAndWait(application, 'units.list', {});
+    expect(units.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Kec. Toili', 'kecamatan-office'],
+      ['SDN 1 Luwuk', 'opd'],
+    ]);
+    await callAndWait(application, 'actions.undo', { uid: action });
+    expect(await callAndWait(application, 'units.list', {})).toEqual([]);
+  });
+
+  it('that are there by now are not added twice', async () => {
+    const { application } = await anImportingOffice();
+    await callAndWait(application, 'import.addUnits', { names: ['Dinas Kesehatan'] });
+    const again = callAndWait(application, 'import.addUnits', { names: ['KESEHATAN', 'dinas kesehatan'] });
+    expect(await codeOfPromise(again)).toBe('name-taken');
+  });
+
+  it('stay when the import is taken back', async () => {
+    const { application, preview } = await anImportingOffice();
+    await callAndWait(application, 'import.addUnits', { names: ['SDN 1 Luwuk', 'Kec. Toili'] });
+    const { preview: token } = await preview(threeUnits, withUnits);
+    const { uid } = await callAndWait(application, 'import.commit', { preview: token });
+    expect((await callAndWait(application, 'units.list', {})).map(({ participants }) => participants)).toEqual([1, 2]);
+    await callAndWait(application, 'import.undo', { uid });
+    expect(await callAndWait(application, 'units.list', {})).toHaveLength(2);
+  });
+});
+
+describe('villages that nobody knows', () => {
+  const withVillage = [...head, 'KECAMATAN', 'DESA'];
+  const living = (number: number, kecamatan: string) => [...listed(number), kecamatan, 'Uwedikan'];
+
+  it('are named where their kecamatan is known, and found once they are added or explained', async () => {
+    const { application, preview } = await anImportingOffice();
+    const rows = [living(1, 'Luwuk Timur'), living(2, 'Luwuk Timur'), living(3, 'Tidak Ada')];
+    const village = (await preview(rows, withVillage)).unknownValues.find(({ target }) => target === 'village');
+    expect(village).toMatchObject({ value: 'Uwedikan', rows: 2, kecamatan: { name: 'Luwuk Timur' } });
+    const kecamatanUid = village?.kecamatan?.uid ?? '';
+    const record = { uid: null, rowVersion: null, code: '72.01.11.2001', kind: 'desa' as const, kecamatanUid };
+    const { uid } = await callAndWait(application, 'villages.save', { ...record, name: 'Uwedikkan' });
+    await callAndWait(application, 'import.learn', { target: 'village', value: 'Uwedikan', targetUid: uid });
+    const after = (await preview(rows, withVillage)).unknownValues;
+    expect(after.filter(({ target }) => target === 'village')).toEqual([]);
+  });
+});
