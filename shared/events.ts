@@ -8,7 +8,7 @@ export type Topic = (typeof topics)[number];
 export interface JobProgress {
   readonly job: string;
   readonly kind: string;
-  readonly phase: 'reading' | 'matching' | 'saving' | 'writing' | 'undoing' | 'checking';
+  readonly phase: 'reading' | 'copying' | 'matching' | 'saving' | 'writing' | 'undoing' | 'checking';
   readonly done: number;
   readonly total: number | null;
 }

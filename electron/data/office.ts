@@ -61,6 +61,19 @@ function changesSinceSample(db: Connection): number {
   );
 }
 
+const nothingImported = { lists: 0, people: 0 };
+
+function importedSinceSample(db: Connection): OfficeStatus['importedIntoSample'] {
+  return (
+    db
+      .prepare<[], OfficeStatus['importedIntoSample']>(
+        `SELECT count(*) AS lists, coalesce(sum(rows_new + rows_changed), 0) AS people FROM import_batch
+         WHERE action_id > (SELECT max(id) FROM action WHERE kind = 'sample.loaded') AND is_undone = 0`,
+      )
+      .get() ?? nothingImported
+  );
+}
+
 function statusOf({ reader, storeFolder, today, hour }: DataContext): OfficeStatus {
   const row = findOffice(reader);
   const isSample = row?.is_sample === 1;
@@ -75,6 +88,7 @@ function statusOf({ reader, storeFolder, today, hour }: DataContext): OfficeStat
     timeZone: row?.time_zone ?? 'Asia/Makassar',
     storeFolder,
     changesSinceSample: isSample ? changesSinceSample(reader) : 0,
+    importedIntoSample: isSample ? importedSinceSample(reader) : nothingImported,
   };
 }
 

@@ -3,6 +3,7 @@ import { hourIn, todayIn } from '../../shared/dates.ts';
 import type { Topic } from '../../shared/events.ts';
 import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
+import { sweepUnfinishedCopies } from './agreements/kept-file.ts';
 import type { DataContext } from './context.ts';
 import { openStore, type OpenStore } from './database.ts';
 import { findOffice } from './office.ts';
@@ -20,6 +21,7 @@ export function openData(
 ): OpenData {
   const session = randomUUID();
   let store: OpenStore = openStore(options);
+  sweepUnfinishedCopies(options.storeFolder, now().getTime());
   const actionsOf = () => createActions({ db: store.writer, now, session, announce });
   let actions = actionsOf();
   const timeZone = () => findOffice(store.reader)?.time_zone ?? 'Asia/Makassar';

@@ -5,6 +5,7 @@ import type { Parsed } from '../../shared/contract.ts';
 import type { FileTickets } from '../threads/files.ts';
 import type { FileTicket } from '../../shared/fields.ts';
 import type { ShellTexts } from '../../shared/texts/shell.ts';
+import { takeChosen } from './chosen-file.ts';
 
 type Purpose = Parsed<'shell.chooseFile'>['purpose'];
 
@@ -13,7 +14,7 @@ const extensions: Readonly<Record<Purpose, readonly string[]>> = {
   attachment: ['pdf', 'jpg', 'jpeg', 'png'],
 };
 
-/** Lets a person choose a file to read; `null` when they change their mind. */
+/** Lets a person choose a file to read; `null` when they change their mind, `file-unreadable` when it cannot be read. */
 export async function chooseFile(
   window: BrowserWindow,
   purpose: Purpose,
@@ -31,7 +32,7 @@ export async function chooseFile(
   });
   const [path] = answer.filePaths;
   if (answer.canceled || path === undefined) return null;
-  return files.register(path, (await stat(path)).size);
+  return takeChosen(path, files);
 }
 
 /** Lets a person choose where a file is written; the system's dialog asks before an existing file is replaced. */

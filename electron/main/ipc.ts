@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { type Channel, type ChannelOf, contract, isChannel, type Output, type Parsed } from '../../shared/contract.ts';
 import { ipc } from '../../shared/ipc.ts';
 import { CodedError, fail, failed, type Result, succeeded } from '../../shared/result.ts';
 import type { Application } from '../threads/application.ts';
 import type { Log } from '../threads/log.ts';
+import { takeChosen } from './chosen-file.ts';
 import { isTrusted } from './sender.ts';
 
 /** What the main process answers itself. */
@@ -65,7 +65,5 @@ function callShell<C extends ChannelOf<'shell'>>(shell: ShellHandlers, channel: 
 
 /** A path from the preload: the place of a file that was dropped on the window, empty for one that a script made. */
 async function takeDrop({ application }: Router, path: unknown): Promise<Result<unknown>> {
-  const found = typeof path === 'string' && path !== '' ? await stat(path).catch(() => null) : null;
-  if (typeof path !== 'string' || !found?.isFile()) fail('file-unreadable');
-  return succeeded((await application).files.register(path, found.size));
+  return succeeded(await takeChosen(path, (await application).files));
 }

@@ -8,6 +8,8 @@ export interface Notice {
   /** A newer notice of the same kind takes the place of an older one: the tone, or the code of an error. */
   readonly kind: string;
   readonly text: Words;
+  /** The channel whose error this is: it goes once that works. */
+  readonly about?: string;
   /** What stands behind "Rincian": codes and numbers for support. */
   readonly details?: Words;
   /** Offered as a button, such as "Urungkan". */

@@ -16,6 +16,11 @@ export function notify(notice: Omit<Notice, 'id' | 'kind'> & { readonly kind?: s
   notices.set((now) => withNotice(now, next));
 }
 
+/** Takes the errors off the screen that something left which has worked since. */
+export function closeErrorsAbout(about: string): void {
+  notices.set((now) => now.filter((notice) => notice.about !== about));
+}
+
 /** Takes a notice off the screen. */
 export function closeNotice(id: number): void {
   notices.set((now) => now.filter((notice) => notice.id !== id));
@@ -29,8 +34,8 @@ const neutralCodes: ReadonlySet<string> = new Set([
   'undo-of-report',
 ]);
 
-/** Says an error in words; its code and reference stand behind "Rincian". */
-export function notifyError(error: unknown): void {
+/** Says an error in words; its code and reference stand behind "Rincian". `about`: the channel that it goes with. */
+export function notifyError(error: unknown, about?: string): void {
   if (!(error instanceof CallError)) {
     notify({ tone: 'error', kind: 'internal', text: () => say('errors.internal'), details: String(error) });
     return;
@@ -38,6 +43,7 @@ export function notifyError(error: unknown): void {
   notify({
     tone: neutralCodes.has(error.code) ? 'info' : 'error',
     kind: error.code,
+    ...(about !== undefined && { about }),
     text: () => errorWords(error),
     details: () => errorDetails(error),
   });

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Answer, ChannelOf, Input } from '../../shared/contract.ts';
 import { call } from './client.ts';
 import type { CallError } from './client.ts';
-import { notify, notifyError } from './notices.ts';
+import { closeErrorsAbout, notify, notifyError } from './notices.ts';
 import { say } from './texts.ts';
 import { undoAction } from './undo.ts';
 
@@ -31,17 +31,19 @@ export function useAction<C extends ChannelOf<'write' | 'shell' | 'read'>>(
     mutationKey: [channel],
     mutationFn: (input) => call(channel, input),
     onSuccess: (answer) => {
+      closeErrorsAbout(channel);
       if (success !== null) sayDone(answer, typeof success === 'function' ? success(answer) : success);
     },
     onError: (failure) => {
-      if (!quietCodes?.includes(failure.code)) notifyError(failure);
+      if (!quietCodes?.includes(failure.code)) notifyError(failure, channel);
     },
   });
   const run = useCallback((input: Input<C>) => mutateAsync(input).catch(() => undefined), [mutateAsync]);
   return { run, isRunning: isPending, error };
 }
 
-function sayDone(answer: unknown, words: string | undefined): void {
+/** Says that a change was saved; one that is an action can be taken back from there. */
+export function sayDone(answer: unknown, words: string | undefined): void {
   const action = typeof answer === 'object' && answer && 'action' in answer ? answer.action : undefined;
   notify({
     tone: 'success',

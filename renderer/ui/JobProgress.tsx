@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core';
+import type { JobProgress as Progressed } from '../../shared/events.ts';
 import { cancelJob } from '../lib/jobs.ts';
 import type { RunningJob } from '../lib/jobs.ts';
-import { useTexts } from '../lib/texts.ts';
+import { type Say, useTexts } from '../lib/texts.ts';
 import { timeLeftWords } from '../lib/time-left.ts';
 import classes from './JobProgress.module.css';
 
@@ -17,8 +18,7 @@ export function JobProgress({ job, title }: Props) {
   const { t } = useTexts();
   const progress = job?.progress ?? null;
   const share = progress?.total ? Math.min(100, (progress.done / progress.total) * 100) : null;
-  const count =
-    progress && (progress.total ? t('ui.job.count', { ...progress }) : t('ui.job.countOpen', { ...progress }));
+  const count = progress && countWords(progress, t);
   const left = job && timeLeftWords(job, t);
   const words = [t(progress ? `ui.job.${progress.phase}` : 'ui.job.starting'), count, left].filter(Boolean).join(' · ');
   return (
@@ -42,4 +42,9 @@ export function JobProgress({ job, title }: Props) {
       </Button>
     </div>
   );
+}
+
+function countWords(progress: Progressed, t: Say): string {
+  if (!progress.total) return t('ui.job.countOpen', { ...progress });
+  return t(progress.phase === 'copying' ? 'ui.job.kilobytes' : 'ui.job.count', { ...progress });
 }

@@ -62,3 +62,16 @@ export function checklistOf(
   const deadline = term.signedOn === null ? (previousEnd ?? addDays(term.startsOn, -1)) : term.endsOn;
   return template.map(({ step, daysBefore }) => ({ step, plannedOn: addDays(deadline, -daysBefore) }));
 }
+
+/**
+ * The checklist of a term that is recorded on `today`, however late. A step cannot have been late before it was planned, so
+ * what would lie in the past is planned for today; a term that is already over has nothing left to prepare, its renewal is
+ * a term of its own.
+ */
+export function checklistFrom(term: ChecklistTerm, template: readonly TemplateStep[], today: PlainDate): PlannedStep[] {
+  if (term.endsOn < today) return [];
+  return checklistOf(term, template).map(({ step, plannedOn }) => ({
+    step,
+    plannedOn: plannedOn < today ? today : plannedOn,
+  }));
+}

@@ -14,6 +14,8 @@ export type ConflictCode = (typeof conflictCodes)[number];
 /** What is said about a row that is taken all the same. */
 export type RemarkCode =
   | 'category-missing'
+  | 'inactive-despite-status'
+  | 'inactive-undated'
   | 'other-spell-runs'
   | 'past-changes'
   | 'programmes-unfit-segment'

@@ -32,6 +32,8 @@ export const officeStatus = z.object({
   storeFolder: z.string(),
   /** Changes made by hand or import since the sample data was loaded; they go when it is removed. */
   changesSinceSample: z.int(),
+  /** Lists imported since then that were not taken back, and the people they brought or changed. */
+  importedIntoSample: z.object({ lists: z.int(), people: z.int() }),
 });
 export type OfficeStatus = z.infer<typeof officeStatus>;
 

@@ -1,13 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
 import { unitHandlers } from '../../electron/data/masterdata/units.ts';
 import { takeBack } from '../../electron/data/undo.ts';
-import type { DataContext } from '../../electron/data/context.ts';
-import { codeOf } from '../support/coded.ts';
+import type { DataContext, JobExtras } from '../../electron/data/context.ts';
+import { CodedError } from '../../shared/result.ts';
+import { codeOf, codeOfPromise } from '../support/coded.ts';
 import { addAgreement, anAgreement } from '../support/data/agreements.ts';
-import { aStore } from '../support/data/store.ts';
+import { aJob, aStore } from '../support/data/store.ts';
 
 const renewal = {
   numberFirst: null,
@@ -17,7 +18,7 @@ const renewal = {
   startsOn: '2027-02-01',
   endsOn: '2029-01-31',
 };
-const noExtras = { file: undefined };
+const megabyte = 1024 * 1024;
 
 function undo(context: DataContext, action: string): void {
   const id = context.writer.prepare<[string], number>('SELECT id FROM action WHERE uid = ?').pluck().get(action)!;
@@ -190,23 +191,34 @@ describe('ending and removing', () => {
 
 describe('an attached file', () => {
   const pdf = Buffer.from('%PDF-1.7\nnaskah');
+  const input = (uid: string) => ({ uid, kind: 'scan', documentOn: null, file: 'token-123' }) as const;
 
-  function attach(context: DataContext, uid: string, name: string, content: Buffer) {
+  async function attach(
+    context: DataContext,
+    uid: string,
+    name: string,
+    content: Buffer,
+    job: Partial<JobExtras> = {},
+  ) {
     const path = join(context.storeFolder, name);
     writeFileSync(path, content);
-    const answer = agreements['agreements.attach'](
-      context,
-      { uid, kind: 'scan', documentOn: null, file: 'token-123' },
-      { file: { path, name } },
-    );
-    rmSync(path);
-    return answer;
+    try {
+      return await agreements['agreements.attach'](context, input(uid), aJob({ file: { path, name }, ...job }).extras);
+    } finally {
+      rmSync(path);
+    }
   }
 
-  it('is kept as a copy under the hash of its content', () => {
+  /** Everything below the folder of kept files. */
+  function filesIn({ storeFolder }: DataContext): string[] {
+    const found = readdirSync(join(storeFolder, 'files'), { recursive: true, withFileTypes: true });
+    return found.filter((entry) => entry.isFile()).map(({ name }) => name);
+  }
+
+  it('is kept as a copy under the hash of its content', async () => {
     const { context, folder } = aStore();
     const uid = addAgreement(context);
-    const file = attach(context, uid, 'naskah.pdf', pdf);
+    const file = await attach(context, uid, 'naskah.pdf', pdf);
     const { path } = agreements['agreements.attachmentPath'](context, { uid: file.uid });
     expect(path.startsWith(join(folder, 'files'))).toBe(true);
     expect(path.endsWith('.pdf')).toBe(true);
@@ -214,37 +226,106 @@ describe('an attached file', () => {
     expect(get(context, uid).attachments.map(({ name, bytes }) => [name, bytes])).toEqual([['naskah.pdf', pdf.length]]);
   });
 
-  it.each([pdf.subarray(0, 9), Buffer.alloc(pdf.length)])('takes the place of a copy that a power cut tore', (torn) => {
-    const { context } = aStore();
-    const uid = addAgreement(context);
-    const pathOf = (file: { uid: string }) => agreements['agreements.attachmentPath'](context, { uid: file.uid }).path;
-    writeFileSync(pathOf(attach(context, uid, 'naskah.pdf', pdf)), torn);
-    expect(readFileSync(pathOf(attach(context, uid, 'lagi.pdf', pdf)))).toEqual(pdf);
-  });
+  it.each([pdf.subarray(0, 9), Buffer.alloc(pdf.length)])(
+    'takes the place of a copy that a power cut tore',
+    async (torn) => {
+      const { context } = aStore();
+      const uid = addAgreement(context);
+      const pathOf = (file: { uid: string }) =>
+        agreements['agreements.attachmentPath'](context, { uid: file.uid }).path;
+      writeFileSync(pathOf(await attach(context, uid, 'naskah.pdf', pdf)), torn);
+      expect(readFileSync(pathOf(await attach(context, uid, 'lagi.pdf', pdf)))).toEqual(pdf);
+    },
+  );
 
-  it('is judged by its content, not by its name', () => {
+  it('is judged by its content, not by its name', async () => {
     const { context } = aStore();
     const uid = addAgreement(context);
-    expect(codeOf(() => attach(context, uid, 'program.pdf', Buffer.from('MZ\u0090program')))).toBe('attachment-type');
-    expect(codeOf(() => attach(context, uid, 'kosong.pdf', Buffer.alloc(0)))).toBe('attachment-type');
-    const tif = attach(context, uid, 'pindaian.txt', Buffer.from('II*\u0000gambar', 'latin1'));
+    const codeFor = (name: string, content: Buffer) => codeOfPromise(attach(context, uid, name, content));
+    expect(await codeFor('program.pdf', Buffer.from('MZ\u0090program'))).toBe('attachment-type');
+    expect(await codeFor('kosong.pdf', Buffer.alloc(0))).toBe('attachment-type');
+    const tif = await attach(context, uid, 'pindaian.txt', Buffer.from('II*\u0000gambar', 'latin1'));
     expect(agreements['agreements.attachmentPath'](context, { uid: tif.uid }).path.endsWith('.tif')).toBe(true);
   });
 
-  it('comes back when its removal is undone', () => {
+  it('is a Word document wherever its mark stands, also between two slices', async () => {
     const { context } = aStore();
     const uid = addAgreement(context);
-    const file = attach(context, uid, 'naskah.pdf', pdf);
+    const doc = Buffer.alloc(3 * megabyte);
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(doc);
+    expect(await codeOfPromise(attach(context, uid, 'lain.doc', doc))).toBe('attachment-type');
+    doc.write('WordDocument', 2 * megabyte - 5, 'utf16le');
+    const { uid: file } = await attach(context, uid, 'naskah.doc', doc);
+    expect(agreements['agreements.attachmentPath'](context, { uid: file }).path.endsWith('.doc')).toBe(true);
+  });
+
+  it('is copied in slices, telling where it is, and other work goes on meanwhile', async () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    const told: number[] = [];
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 0);
+    await attach(context, uid, 'besar.pdf', Buffer.concat([pdf, Buffer.alloc(8 * megabyte)]), {
+      progress: (phase, done) => (phase === 'copying' ? told.push(done) : 0),
+    });
+    clearInterval(counting);
+    expect(told.length).toBeGreaterThan(8);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('that is cancelled half-way leaves neither a copy nor a record', async () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    const { controller, extras } = aJob();
+    const cancelled = new CodedError('cancelled');
+    const content = Buffer.concat([pdf, Buffer.alloc(4 * megabyte)]);
+    const progress = () => controller.abort(cancelled);
+    const attaching = attach(context, uid, 'besar.pdf', content, { progress, signal: extras.signal });
+    expect(await codeOfPromise(attaching)).toBe('cancelled');
+    expect(filesIn(context)).toEqual([]);
+    expect(get(context, uid).files).toBe(0);
+  });
+
+  it('leaves no copy when its record cannot be saved', async () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    const exclusively: JobExtras['exclusively'] = (work) => {
+      agreements['agreements.remove'](context, { uid });
+      return work();
+    };
+    expect(await codeOfPromise(attach(context, uid, 'naskah.pdf', pdf, { exclusively }))).toBe('not-found');
+    expect(filesIn(context)).toEqual([]);
+  });
+
+  it('leaves at the next start nothing of a copy that a kill cut off, and spares one that is under way elsewhere', () => {
+    const { context, reopen } = aStore();
+    const files = join(context.storeFolder, 'files');
+    mkdirSync(files);
+    // 4,194,304 is the highest number of a process on Linux; Windows counts in fours
+    const names = [`.${process.pid}-0123456789abcdef.part`, '.4194305-0123456789abcdef.part'];
+    const elsewhere = `.${process.ppid}-0123456789abcdef.part`;
+    for (const name of [...names, elsewhere]) writeFileSync(join(files, name), pdf);
+    const again = reopen();
+    expect(filesIn(again.context)).toEqual([elsewhere]);
+    const longAgo = new Date(Date.now() - 48 * 3_600_000);
+    utimesSync(join(files, elsewhere), longAgo, longAgo);
+    expect(filesIn(again.reopen().context)).toEqual([]);
+  });
+
+  it('comes back when its removal is undone', async () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    const file = await attach(context, uid, 'naskah.pdf', pdf);
     const { action } = agreements['agreements.detach'](context, { uid: file.uid });
     expect(get(context, uid).files).toBe(0);
     undo(context, action);
     expect(readFileSync(agreements['agreements.attachmentPath'](context, { uid: file.uid }).path)).toEqual(pdf);
   });
 
-  it('is never opened outside the folder of the store', () => {
+  it('is never opened outside the folder of the store', async () => {
     const { context } = aStore();
     const uid = addAgreement(context);
-    const file = attach(context, uid, 'naskah.pdf', pdf);
+    const file = await attach(context, uid, 'naskah.pdf', pdf);
     context.actions.run({ kind: 'agreement.changed', topics: [] }, () => {
       context.writer
         .prepare(`UPDATE agreement_file SET stored_as = '../store.db', row_version = row_version + 1 WHERE uid = ?`)
@@ -252,11 +333,8 @@ describe('an attached file', () => {
       return {};
     });
     expect(codeOf(() => agreements['agreements.attachmentPath'](context, { uid: file.uid }))).toBe('file-unreadable');
-    expect(
-      codeOf(() =>
-        agreements['agreements.attach'](context, { uid, kind: 'scan', documentOn: null, file: 'token-123' }, noExtras),
-      ),
-    ).toBe('file-unreadable');
+    const without = agreements['agreements.attach'](context, input(uid), aJob().extras);
+    expect(await codeOfPromise(without)).toBe('file-unreadable');
   });
 });
 

@@ -114,3 +114,20 @@ it('never leaves somebody in a village of another kecamatan', async () => {
   await take(office, [[...listed(1), 'Uso']], ['DESA']);
   expect(await office.placeOf()).toBe('Batui / Uso');
 });
+
+it('ends a spell before the month from which a list says it is inactive, and names what contradicts itself', async () => {
+  const office = await anImportingOffice();
+  const rows = [
+    [...listed(1), 'AKTIF', '12-2026'],
+    [...listed(2), 'AKTIF', '10-2026'],
+    [...listed(3), 'NON AKTIF', ''],
+    [...listed(4), 'AKTIF', ''],
+  ];
+  const receipt = await take(office, rows, ['STATUS KEPESERTAAN', 'BLTH NA']);
+  expect(codesOf(receipt)).toEqual(['H3 inactive-despite-status', 'G4 inactive-undated']);
+  const ends = (await office.people()).map(async ({ uid }) => {
+    const { participations } = await callAndWait(office.application, 'participants.get', { uid });
+    return participations.map(({ endsOn }) => endsOn);
+  });
+  expect((await Promise.all(ends)).flat()).toEqual(['2026-11-30', '2026-09-30', null, null]);
+});

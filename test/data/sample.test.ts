@@ -9,6 +9,7 @@ import type { DataContext } from '../../electron/data/context.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
 import { openData } from '../../electron/data/open.ts';
 import { officeHandlers } from '../../electron/data/office.ts';
+import { insertRecord } from '../../electron/data/records.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
 import { sampleHandlers as sample } from '../../electron/data/sample/handlers.ts';
 import { CodedError } from '../../shared/result.ts';
@@ -34,6 +35,28 @@ afterAll(() => {
   close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** An import as its receipt records it: five people new, two changed. */
+function recordImport({ writer, actions, now }: DataContext): void {
+  actions.run({ kind: 'import.committed', topics: [] }, ({ id }) => ({
+    uid: insertRecord(writer, 'import_batch', {
+      action_id: id,
+      at: now().toISOString(),
+      who: 'Operator 1',
+      file: 'daftar.xlsx',
+      sha256: '-',
+      sheet: 'Daftar',
+      choices: '{}',
+      rows_read: 7,
+      rows_new: 5,
+      rows_changed: 2,
+      rows_same: 0,
+      rows_conflict: 0,
+      rows_rejected: 0,
+      rows_skipped: 0,
+    }),
+  }));
+}
 
 function count(sql: string, { reader } = context): number {
   return reader.prepare<[], number>(sql).pluck().get()!;
@@ -130,6 +153,10 @@ describe('the sample office', () => {
       JSON.stringify(reader.prepare('SELECT nik, name, sex, birth_date, problems FROM participant ORDER BY id').all());
     expect(everybody(store.context) === everybody(context)).toBe(true);
     expect(officeHandlers['office.status'](store.context).isSample).toBe(true);
+    const status = () => officeHandlers['office.status'](store.context);
+    expect(status()).toMatchObject({ changesSinceSample: 0, importedIntoSample: { lists: 0, people: 0 } });
+    recordImport(store.context);
+    expect(status()).toMatchObject({ changesSinceSample: 1, importedIntoSample: { lists: 1, people: 7 } });
     sample['sample.remove'](store.context);
     expect(officeHandlers['office.status'](store.context).isFirstStart).toBe(true);
     expect(readdirSync(join(store.folder, 'removed'))).toEqual([expect.stringMatching(/^sample-\d{8}-\d{6}\.db$/)]);

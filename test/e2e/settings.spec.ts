@@ -33,6 +33,7 @@ test('the office is changed and saved, and what is missing is said beside its fi
   await expect(page.getByText('Wajib diisi.')).toBeVisible();
   await shortName.fill('Disnakertrans Banggai');
   await expectNoSidewaysScroll(page);
+  await expect(page.getByRole('main'), 'no backup is made, so none is promised').not.toContainText(/cadangan/i);
   await expectGoodLooks(page, 'settings', test.info());
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText('Identitas kantor tersimpan.')).toBeVisible();
@@ -91,11 +92,28 @@ test('the sample goes only after the word was typed, and says what goes with it'
   const { page } = program;
   await page.getByRole('main').getByRole('button', { name: 'Hapus data contoh' }).click();
   const dialog = page.getByRole('dialog', { name: 'Hapus data contoh' });
-  await expect(dialog).toContainText('1 perubahan yang Anda buat ikut terhapus');
+  await expect(dialog).toContainText('1 perubahan yang dibuat sejak data contoh dimuat ikut terhapus');
   const remove = dialog.getByRole('button', { name: 'Hapus data contoh' });
   await expect(remove).toBeDisabled();
   await expectGoodLooks(page, 'settings-remove-sample', test.info());
   await dialog.getByRole('textbox').fill('HAPUS');
   await remove.click();
+  await expect(page.getByRole('heading', { name: 'Selamat datang di Pantau UCJ' })).toBeVisible();
+});
+
+test('the first start asks for three things, in the language and the colours that are chosen there', async () => {
+  const { page } = program;
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(3);
+  await expect(page.getByRole('main')).not.toContainText(/cadangan/i);
+  await expectGoodLooks(page, 'first-start', test.info());
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome to Pantau UCJ' })).toBeVisible();
+  await page.getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.screenshot({ path: 'test-results/screenshots/first-start-en-dark.png' });
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByText('Bahasa Indonesia', { exact: true }).click();
+  await page.getByText('Ikuti Windows', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Selamat datang di Pantau UCJ' })).toBeVisible();
 });

@@ -48,7 +48,6 @@ export function documentFacts(): DocumentFacts {
       signingPlace: 'Luwuk',
       timeZone: 'Asia/Makassar',
       operatorName: 'Operator 1',
-      backupFolder: null,
     },
     head: {
       name: 'Drs. Contoh Kepala',

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** Kinds of file that may be kept with an agreement, by their ending. */
 export type AttachmentType = 'pdf' | 'png' | 'jpg' | 'tif' | 'docx' | 'xlsx' | 'doc';
@@ -17,23 +17,36 @@ const wordStream = Buffer.from('WordDocument', 'utf16le');
 const directoryBytes = 512 * 1024;
 /** A PDF may carry some bytes of a mail program before its mark (PDF 32000-1, annex H: the first 1024). */
 const pdfBytes = 1024;
+/** What is looked through at once. */
+const sliceBytes = 1024 * 1024;
 
 /** The type of a file by what is in it, never by its name; undefined for any other. */
-export function attachmentTypeOf(path: string): AttachmentType | undefined {
-  const file = openSync(path, 'r');
+export async function attachmentTypeOf(path: string): Promise<AttachmentType | undefined> {
+  const file = await open(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    const read = (from: number, length: number) => {
-      const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - from)));
-      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
-    };
-    const head = read(0, pdfBytes);
+    const { size } = await file.stat();
+    const head = await readPart(file, 0, pdfBytes);
     if (head.includes('%PDF-')) return 'pdf';
-    if (begins(head, zip)) return officeTypeOf(read(Math.max(0, size - directoryBytes), directoryBytes));
-    if (begins(head, compound)) return read(0, size).includes(wordStream) ? 'doc' : undefined;
+    if (begins(head, zip))
+      return officeTypeOf(await readPart(file, Math.max(0, size - directoryBytes), directoryBytes));
+    if (begins(head, compound)) return (await holds(file, wordStream)) ? 'doc' : undefined;
     return signatures.find(([, bytes]) => begins(head, Buffer.from(bytes)))?.[0];
   } finally {
-    closeSync(file);
+    await file.close();
+  }
+}
+
+async function readPart(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** Whether a mark stands anywhere in a file; slices overlap, lest it be cut in two. */
+async function holds(file: FileHandle, mark: Buffer): Promise<boolean> {
+  for (let from = 0; ; from += sliceBytes) {
+    const slice = await readPart(file, from, sliceBytes + mark.length);
+    if (slice.includes(mark)) return true;
+    if (slice.length <= sliceBytes) return false;
   }
 }
 

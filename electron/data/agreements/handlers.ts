@@ -19,7 +19,7 @@ export const agreementHandlers = {
   'agreements.proposeRenewal': ({ reader, today }, { uid }) => proposeRenewal(reader, uid, today()),
   'agreements.renew': renewAgreement,
   'agreements.endEarly': endEarly,
-  'agreements.attach': (context, input, { file }) => attachFile(context, input, file),
+  'agreements.attach': attachFile,
   'agreements.saveFile': saveFile,
   'agreements.detach': (context, { uid }) => detachFile(context, uid),
   'agreements.attachmentPath': (context, { uid }) => attachmentPath(context, uid),

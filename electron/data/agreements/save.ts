@@ -1,5 +1,5 @@
 import type { AgreementEdit } from '../../../shared/agreements/schema.ts';
-import { checklistOf } from '../../../shared/agreements/checklist.ts';
+import { checklistFrom } from '../../../shared/agreements/checklist.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
@@ -55,15 +55,18 @@ export function insertSteps(db: Connection, agreementUid: string, steps: readonl
   }
 }
 
-/** Saves an agreement; a new one gets the checklist of its kind. `input-invalid` when it would be above itself. */
-export function saveAgreement({ writer, actions }: DataContext, edit: AgreementEdit): Done {
+/**
+ * Saves an agreement; a new one gets the checklist of its kind, and one that is signed now the days of its renewal, unless
+ * work on the list has begun. `input-invalid` when it would be above itself.
+ */
+export function saveAgreement({ writer, actions, today }: DataContext, edit: AgreementEdit): Done {
   const { uid, rowVersion, ...fields } = edit;
   const params = { name: labelOf(edit) };
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
       refuseAmendment(writer, fields);
       const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
-      insertSteps(writer, added, checklistOf(fields, kindSettings(writer)(fields.kind).steps));
+      insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
       linkUnits(writer, added, fields.unitUids);
       return { uid: added };
     });
@@ -72,8 +75,11 @@ export function saveAgreement({ writer, actions }: DataContext, edit: AgreementE
     refuseCircle(writer, uid, fields.parentUid);
     refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
+    const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
     updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
     linkUnits(writer, uid, fields.unitUids);
+    const template = kindSettings(writer)(fields.kind).steps;
+    if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
     return { uid };
   });
 }
@@ -99,6 +105,21 @@ function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: Agree
   if (amendsEndTo === null) return;
   const above = parentUid === null ? undefined : findAgreement(db, parentUid);
   if (kind !== 'addendum' || !above || amendsEndTo < above.startsOn) fail('input-invalid', { field: 'amendsEndTo' });
+}
+
+/** Puts a checklist that nobody has begun on new days; the office's own steps keep theirs. */
+function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
+  const steps = db
+    .prepare<[string], { uid: string; step: string; rowVersion: number; doneOn: string | null }>(
+      `SELECT s.uid, s.step, s.row_version AS rowVersion, s.done_on AS doneOn
+       FROM agreement_step s JOIN agreement a ON a.id = s.agreement_id WHERE a.uid = ?`,
+    )
+    .all(agreementUid);
+  if (steps.some(({ doneOn }) => doneOn !== null)) return;
+  for (const { uid, step, rowVersion } of steps) {
+    const plannedOn = planned.find((one) => one.step === step)?.plannedOn;
+    if (plannedOn !== undefined) updateRecord(db, 'agreement_step', uid, rowVersion, { planned_on: plannedOn });
+  }
 }
 
 function refuseCircle(db: Connection, uid: string, parentUid: string | null): void {

@@ -60,7 +60,7 @@ function crossChecks(
   values: PersonValues,
   person: PersonRow,
   spell: SpellRow | null,
-  dictionary: Dictionary,
+  { dictionary, rules }: Workshop,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const isPlaced = values.village && values.kecamatan && person.kecamatan_id !== null;
@@ -70,6 +70,10 @@ function crossChecks(
   if (spell === null) return findings;
   if (values.segment && values.segment !== spell.segment) {
     findings.push(remark('segment-differs', 'segment', values.segment.toUpperCase()));
+  }
+  const isOver = values.inactiveFrom && values.inactiveFrom <= monthOf(rules.today);
+  if (isOver && values.memberStatus === 'active') {
+    findings.push(remark('inactive-despite-status', 'inactiveFrom', values.inactiveFrom ?? null));
   }
   if (values.programmes && !programmesFit(spell.segment, values.programmes)) {
     findings.push(remark('programmes-unfit-segment', 'programmes', null));
@@ -98,8 +102,9 @@ export function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>
   const { people, dictionary, rules } = shop;
   const monthStart = `${monthOf(rules.today)}-01`;
   const verdict = classify(person, spell, known.get(person.nik), { people, dictionary, monthStart });
-  for (const finding of crossChecks(mapped.values, person, spell, dictionary)) say(finding);
+  for (const finding of crossChecks(mapped.values, person, spell, shop)) say(finding);
   for (const finding of verdict.findings) say(finding);
+  if (spell?.isInactiveUndated && verdict.begins) say(remark('inactive-undated', 'memberStatus', null));
   const isNew = verdict.outcome === 'new';
   return {
     mapped,

@@ -141,7 +141,8 @@ function isInactiveUndated({ memberStatus, inactiveFrom, endsOn }: PersonValues)
 function endOf(values: PersonValues, startsOn: string): string | null {
   if (values.endsOn) return values.endsOn;
   if (values.months) return addDays(addMonths(startsOn, values.months), -1);
-  return values.memberStatus === 'inactive' && values.inactiveFrom ? addDays(`${values.inactiveFrom}-01`, -1) : null;
+  // The insurer's list of September says AKTIF of somebody who is inactive from October: the month counts.
+  return values.inactiveFrom ? addDays(`${values.inactiveFrom}-01`, -1) : null;
 }
 
 /** The spell that a row states, with the wizard's defaults for what it does not say. */

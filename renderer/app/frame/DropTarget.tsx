@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { takeFile } from '../../lib/client.ts';
 import { droppedFile } from '../../lib/dropped-file.ts';
-import { notify, notifyError } from '../../lib/notices.ts';
+import { closeErrorsAbout, notify, notifyError } from '../../lib/notices.ts';
 import { say, useTexts } from '../../lib/texts.ts';
 import classes from './DropTarget.module.css';
 
@@ -62,9 +62,10 @@ async function take(files: readonly File[]): Promise<boolean> {
   }
   try {
     droppedFile.set(await takeFile(file));
+    closeErrorsAbout('shell.chooseFile');
     return true;
   } catch (error) {
-    notifyError(error);
+    notifyError(error, 'shell.chooseFile');
     return false;
   }
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import type { OfficeStatus } from '../../../shared/office/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { SampleLoss } from '../../ui/SampleLoss.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import classes from './TopBar.module.css';
 
 /** Says on every screen that the data is a sample; removes it. */
-export function SampleMark({ changes }: { readonly changes: number }) {
+export function SampleMark({ status }: { readonly status: OfficeStatus }) {
   const { t } = useTexts();
   const [isAsking, setAsking] = useState(false);
   const remove = useAction('sample.remove', { success: () => t('frame.sampleRemove.done') });
@@ -32,10 +34,10 @@ export function SampleMark({ changes }: { readonly changes: number }) {
         isRunning={remove.isRunning}
         danger
         // One click while nothing of one's own goes with it; a typed word when something does.
-        {...(changes > 0 ? { typedWord: t('settings.sample.word') } : {})}
+        {...(status.changesSinceSample > 0 ? { typedWord: t('settings.sample.word') } : {})}
       >
         <p>{t('frame.sampleRemove.text')}</p>
-        {changes > 0 && <p>{t('frame.sampleRemove.changes', { count: changes })}</p>}
+        <SampleLoss status={status} />
       </Confirm>
     </>
   );

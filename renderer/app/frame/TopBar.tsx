@@ -28,7 +28,7 @@ export function TopBar({ onSearch, onHelp }: Props) {
       </button>
       <div className={classes.space} />
       <JobsMenu />
-      {status?.isSample && <SampleMark changes={status.changesSinceSample} />}
+      {status?.isSample && <SampleMark status={status} />}
       {status && (
         <span className={classes.who} title={status.officeName}>
           {status.operatorName} · {format.shortPeriod(quarterOf(status.today))}

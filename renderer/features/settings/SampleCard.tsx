@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { OfficeStatus } from '../../../shared/office/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { SampleLoss } from '../../ui/SampleLoss.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import classes from './Settings.module.css';
 
 /** Removes the sample office; a word has to be typed because nothing brings it back from inside the program. */
-export function SampleCard({ changes }: { readonly changes: number }) {
+export function SampleCard({ status }: { readonly status: OfficeStatus }) {
   const { t } = useTexts();
+  const changes = status.changesSinceSample;
   const [isAsking, setAsking] = useState(false);
   const remove = useAction('sample.remove', { success: () => t('frame.sampleRemove.done') });
   const run = async () => {
@@ -33,7 +36,7 @@ export function SampleCard({ changes }: { readonly changes: number }) {
         typedWord={t('settings.sample.word')}
       >
         <p>{t('settings.sample.confirmText')}</p>
-        {changes > 0 && <p>{t('settings.sample.confirmChanges', { count: changes })}</p>}
+        <SampleLoss status={status} />
       </Confirm>
     </Card>
   );

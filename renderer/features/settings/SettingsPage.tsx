@@ -19,7 +19,7 @@ export function SettingsPage() {
       <div className={classes.columns}>
         <OfficeCard />
         <div className={classes.side}>
-          {status?.isSample && <SampleCard changes={status.changesSinceSample} />}
+          {status?.isSample && <SampleCard status={status} />}
           <AppearanceCard />
           <StorageCard />
           <CheckCard />

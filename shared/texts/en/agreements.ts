@@ -246,6 +246,7 @@ export const agreements: Translation<typeof source> = {
     open: 'Open {{name}}',
     detach: 'Detach {{name}}',
     detached: '{{name}} detached. Its copy stays in the data folder.',
+    attaching: 'Attaching {{name}}',
     attached: '{{name}} attached.',
     about: '{{kind}} · {{size}} · {{on, longDate}}',
     kilobytes: '{{size, number}} kB',

@@ -11,9 +11,14 @@ export const frame: Translation<typeof source> = {
   sample: 'Sample data',
   sampleRemove: {
     title: 'Remove sample data',
-    text: 'All sample data is removed and the program starts empty. A backup is made first.',
+    text: 'All sample data is removed and the program starts empty.',
     changes_one: '{{count, number}} change made since the sample data was loaded is removed as well.',
     changes_other: '{{count, number}} changes made since the sample data was loaded are removed as well.',
+    imports_one:
+      'That includes {{count, number}} person from {{lists, number}} import. If it was a real list, import the file again later.',
+    imports_other:
+      'That includes {{count, number}} people from {{lists, number}} import(s). If these were real lists, import the files again later.',
+    kept: 'A copy stays in {{folder}}: the database in the folder removed (sample-….db), attached documents in the folder files. Delete it yourself if it holds real people and is not needed.',
     confirm: 'Remove sample data',
     done: 'The sample data was removed.',
   },
@@ -67,6 +72,9 @@ export const frame: Translation<typeof source> = {
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
       'participants-export': 'Writing the list of participants',
+      'agreements-attach': 'Attaching a file',
+      'actions-undo': 'Undoing an action',
+      'actions-undoLast': 'Undoing an action',
       'store-check': 'Checking the store',
       other: 'Task',
     },

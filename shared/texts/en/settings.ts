@@ -73,8 +73,6 @@ export const settings: Translation<typeof source> = {
     noChanges: 'Nothing was changed since the sample data was loaded.',
     remove: 'Remove sample data',
     confirmText: 'All sample data is removed and the program goes back to its first screen. This cannot be undone.',
-    confirmChanges_one: '{{count, number}} change of yours goes with it.',
-    confirmChanges_other: '{{count, number}} changes of yours go with it.',
     word: 'REMOVE',
   },
 };

@@ -69,6 +69,7 @@ export const ui: Translation<typeof source> = {
   nikCount: '{{count}} of 16 digits',
   job: {
     reading: 'Reading',
+    copying: 'Copying',
     matching: 'Matching',
     saving: 'Saving',
     writing: 'Writing',
@@ -77,6 +78,7 @@ export const ui: Translation<typeof source> = {
     starting: 'Preparing',
     count: '{{done, number}} of {{total, number}}',
     countOpen: '{{done, number}} rows',
+    kilobytes: '{{done, number}} of {{total, number}} kB',
     secondsLeft_one: 'about {{count}} second left',
     secondsLeft_other: 'about {{count}} seconds left',
     minutesLeft_one: 'about {{count}} minute left',

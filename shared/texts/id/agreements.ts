@@ -234,6 +234,7 @@ export const agreements = {
     open: 'Buka {{name}}',
     detach: 'Lepas {{name}}',
     detached: '{{name}} dilepas. Salinannya tetap ada di folder data.',
+    attaching: 'Melampirkan {{name}}',
     attached: '{{name}} dilampirkan.',
     about: '{{kind}} · {{size}} · {{on, longDate}}',
     kilobytes: '{{size, number}} kB',

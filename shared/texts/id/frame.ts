@@ -9,8 +9,11 @@ export const frame = {
   sample: 'Data contoh',
   sampleRemove: {
     title: 'Hapus data contoh',
-    text: 'Semua data contoh dihapus dan program mulai dari keadaan kosong. Sebelum itu dibuat cadangan.',
+    text: 'Semua data contoh dihapus dan program mulai dari keadaan kosong.',
     changes_other: '{{count, number}} perubahan yang dibuat sejak data contoh dimuat ikut terhapus.',
+    imports_other:
+      'Termasuk {{count, number}} orang dari {{lists, number}} impor. Bila itu daftar sungguhan, impor lagi berkasnya nanti.',
+    kept: 'Salinannya tetap ada di dalam {{folder}}: basis data di folder removed (sample-….db), naskah yang dilampirkan di folder files. Hapus sendiri bila memuat data orang sungguhan dan tidak diperlukan.',
     confirm: 'Hapus data contoh',
     done: 'Data contoh sudah dihapus.',
   },
@@ -60,6 +63,9 @@ export const frame = {
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
       'participants-export': 'Menulis daftar peserta',
+      'agreements-attach': 'Melampirkan berkas',
+      'actions-undo': 'Membatalkan tindakan',
+      'actions-undoLast': 'Membatalkan tindakan',
       'store-check': 'Memeriksa penyimpanan',
       other: 'Pekerjaan',
     },

@@ -66,7 +66,6 @@ export const settings = {
     noChanges: 'Belum ada perubahan sejak data contoh dimuat.',
     remove: 'Hapus data contoh',
     confirmText: 'Semua data contoh dihapus dan program kembali ke layar pertama. Ini tidak dapat diurungkan.',
-    confirmChanges_other: '{{count, number}} perubahan yang Anda buat ikut terhapus.',
     word: 'HAPUS',
   },
 };

@@ -61,6 +61,7 @@ export const ui = {
   nikCount: '{{count}} dari 16 digit',
   job: {
     reading: 'Membaca',
+    copying: 'Menyalin',
     matching: 'Mencocokkan',
     saving: 'Menyimpan',
     writing: 'Menulis',
@@ -69,6 +70,7 @@ export const ui = {
     starting: 'Menyiapkan',
     count: '{{done, number}} dari {{total, number}}',
     countOpen: '{{done, number}} baris',
+    kilobytes: '{{done, number}} dari {{total, number}} kB',
     secondsLeft_other: 'sekitar {{count}} detik lagi',
     minutesLeft_other: 'sekitar {{count}} menit lagi',
     cancelling: 'Membatalkan …',

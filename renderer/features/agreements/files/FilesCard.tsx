@@ -6,8 +6,10 @@ import { takeFile } from '../../../lib/client.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { notify, notifyError } from '../../../lib/notices.ts';
 import { say, type Texts, useTexts } from '../../../lib/texts.ts';
-import { useAction } from '../../../lib/use-action.ts';
+import { sayDone, useAction } from '../../../lib/use-action.ts';
+import { useJob } from '../../../lib/use-job.ts';
 import { Card } from '../../../ui/Card.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
 import classes from './Files.module.css';
 import { useDroppedDocument } from './use-dropped-document.ts';
 
@@ -19,7 +21,7 @@ export function FilesCard({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTexts();
   const { attachments, signedOn, uid } = agreement;
   const [kind, setKind] = useState<Kind>(signedOn === null ? 'draft' : 'scan');
-  const { choose, drop, isRunning } = useAttaching(uid, kind);
+  const { choose, drop, name, isRunning, running } = useAttaching(uid, kind);
   const isOver = useDroppedDocument(drop);
   return (
     <Card
@@ -35,6 +37,7 @@ export function FilesCard({ agreement }: { readonly agreement: Agreement }) {
           ))}
         </ul>
       )}
+      {isRunning && <JobProgress job={running} title={t('agreements.files.attaching', { name })} />}
       <div className={classes.add}>
         <SegmentedControl
           size="xs"
@@ -46,7 +49,7 @@ export function FilesCard({ agreement }: { readonly agreement: Agreement }) {
         <Button
           size="xs"
           leftSection={<IconPaperclip size={14} aria-hidden />}
-          loading={isRunning}
+          disabled={isRunning}
           onClick={() => void choose()}
         >
           {t('agreements.files.choose')}
@@ -67,14 +70,14 @@ export function FilesCard({ agreement }: { readonly agreement: Agreement }) {
 function useAttaching(uid: string, kind: Kind) {
   const [name, setName] = useState('');
   const ask = useAction('shell.chooseFile', { success: null });
-  const attach = useAction('agreements.attach', { success: () => say('agreements.files.attached', { name }) });
-  const { run } = attach;
+  const { start, isRunning, running } = useJob('agreements.attach');
   const keep = useCallback(
     async (ticket: FileTicket) => {
       setName(ticket.name);
-      await run({ uid, file: ticket.token, kind });
+      const done = await start({ uid, file: ticket.token, kind });
+      if (done) sayDone(done, say('agreements.files.attached', { name: ticket.name }));
     },
-    [run, uid, kind],
+    [start, uid, kind],
   );
   const choose = async () => {
     const ticket = await ask.run({ purpose: 'attachment' });
@@ -88,7 +91,7 @@ function useAttaching(uid: string, kind: Kind) {
     },
     [keep],
   );
-  return { choose, drop, isRunning: attach.isRunning };
+  return { choose, drop, name, isRunning, running };
 }
 
 function FileRow({ file }: { readonly file: AgreementFile }) {

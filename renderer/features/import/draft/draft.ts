@@ -34,6 +34,8 @@ export interface Draft {
   readonly defaults: DefaultsDraft;
   /** Unit or category were proposed from the titles above the list. */
   readonly isFromTitle: boolean;
+  /** The office that the titles name, whether or not the register knows it. */
+  readonly titleUnit: string | null;
   /** Something was chosen by hand. */
   readonly isTouched: boolean;
   readonly preview: ImportPreview | null;

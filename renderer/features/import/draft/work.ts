@@ -1,5 +1,6 @@
 import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
+import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
 import { defaultsFromTitles } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
@@ -78,6 +79,7 @@ export async function openFile(file: FileTicket, sheet: string | null = null, ke
     isOrderChosen: false,
     defaults,
     isFromTitle: false,
+    titleUnit: null,
     isTouched: false,
     preview: null,
     learned: new Map(),
@@ -167,7 +169,7 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
       startsOn: defaults.startsOn ?? `${today.slice(0, 7)}-01`,
     };
     const isFromTitle = proposed.unitUid !== defaults.unitUid || proposed.categoryUid !== defaults.categoryUid;
-    return { defaults: proposed, isFromTitle };
+    return { defaults: proposed, isFromTitle, titleUnit: unitNamedInTitles(titles) };
   });
 }
 

@@ -20,7 +20,7 @@ export function CurrentStep({ draft, seen }: Props) {
   if (step === 'head') return <HeadStep draft={draft} seen={seen} />;
   if (step === 'columns') return <ColumnsStep draft={draft} seen={seen} />;
   if (!preview) return <PreviewMissing />;
-  if (step === 'values') return <ValuesStep preview={preview} learned={draft.learned} />;
+  if (step === 'values') return <ValuesStep draft={draft} preview={preview} />;
   if (step === 'check') return <CheckStep preview={preview} />;
   return <PreviewStep preview={preview} />;
 }

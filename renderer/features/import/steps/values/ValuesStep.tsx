@@ -6,45 +6,53 @@ import { Card } from '../../../../ui/Card.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import classes from '../../Import.module.css';
-import { keyOf, useMeanings } from './meanings.ts';
+import { changeDraft, type Draft } from '../../draft/draft.ts';
+import { AddVillage } from './AddVillage.tsx';
+import { keyOf, type Meanings, useMeanings, withAll } from './meanings.ts';
+import { TitleUnit } from './TitleUnit.tsx';
 import { ValueLine } from './ValueLine.tsx';
 
 interface Props {
+  readonly draft: Draft;
   readonly preview: ImportPreview;
-  readonly learned: ReadonlyMap<string, string>;
 }
 
 /** Lines drawn at once; each holds a choice of its own. */
 const step = 50;
 
 /** Step 4: spellings that nobody has explained yet. What is approved is remembered, what is left stays open. */
-export function ValuesStep({ preview, learned }: Props) {
+export function ValuesStep({ draft, preview }: Props) {
   const { t, format } = useTexts();
+  const { learned } = draft;
   const unknownValues = useMemo(() => suggestedFirst(preview.unknownValues), [preview.unknownValues]);
   const meanings = useMeanings(unknownValues);
   const [shown, setShown] = useState(step);
-  const open = unknownValues.filter((value) => meanings.of(value) !== null && !learned.has(keyOf(value)));
+  const [village, setVillage] = useState<UnknownValue | null>(null);
+  const undecided = unknownValues.filter((value) => !learned.has(keyOf(value)));
   if (unknownValues.length === 0) {
-    return <Empty title={t('imports.values.none')}>{t('imports.values.noneText')}</Empty>;
+    return (
+      <>
+        <TitleUnit draft={draft} />
+        <Empty title={t('imports.values.none')}>{t('imports.values.noneText')}</Empty>
+      </>
+    );
   }
   return (
     <Card title={t('imports.values.title')} aside={t('imports.values.count', { count: unknownValues.length })} grow>
-      <div className={classes.row}>
-        <span className={classes.words}>{t('imports.values.hint')}</span>
-        <Button
-          disabled={open.length === 0}
-          loading={meanings.isLearning}
-          onClick={() => void meanings.approveAll(open)}
-        >
-          {t('imports.values.approveAll', { count: open.length })}
-        </Button>
-      </div>
+      <TitleUnit draft={draft} />
+      <AllAtOnce undecided={undecided} meanings={meanings} />
       <ScrollRegion label={t('imports.values.title')} className={classes.scroll}>
         <table className={classes.table}>
           <ValuesHead />
           <tbody>
             {unknownValues.slice(0, shown).map((value) => (
-              <ValueLine key={keyOf(value)} value={value} meanings={meanings} action={learned.get(keyOf(value))} />
+              <ValueLine
+                key={keyOf(value)}
+                value={value}
+                meanings={meanings}
+                action={learned.get(keyOf(value))}
+                onAddVillage={setVillage}
+              />
             ))}
           </tbody>
         </table>
@@ -55,16 +63,47 @@ export function ValuesStep({ preview, learned }: Props) {
         )}
       </ScrollRegion>
       <p className={classes.below}>
-        {t('imports.values.rowsOpen', { count: rowsOf(unknownValues.filter((value) => !learned.has(keyOf(value)))) })}
+        {t('imports.values.rowsOpen', { count: rowsOf(undecided) })}
         {learned.size > 0 && ` · ${t('imports.values.approvedCount', { count: format.number(learned.size) })}`}
       </p>
+      <AddVillage
+        value={village}
+        onClose={() => setVillage(null)}
+        onAdded={(value, action) => changeDraft(({ learned: now }) => ({ learned: withAll(now, [value], action) }))}
+      />
     </Card>
   );
 }
 
-/** What only has to be agreed to stands above what has to be looked for. */
+interface AllProps {
+  readonly undecided: readonly UnknownValue[];
+  readonly meanings: Meanings;
+}
+
+/** What can be decided for all spellings at once. */
+function AllAtOnce({ undecided, meanings }: AllProps) {
+  const { t } = useTexts();
+  const open = undecided.filter((value) => meanings.of(value) !== null);
+  const newUnits = undecided.filter((value) => value.target === 'unit' && meanings.of(value) === null);
+  return (
+    <div className={classes.row}>
+      <span className={classes.words}>{t('imports.values.hint')}</span>
+      {newUnits.length > 0 && (
+        <Button disabled={meanings.isLearning} onClick={() => void meanings.addUnits(newUnits)}>
+          {t('imports.values.addUnits', { count: newUnits.length })}
+        </Button>
+      )}
+      <Button disabled={open.length === 0} loading={meanings.isLearning} onClick={() => void meanings.approveAll(open)}>
+        {t('imports.values.approveAll', { count: open.length })}
+      </Button>
+    </div>
+  );
+}
+
+/** What only has to be agreed to stands above what has to be looked for, villages last: there are many of them. */
 function suggestedFirst(values: readonly UnknownValue[]): UnknownValue[] {
-  return values.toSorted((a, b) => Number(b.suggestion !== null) - Number(a.suggestion !== null));
+  const weight = ({ suggestion, target }: UnknownValue) => (suggestion !== null ? 0 : target === 'village' ? 2 : 1);
+  return values.toSorted((a, b) => weight(a) - weight(b));
 }
 
 function rowsOf(values: readonly UnknownValue[]): number {
