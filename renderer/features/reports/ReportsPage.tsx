@@ -4,16 +4,16 @@ import type { Quarter } from '../../../shared/dates.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
+import { useFileWriter } from '../../lib/use-file-writer.ts';
+import { HeldFile } from '../../ui/file-writer/HeldFile.tsx';
+import { WriteStatus } from '../../ui/file-writer/WriteStatus.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
-import { HeldFile } from './HeldFile.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
 import { suggestedName } from './suggested-name.ts';
-import { useReportWriter } from './use-report-writer.ts';
-import { WriteStatus } from './WriteStatus.tsx';
 
 const help = [
   'reports.help.purpose',
@@ -40,7 +40,7 @@ function Reports({ today }: { readonly today: string }) {
     categoryUid: null,
   });
   const { data: issued } = useChannel('reports.issued', {});
-  const writer = useReportWriter();
+  const writer = useFileWriter('reports.write');
   const period = choice.period as Quarter;
   const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
@@ -69,7 +69,11 @@ function Reports({ today }: { readonly today: string }) {
             isWriting={writer.isWriting}
             onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
           />
-          <WriteStatus writer={writer} />
+          <WriteStatus
+            writer={writer}
+            title={t('frame.jobs.kinds.reports-write')}
+            done={writer.written ? t('reports.written', { ...writer.written.answer }) : ''}
+          />
           <PreviewCard choice={choice} today={today} />
           <IssuedReports issued={issued} />
         </div>

@@ -1,20 +1,32 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink, IconFolderOpen } from '@tabler/icons-react';
+import type { RunningJob } from '../../lib/jobs.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { JobProgress } from '../../ui/JobProgress.tsx';
-import classes from './Reports.module.css';
-import type { ReportWriter } from './use-report-writer.ts';
+import { JobProgress } from '../JobProgress.tsx';
+import classes from './FileWriter.module.css';
+
+interface Props {
+  readonly writer: {
+    readonly isWriting: boolean;
+    readonly running: RunningJob | null;
+    readonly written: { readonly target: { readonly token: string } } | null;
+  };
+  /** What is being written. */
+  readonly title: string;
+  /** What was written, once it was. */
+  readonly done: string;
+}
 
 /** Progress while a file is written, then what can be done with it. */
-export function WriteStatus({ writer: { isWriting, running, written } }: { readonly writer: ReportWriter }) {
+export function WriteStatus({ writer: { isWriting, running, written }, title, done }: Props) {
   const { t } = useTexts();
   const open = useAction('shell.openFile', { success: null });
   const reveal = useAction('shell.revealFile', { success: null });
   if (isWriting) {
     return (
       <div className={classes.progress}>
-        <JobProgress job={running} title={t('frame.jobs.kinds.reports-write')} />
+        <JobProgress job={running} title={title} />
       </div>
     );
   }
@@ -22,12 +34,12 @@ export function WriteStatus({ writer: { isWriting, running, written } }: { reado
   const { token } = written.target;
   return (
     <div className={classes.written} role="status">
-      <span>{t('reports.written', { file: written.report.file, rows: written.report.rows })}</span>
+      <span>{done}</span>
       <Button leftSection={<IconExternalLink size={15} aria-hidden />} onClick={() => void open.run({ token })}>
-        {t('reports.open')}
+        {t('ui.openFile')}
       </Button>
       <Button leftSection={<IconFolderOpen size={15} aria-hidden />} onClick={() => void reveal.run({ token })}>
-        {t('reports.reveal')}
+        {t('ui.writer.reveal')}
       </Button>
     </div>
   );
