@@ -21,6 +21,7 @@ const options = {
   to: { type: 'string' },
   today: { type: 'string' },
   unit: { type: 'string' },
+  view: { type: 'string' },
 } as const;
 
 /** A call that cannot be understood, said in a sentence to the person at the keyboard. */

@@ -6,7 +6,7 @@ export const usage = `Pantau UCJ - command line
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]
-  agreements [--search WORDS] [--on DATE]
+  agreements [--search WORDS] [--on DATE] [--view to-prepare|without-renewal|awaiting-signature|ending-this-year|unscanned]
                                      with state, days left, milestones that have come, gaps
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today

@@ -43,10 +43,20 @@ const endsAfterStartError = {
   error: 'ends-before-start',
   when: ({ value }: { value: unknown }) => dates.safeParse(value).success,
 };
+const amends = z.object({ kind: z.literal('addendum') });
+/** An addendum without an agreement above it says nothing. */
+const hasAgreementAbove = (edit: { kind: string; parentUid: string | null }) =>
+  edit.kind !== 'addendum' || edit.parentUid !== null;
+const hasAgreementAboveError = {
+  path: ['parentUid'],
+  error: 'addendum-needs-parent',
+  when: ({ value }: { value: unknown }) => amends.safeParse(value).success,
+};
 
 export const agreementEdit = z
   .object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), ...agreementFields })
-  .refine(endsAfterStart, endsAfterStartError);
+  .refine(endsAfterStart, endsAfterStartError)
+  .refine(hasAgreementAbove, hasAgreementAboveError);
 export type AgreementEdit = z.infer<typeof agreementEdit>;
 
 /** What a file of an agreement is: the signed scan, a draft, a letter, minutes of a meeting. */
@@ -76,11 +86,18 @@ export type AgreementStep = z.infer<typeof agreementStep>;
 
 const link = z.object({
   uid,
+  kind: z.enum(agreementKinds),
   number: z.string().nullable(),
   title: z.string(),
+  signedOn: z.string().nullable(),
   startsOn: z.string(),
+  /** As it holds on the date asked about. */
   endsOn: z.string(),
+  /** Of an addendum: the new last day of the agreement above it. */
+  amendsEndTo: z.string().nullable(),
+  state: z.enum(termStates),
 });
+export type AgreementLink = z.infer<typeof link>;
 export const milestoneCode = z.custom<MilestoneCode>(
   (code) => typeof code === 'string' && /^(?:notice|days-\d{1,3})$/.test(code),
 );
@@ -115,6 +132,11 @@ export const agreementSummary = z.object({
   stepsDone: z.int(),
   stepsTotal: z.int(),
   files: z.int(),
+  /** Those of the files that are the signed document. */
+  scans: z.int(),
+  /** Days before the end from which a renewal is to be prepared, and from which it is urgent, as its kind is set. */
+  prepareDays: z.int(),
+  urgentDays: z.int(),
 });
 export type AgreementSummary = z.infer<typeof agreementSummary>;
 export const agreement = agreementSummary.extend({

@@ -37,6 +37,7 @@ export interface AgreementRow {
   stepsDone: number;
   stepsTotal: number;
   files: number;
+  scans: number;
 }
 
 const amendmentsOf = (id: string) => `(SELECT json_group_array(json_object(
@@ -57,7 +58,8 @@ SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid
     WHERE l.agreement_id = a.id) AS unitUids,
   (SELECT count(done_on) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsDone,
   (SELECT count(*) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsTotal,
-  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files
+  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files,
+  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id AND f.kind = 'scan') AS scans
 FROM agreement a
 LEFT JOIN agreement parent ON parent.id = a.parent_id
 LEFT JOIN agreement renews ON renews.id = a.renews_id

@@ -30,6 +30,8 @@ export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettin
     secondParty: JSON.parse(secondParty) as Party,
     unitUids: JSON.parse(unitUids) as string[],
     state,
+    prepareDays: setting.prepareDays,
+    urgentDays: setting.urgentDays,
     effectiveEndsOn,
     daysLeft: daysBetween(on, effectiveEndsOn),
     noticeOn: noticeOn(effectiveEndsOn, row.noticeMonths),
