@@ -3,6 +3,7 @@ import {
   agreementTodo,
   byUrgency,
   dataErrorsTodo,
+  isReminder,
   masterDataTodos,
   reportTodos,
   type MasterDataState,
@@ -62,7 +63,7 @@ function homeSummary(context: DataContext): HomeSummary {
     today,
     todos: todos.toSorted(byUrgency),
     agreementsRunning: agreements.filter(({ state }) => inForce.has(state)).length,
-    agreementsNeedingWork: renewals.length,
+    agreementsNeedingWork: renewals.filter(isReminder).length,
     reportsDue: reports.length,
     lastChangeAt: lastAction.at,
   };
