@@ -151,7 +151,7 @@ describe('report F, agreements', () => {
     const [row] = reports['reports.preview'](context, choice({ layout: 'F', period: '2026-T4' })).rows;
     expect(row![2]).toBe('400.5.7/765/Disnakertrans\nPER/278/122015');
     expect(row!.slice(5, 9)).toEqual(['01/02/2025', '31/01/2027', '70', 'Siapkan perpanjangan']);
-    expect(row![9]).toBe('Siapkan perpanjangan: Penyusunan konsep bersama BPJS Ketenagakerjaan (rencana 3 Sep 2026)');
+    expect(row![9]).toBe('Siapkan perpanjangan: Penyusunan konsep bersama BPJS Ketenagakerjaan (rencana 22 Nov 2026)');
   });
 
   it('says NIHIL when there is none', async () => {
