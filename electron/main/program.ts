@@ -10,6 +10,7 @@ import { createMainLog, type MainLog } from './log.ts';
 import { showMenu } from './menu.ts';
 import { places } from './places.ts';
 import { declareAppScheme, serveApp } from './protocol.ts';
+import { watchReminders } from './reminders/watch-reminders.ts';
 import { confineAllContents, denyPermissions } from './security.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { StartOptions } from './start-options.ts';
@@ -62,6 +63,11 @@ function run(options: StartOptions, log: MainLog): void {
   const watched = { window, texts: () => shellTexts[main.state().language], log };
   watchPage(watched);
   void follow(application, watched, storeFolder);
+  // A store that was refused is told by `follow`.
+  void application.then(
+    (opened) => watchReminders({ main, application: opened, log }),
+    () => undefined,
+  );
 }
 
 /** From the opened store on: its log, its events to the window, its end before ours. */

@@ -29,6 +29,7 @@ export const frame: Translation<typeof source> = {
     reports_one: '{{count, number}} report due',
     reports_other: '{{count, number}} reports due',
   },
+  day: { summary: 'Today: {{what}}.', open: 'Look' },
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'Follow Windows' },
   density: { title: 'Density', compact: 'Compact', comfortable: 'Comfortable' },
   language: { title: 'Language', id: 'Bahasa Indonesia', en: 'English' },

@@ -8,6 +8,13 @@ export const shell: Translation<typeof source> = {
   chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan' },
   saveFile: 'Save as',
   refused: { title: 'Pantau UCJ cannot be opened', details: 'Details' },
+  reminder: {
+    ending: 'Ends {{on}} ({{left}}).',
+    ended: 'Ended {{on}} ({{left}}).',
+    moreTitle: 'Pantau UCJ',
+    more: 'Other agreements that need work: {{count}}.',
+    sample: 'Sample data. {{text}}',
+  },
   stopped: {
     page: 'The window of the program has stopped working several times',
     pageAdvice:

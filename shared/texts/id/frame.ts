@@ -22,6 +22,7 @@ export const frame = {
     agreements_other: '{{count, number}} perjanjian perlu dikerjakan',
     reports_other: '{{count, number}} laporan jatuh tempo',
   },
+  day: { summary: 'Hari ini: {{what}}.', open: 'Lihat' },
   theme: { title: 'Tampilan', light: 'Terang', dark: 'Gelap', system: 'Ikuti Windows' },
   density: { title: 'Kerapatan', compact: 'Rapat', comfortable: 'Lapang' },
   language: { title: 'Bahasa', id: 'Bahasa Indonesia', en: 'English' },

@@ -5,6 +5,13 @@ export const shell = {
   chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai' },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
+  reminder: {
+    ending: 'Berakhir {{on}} ({{left}}).',
+    ended: 'Sudah berakhir {{on}} ({{left}}).',
+    moreTitle: 'Pantau UCJ',
+    more: 'Perjanjian lain yang perlu dikerjakan: {{count}}.',
+    sample: 'Data contoh. {{text}}',
+  },
   stopped: {
     page: 'Jendela program berkali-kali berhenti bekerja',
     pageAdvice:

@@ -1,0 +1,31 @@
+import { EventEmitter } from 'node:events';
+import { strict } from './strict.ts';
+
+interface Options {
+  readonly title?: string;
+  readonly body?: string;
+}
+
+/** Nothing appears on the desktop; what would have is kept, and a test clicks it with `emit('click')`. */
+class StandInNotification extends EventEmitter {
+  static readonly _shown: StandInNotification[] = [];
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: Options = {}) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  static isSupported(): boolean {
+    return true;
+  }
+
+  show(): void {
+    StandInNotification._shown.push(this);
+    this.emit('show');
+  }
+}
+
+export const Notification = strict('Notification', StandInNotification);
