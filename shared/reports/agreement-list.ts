@@ -51,7 +51,7 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
       asOfTitle(asOf),
     ],
     notes: [legalBasis],
-    asOf: { label: 'Sisa hari dihitung dari tanggal', date: asOf },
+    asOf: { label: 'Sisa hari dihitung per', date: asOf },
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
       { key: 'kind', type: 'text', width: 18 },
@@ -60,7 +60,7 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
       { key: 'parties', type: 'text', width: 34 },
       { key: 'starts', type: 'date' },
       { key: 'ends', type: 'date' },
-      { key: 'days', type: 'integer', formula: '[ends]-ASOF', formulaRows: 'filled' },
+      { key: 'days', type: 'integer', align: 'center', formula: '[ends]-ASOF', formulaRows: 'filled' },
       { key: 'state', type: 'text', width: 16 },
       { key: 'next', type: 'text', width: 34, empty: 'dash' },
     ],
@@ -103,7 +103,7 @@ function amendmentWords({ agreedEndsOn, by }: NonNullable<ListedAgreement['amend
 }
 
 /** What has to be done next about an agreement, in the words of the list; null when nothing has. */
-export function nextActionOf({ state, openStep, renewedBy, startsOn }: ListedAgreement): string | null {
+export function nextActionOf({ kind, state, openStep, renewedBy, startsOn }: ListedAgreement): string | null {
   const planned = openStep?.plannedOn ? ` (rencana ${formatDate(openStep.plannedOn, 'short')})` : '';
   const step = openStep ? `: ${openStep.step}${planned}` : '';
   switch (state) {
@@ -114,6 +114,8 @@ export function nextActionOf({ state, openStep, renewedBy, startsOn }: ListedAgr
     case 'prepare':
     case 'urgent':
     case 'expired':
+      // The agreement above an addendum is renewed, never the addendum itself.
+      if (kind === 'addendum') return null;
       if (renewedBy !== null) return `Selesaikan konsep perpanjangan (${renewedBy}) sampai ditandatangani${step}`;
       if (state === 'expired') return 'Sudah berakhir dan belum diperpanjang; susun perjanjian baru';
       return `${state === 'urgent' ? 'Segera perpanjang' : 'Siapkan perpanjangan'}${step}`;

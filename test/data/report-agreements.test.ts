@@ -49,7 +49,7 @@ function asOfCell(sheet: excel.Worksheet): excel.Cell {
   let found: excel.Cell | undefined;
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
-      if (cell.value === 'Sisa hari dihitung dari tanggal') found = cell;
+      if (cell.value === 'Sisa hari dihitung per') found = cell;
     }),
   );
   const { row, col } = found!;
@@ -114,10 +114,11 @@ describe('report F, the days left', () => {
       numberFirst: 'ADD/1/2026',
       startsOn: '2026-06-01',
       signedOn: '2026-06-01',
-      endsOn: '2027-06-30',
+      endsOn: '2026-12-31',
       amendsEndTo: '2027-06-30',
     });
-    const [row] = preview(context).rows;
+    const [row, addendum] = preview(context).rows;
+    expect(addendum![9]).toBe('-');
     expect(row!.slice(6, 8)).toEqual(['30/06/2027', '220']);
     expect(row![3]).toContain('(semula berakhir 31/12/2026, diubah dengan ADD/1/2026)');
   });
@@ -142,6 +143,6 @@ describe('report F, what is next', () => {
     const { context } = aStore('2026-11-22');
     const { notes } = preview(context);
     expect(notes[0]).toContain('Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020');
-    expect(notes[1]).toBe('Sisa hari dihitung dari tanggal 22/11/2026');
+    expect(notes[1]).toBe('Sisa hari dihitung per 22/11/2026');
   });
 });

@@ -48,7 +48,7 @@ it('counts from the day cell in both writers alike, only in rows that ask for it
   const fixed = day.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
   const formulas = days.flatMap(([, { formula, value }]) => (formula === undefined ? [] : [[formula, value]]));
   expect(formulas).toEqual([
-    [`C6-${fixed}`, 70],
-    [`C8-${fixed}`, -21],
+    [`C7-${fixed}`, 70],
+    [`C9-${fixed}`, -21],
   ]);
 });

@@ -17,7 +17,7 @@ import {
   type CellStyle,
 } from './styles.ts';
 
-/** Points: room for the two lines of the rule and nothing else. */
+/** Points: room for the two lines of the rule and nothing else; also the air under the notes. */
 const ruleHeight = 3.75;
 const gapHeight = 9;
 
@@ -33,6 +33,7 @@ export function planAbove(
   if (block.rows.length > 0) block.add(gapHeight);
   for (const note of spec.notes ?? []) addLine(block, note, noteStyle, columns);
   const asOf = spec.asOf ? addAsOf(block, spec.asOf, columns) : null;
+  if (spec.notes ?? asOf) block.add(ruleHeight);
   const headerTop = block.next;
   addHeader(block, header, columns);
   if (spec.numbering) addNumbering(block, spec.numbering, columns);
