@@ -38,13 +38,13 @@ function agreements(db: Connection, search: string, on: string): SearchHit[] {
   return allSummaries(db, on)
     .filter((agreement) => matchesAgreement(agreement, search))
     .slice(0, mostOthers)
-    .map(({ uid, title, numberFirst, numberSecond, startsOn, endsOn }) => {
-      const term = `${formatDate(startsOn, 'list')} - ${formatDate(endsOn, 'list')}`;
+    .map(({ uid, title, numberFirst, numberSecond, startsOn, effectiveEndsOn }) => {
+      const term = `${formatDate(startsOn, 'list')} - ${formatDate(effectiveEndsOn, 'list')}`;
       return {
         kind: 'agreement',
         uid,
         title,
-        detail: [numberFirst ?? numberSecond, term].filter((part) => part !== null).join(' · '),
+        detail: [numberFirst, numberSecond, term].filter((part) => part !== null).join(' · '),
       };
     });
 }

@@ -30,14 +30,17 @@ export type KindSettingEdit = z.infer<typeof kindSettingEdit>;
 
 const yearly: ReadonlySet<AgreementKind> = new Set(['rencana-kerja']);
 
-/** What holds for a kind until the office chooses otherwise: two years, notice three months before. */
+/**
+ * What holds for a kind until the office chooses otherwise: two years, notice three months before. An addendum is not
+ * called to mind: it ends with the agreement that it changes, and that one is renewed.
+ */
 export function defaultKindSetting(kind: AgreementKind): KindSetting {
   return {
     rowVersion: null,
     kind,
     prepareDays: defaultPrepareDays,
     urgentDays: defaultUrgentDays,
-    milestoneDays: [...defaultMilestoneDays],
+    milestoneDays: kind === 'addendum' ? [] : [...defaultMilestoneDays],
     noticeMonths: 3,
     termMonths: yearly.has(kind) ? 12 : 24,
     steps: [...checklistTemplates[kind]],

@@ -63,6 +63,9 @@ describe('an agreement', () => {
     const found = (search: string) => agreements['agreements.list'](context, { search }).map((row) => row.uid);
     expect(found('per 278-122015')).toEqual([uid]);
     expect(found('40057765')).toEqual([uid]);
+    expect(found('Nomor: PER/278/122015')).toEqual([uid]);
+    expect(found('No. 400.5.7/765')).toEqual([uid]);
+    expect(found('ＰＥＲ－２７８')).toEqual([uid]);
     expect(found('perlindungan sosial')).toEqual([uid]);
     expect(found('')).toHaveLength(2);
     expect(found('tidak ada')).toEqual([]);
@@ -335,31 +338,6 @@ describe('an attached file', () => {
     expect(codeOf(() => agreements['agreements.attachmentPath'](context, { uid: file.uid }))).toBe('file-unreadable');
     const without = agreements['agreements.attach'](context, input(uid), aJob().extras);
     expect(await codeOfPromise(without)).toBe('file-unreadable');
-  });
-});
-
-describe('an addendum', () => {
-  const addendum = { kind: 'addendum', signedOn: '2026-03-01', startsOn: '2026-03-01', endsOn: '2027-07-31' } as const;
-
-  it('moves the end of the agreement above it from the day it was signed', () => {
-    const { context } = aStore();
-    const uid = addAgreement(context);
-    addAgreement(context, { ...addendum, parentUid: uid, amendsEndTo: '2027-07-31' });
-    expect(get(context, uid, '2026-02-28')).toMatchObject({ effectiveEndsOn: '2027-01-31', amendedBy: null });
-    expect(get(context, uid, '2026-03-01')).toMatchObject({ effectiveEndsOn: '2027-07-31', endsOn: '2027-01-31' });
-    expect(agreements['agreements.proposeRenewal'](context, { uid })).toMatchObject({
-      startsOn: '2027-08-01',
-      endsOn: '2029-07-31',
-    });
-  });
-
-  it('moves nothing without an agreement above it, nor one that is no addendum', () => {
-    const { context } = aStore();
-    const uid = addAgreement(context);
-    expect(codeOf(() => addAgreement(context, { ...addendum, amendsEndTo: '2027-07-31' }))).toBe('input-invalid');
-    expect(codeOf(() => addAgreement(context, { parentUid: uid, amendsEndTo: '2027-07-31' }))).toBe('input-invalid');
-    const tooEarly = { ...addendum, parentUid: uid, amendsEndTo: '2025-01-31' };
-    expect(codeOf(() => addAgreement(context, tooEarly))).toBe('input-invalid');
   });
 });
 

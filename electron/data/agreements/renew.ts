@@ -15,6 +15,7 @@ import { insertSteps, linkUnits, type NewStep } from './save.ts';
 
 function renewable(db: Connection, uid: string): AgreementRow {
   const old = findAgreement(db, uid) ?? fail('not-found');
+  if (old.kind === 'addendum') fail('input-invalid', { field: 'kind' });
   if (old.renewedByUid !== null) fail('already-renewed', { by: old.renewedByUid });
   return old;
 }
@@ -25,7 +26,7 @@ function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
 }
 
 /**
- * What the renewal dialog begins with; `already-renewed` when there is a next term. It follows the end as addenda left
+ * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. It follows the end as addenda left
  * it, with the length that was agreed, or the usual one of its kind where that was no whole months.
  */
 export function proposeRenewal(db: Connection, uid: string, on: PlainDate): RenewalProposal {

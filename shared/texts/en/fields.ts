@@ -7,6 +7,7 @@ export const fields: Translation<typeof source> = {
   'date-invalid': 'Date not recognised. Example: 8/12/2025 or 8 Dec 2025.',
   'life-date-implausible': 'The year cannot be right; a date from 1900 to 2100 is expected.',
   'term-date-implausible': 'The year cannot be right; a date from 1970 to 2100 is expected.',
+  'addendum-needs-parent': 'Choose the agreement that this addendum changes.',
   'ends-before-start': 'The end date is before the start date.',
   'too-long': 'Too long; at most {{limit}} characters.',
   'too-short': 'Too short; at least {{limit}} characters.',

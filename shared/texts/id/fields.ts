@@ -5,6 +5,7 @@ export const fields = {
   'date-invalid': 'Tanggal tidak dikenal. Contoh: 8/12/2025 atau 8 des 2025.',
   'life-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1900 dan 2100.',
   'term-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100.',
+  'addendum-needs-parent': 'Pilih perjanjian yang diubah oleh adendum ini.',
   'ends-before-start': 'Tanggal akhir lebih awal daripada tanggal mulai.',
   'too-long': 'Terlalu panjang; paling banyak {{limit}} karakter.',
   'too-short': 'Terlalu pendek; paling sedikit {{limit}} karakter.',
