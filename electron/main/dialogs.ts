@@ -44,8 +44,9 @@ export async function chooseSaveTarget(
 ): Promise<FileTicket | null> {
   const name = basename(suggestedName).replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, '-');
   const extension = extname(name);
+  const kind = extension === '.ics' ? 'calendar' : 'workbook';
   const filters: FileFilter[] =
-    extension === '' ? [] : [{ name: texts.fileKinds.workbook, extensions: [extension.slice(1)] }];
+    extension === '' ? [] : [{ name: texts.fileKinds[kind], extensions: [extension.slice(1)] }];
   let defaultPath = join(app.getPath('documents'), name);
   for (;;) {
     const answer = await dialog.showSaveDialog(window, { title: texts.saveFile, defaultPath, filters });

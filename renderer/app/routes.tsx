@@ -51,6 +51,11 @@ const agreement = createRoute({
   path: '/agreements/$uid',
   component: lazyRouteComponent(() => import('../features/agreements/AgreementPage.tsx'), 'AgreementPage'),
 });
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('../features/agenda/AgendaPage.tsx'), 'AgendaPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -91,6 +96,7 @@ export const router = createRouter({
     participant,
     agreements,
     agreement,
+    agenda,
     imports,
     receipt,
     reports,

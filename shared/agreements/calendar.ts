@@ -34,16 +34,20 @@ const alarmsOf: Readonly<Record<AgendaKind, readonly number[]>> = {
   report: [7, 0],
 };
 
-/** What an entry of the agenda says, in words. */
-export function agendaWords(entry: AgendaEntry, language: 'id' | 'en'): string {
-  const texts = catalogue[language].agenda;
-  const words = fillIn(texts.entry[entry.kind], {
+/** What an entry of the agenda is about, in words. */
+export function entryWords(entry: AgendaEntry, language: 'id' | 'en'): string {
+  return fillIn(catalogue[language].agenda.entry[entry.kind], {
     title: entry.title,
     days: entry.daysBefore,
     step: entry.step,
     period: entry.quarter === null ? null : formatQuarter(entry.quarter, language),
   });
-  return entry.isDone && entry.kind !== 'start' ? fillIn(texts.done, { entry: words }) : words;
+}
+
+/** The same, and that it is done where nobody has to see to it any more. */
+export function agendaWords(entry: AgendaEntry, language: 'id' | 'en'): string {
+  const words = entryWords(entry, language);
+  return entry.isDone && entry.kind !== 'start' ? fillIn(catalogue[language].agenda.done, { entry: words }) : words;
 }
 
 /** The event of an entry; what is done has no alarm any more. */

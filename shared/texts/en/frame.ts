@@ -73,6 +73,7 @@ export const frame: Translation<typeof source> = {
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
       'participants-export': 'Writing the list of participants',
+      'agenda-export': 'Writing the calendar',
       'agreements-attach': 'Attaching a file',
       'actions-undo': 'Undoing an action',
       'actions-undoLast': 'Undoing an action',

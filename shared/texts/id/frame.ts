@@ -64,6 +64,7 @@ export const frame = {
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
       'participants-export': 'Menulis daftar peserta',
+      'agenda-export': 'Menulis kalender',
       'agreements-attach': 'Melampirkan berkas',
       'actions-undo': 'Membatalkan tindakan',
       'actions-undoLast': 'Membatalkan tindakan',

@@ -1,7 +1,7 @@
 /** Words of native menus and dialogs, which the main process shows. */
 export const shell = {
   allFiles: 'Semua berkas',
-  fileKinds: { workbook: 'Buku kerja dan daftar', attachment: 'PDF dan gambar' },
+  fileKinds: { workbook: 'Buku kerja dan daftar', attachment: 'PDF dan gambar', calendar: 'Kalender' },
   chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai' },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
