@@ -70,7 +70,7 @@ function saveKind({ writer, actions }: DataContext, edit: KindSettingEdit): Done
         milestone_days: JSON.stringify([...new Set(edit.milestoneDays)].toSorted((a, b) => b - a)),
         notice_months: edit.noticeMonths,
         term_months: edit.termMonths,
-        steps: JSON.stringify(edit.steps.toSorted((a, b) => b.daysBefore - a.daysBefore)),
+        steps: JSON.stringify(edit.steps),
       },
     ),
   }));

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTexts } from '../../lib/texts.ts';
 import { Page } from '../../ui/Page.tsx';
+import { AgreementKindList } from './agreement-kinds/AgreementKindList.tsx';
 import { BudgetList } from './BudgetList.tsx';
 import { CategoryList } from './CategoryList.tsx';
 import { FundingList } from './FundingList.tsx';
@@ -18,6 +19,7 @@ const lists = {
   fundings: FundingList,
   officials: OfficialList,
   budgets: BudgetList,
+  agreementKinds: AgreementKindList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -27,6 +29,7 @@ const help = [
   'masterdata.help.steps',
   'masterdata.help.villages',
   'masterdata.help.aliases',
+  'masterdata.help.agreementKinds',
   'masterdata.help.undo',
 ] as const;
 

@@ -9,6 +9,8 @@ export const fields: Translation<typeof source> = {
   'term-date-implausible': 'The year cannot be right; a date from 1970 to 2100 is expected.',
   'addendum-needs-parent': 'Choose the agreement that this addendum changes.',
   'ends-before-start': 'The end date is before the start date.',
+  'steps-incomplete': 'Name every step, or remove the empty one.',
+  'urgent-before-prepare': 'The urgent time cannot begin before the time of preparation.',
   'too-long': 'Too long; at most {{limit}} characters.',
   'too-short': 'Too short; at least {{limit}} characters.',
   'too-big': 'Too large; at most {{limit}}.',

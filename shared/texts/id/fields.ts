@@ -7,6 +7,8 @@ export const fields = {
   'term-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100.',
   'addendum-needs-parent': 'Pilih perjanjian yang diubah oleh adendum ini.',
   'ends-before-start': 'Tanggal akhir lebih awal daripada tanggal mulai.',
+  'steps-incomplete': 'Isi nama setiap langkah, atau hapus langkah yang kosong.',
+  'urgent-before-prepare': 'Masa mendesak tidak boleh mulai sebelum masa persiapan.',
   'too-long': 'Terlalu panjang; paling banyak {{limit}} karakter.',
   'too-short': 'Terlalu pendek; paling sedikit {{limit}} karakter.',
   'too-big': 'Terlalu besar; paling besar {{limit}}.',
