@@ -20,9 +20,12 @@ const inForce: ReadonlySet<TermState> = new Set(['signed', 'running', 'prepare',
 const wantsSuccessor: ReadonlySet<TermState> = new Set(['prepare', 'urgent', 'expired']);
 
 /** The days before the end in which a renewal is prepared, and those in which it is urgent. */
-export function warningStretches({ startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate }): Stretch[] {
-  const urgentFrom = addDays(endsOn, -defaultUrgentDays);
-  const prepareFrom = addDays(endsOn, -defaultPrepareDays);
+export function warningStretches(
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+  { prepareDays, urgentDays } = { prepareDays: defaultPrepareDays, urgentDays: defaultUrgentDays },
+): Stretch[] {
+  const urgentFrom = addDays(endsOn, -urgentDays);
+  const prepareFrom = addDays(endsOn, -prepareDays);
   const inside = (day: PlainDate) => (day < startsOn ? startsOn : day);
   return [
     { from: inside(prepareFrom), to: addDays(inside(urgentFrom), -1), look: 'warn' as const },
