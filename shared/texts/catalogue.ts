@@ -1,5 +1,6 @@
 import type { KeyOf, Translation } from './translation.ts';
 import { agenda as enAgenda } from './en/agenda.ts';
+import { agreementList as enAgreementList } from './en/agreement-list.ts';
 import { agreements as enAgreements } from './en/agreements.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
@@ -16,6 +17,7 @@ import { settings as enSettings } from './en/settings.ts';
 import { start as enStart } from './en/start.ts';
 import { ui as enUi } from './en/ui.ts';
 import { agenda as idAgenda } from './id/agenda.ts';
+import { agreementList as idAgreementList } from './id/agreement-list.ts';
 import { agreements as idAgreements } from './id/agreements.ts';
 import { errors as idErrors } from './id/errors.ts';
 import { fields as idFields } from './id/fields.ts';
@@ -35,6 +37,7 @@ import { ui as idUi } from './id/ui.ts';
 /** Indonesian: the source of all keys and the language the program starts in. */
 const indonesian = {
   agenda: idAgenda,
+  agreementList: idAgreementList,
   agreements: idAgreements,
   errors: idErrors,
   fields: idFields,
@@ -64,6 +67,7 @@ export type TextKey = KeyOf<Catalogue>;
 
 const english: Translation<Catalogue> = {
   agenda: enAgenda,
+  agreementList: enAgreementList,
   agreements: enAgreements,
   errors: enErrors,
   fields: enFields,

@@ -8,7 +8,6 @@ import type { TermState } from '../../../shared/agreements/term.ts';
 import { errorWords } from '../../lib/notices.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { useTexts } from '../../lib/texts.ts';
-import { useChannel } from '../../lib/use-channel.ts';
 import type { Sort } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
@@ -22,6 +21,7 @@ import { AgreementCards } from './list/AgreementCards.tsx';
 import { agreementColumns } from './list/columns.tsx';
 import { TermTimeline } from './list/TermTimeline.tsx';
 import { type Agreements, useAgreements } from './list/use-agreements.ts';
+import { ViewChips } from './list/ViewChips.tsx';
 import { RenewDialog } from './renew/RenewDialog.tsx';
 
 const viewSchema = z.enum(['table', 'cards']);
@@ -31,9 +31,8 @@ type View = z.infer<typeof viewSchema>;
 export function AgreementsPage() {
   const { t } = useTexts();
   const agreements = useAgreements();
-  const { data: status } = useChannel('office.status', {});
   const [view, setView] = useRemembered<View>('agreements:view', viewSchema, 'table');
-  const { all, shown } = agreements;
+  const { all, shown, today } = agreements;
   const hasAny = all !== undefined && all.length > 0;
   return (
     <Page
@@ -53,9 +52,9 @@ export function AgreementsPage() {
     >
       {agreements.error && <Empty title={t('agreements.title')}>{errorWords(agreements.error)}</Empty>}
       {all && !hasAny && <NothingYet />}
-      {hasAny && status && shown && (
+      {hasAny && today && shown && (
         <>
-          <TermTimeline agreements={all} shown={shown} today={status.today} />
+          <TermTimeline agreements={all} shown={shown} today={today} />
           <List view={view} agreements={agreements} />
         </>
       )}
@@ -104,6 +103,7 @@ function Toolbar({ agreements, view, onView }: ToolbarProps) {
           { value: 'cards', label: t('agreements.view.cards') },
         ]}
       />
+      <ViewChips agreements={agreements} />
     </>
   );
 }
