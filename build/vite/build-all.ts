@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { type BundledPackages, notePackages, refuseOutsideImports } from '../notices/bundled-packages.ts';
 import { noticesText } from '../notices/notices.ts';
 import { root } from '../tasks/tools.ts';
+import { compressLarge } from './compress-large.ts';
 import { firstLoadBytes, firstLoadLimit } from './first-load.ts';
 import { nodeBundleConfig, nodeBundles } from './node-bundles.ts';
 import { rendererConfig } from './renderer.ts';
@@ -63,6 +64,7 @@ async function buildRenderer(packages: BundledPackages): Promise<void> {
   console.log(
     `window: ${(bytes / 1024).toFixed(0)} kB gzipped before the first screen (limit ${firstLoadLimit / 1024})`,
   );
+  compressLarge(folder);
   writeFileSync(join(dist, 'renderer-files.json'), `${JSON.stringify(rendererFiles(folder), null, 1)}\n`);
 }
 

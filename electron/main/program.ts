@@ -45,7 +45,6 @@ export function startProgram(options: StartOptions): void {
 function run(options: StartOptions, log: MainLog): void {
   const storeFolder = options.storeFolder ?? join(app.getPath('userData'), 'store');
   denyPermissions();
-  serveApp();
   const application = openApplication({
     storeFolder,
     nativeBinding: places.nativeBinding,
@@ -53,6 +52,7 @@ function run(options: StartOptions, log: MainLog): void {
     today: options.today,
     log: log.write,
   });
+  serveApp(application);
   const main = openMainWindow(application);
   const { window } = main;
   showMenu(shellTexts[main.state().language]);

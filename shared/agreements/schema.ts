@@ -66,6 +66,8 @@ export const agreementFile = z.object({
   rowVersion,
   kind: z.enum(fileKinds),
   name: z.string(),
+  /** By content, as it was when the file was kept. */
+  type: z.enum(['pdf', 'png', 'jpg', 'tif', 'docx', 'xlsx', 'doc']),
   /** Date of the document itself. */
   documentOn: z.string().nullable(),
   bytes: z.int(),

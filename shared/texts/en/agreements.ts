@@ -132,6 +132,7 @@ export const agreements: Translation<typeof source> = {
     parent: 'Parent agreement',
     children: 'Agreements under it',
     renewedNotice: 'Renewed by',
+    preparedRenewal: 'Prepared renewal',
     renewalPrepared: 'Renewal prepared:',
     renewalUnsigned: 'not signed yet; reminders go on',
     renewalSignedLater: 'signed {{on, longDate}}',

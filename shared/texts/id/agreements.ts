@@ -123,6 +123,7 @@ export const agreements = {
     parent: 'Perjanjian induk',
     children: 'Perjanjian turunan',
     renewedNotice: 'Diperpanjang oleh',
+    preparedRenewal: 'Perpanjangan yang disiapkan',
     renewalPrepared: 'Perpanjangan disiapkan:',
     renewalUnsigned: 'belum ditandatangani; pengingat tetap berjalan',
     renewalSignedLater: 'ditandatangani {{on, longDate}}',
