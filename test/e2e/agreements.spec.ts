@@ -146,16 +146,18 @@ test('the renewal is proposed under the old term and says gaps and overlaps', as
   await expect(card.button('Perpanjang')).toBeFocused();
 });
 
-test('a renewed agreement names its successor and offers no second renewal', async () => {
+test('a renewal opens at its checklist; the old card names it, and offers no second one', async () => {
   const old = await oneIn('prepare');
   await card.button('Perpanjang').click();
   await card.field('Nomor pihak kesatu').fill('400.5.7/500/Disnakertrans');
   await card.button('Simpan perpanjangan').click();
   await expect(page.getByText('400.5.7/500/Disnakertrans').first()).toBeVisible();
   await expect(card.section('Daftar periksa')).toContainText('2 dari 6');
-  await expect(card.section('Naskah')).toContainText('Memperpanjang');
+  await expect(page.getByRole('group', { name: 'Daftar periksa' })).toBeFocused();
+  await expect(card.section('Perjanjian terkait')).toContainText('Memperpanjang');
   await card.open(old.uid);
-  await expect(page.getByText('Diperpanjang oleh').first()).toBeVisible();
+  await expect(card.renewalNotice).toContainText('Perpanjangan disiapkan');
+  await expect(card.renewalNotice).toContainText('belum ditandatangani');
   await expect(page.getByRole('main')).toContainText('400.5.7/500/Disnakertrans');
   await expect(card.button('Perpanjang')).toHaveCount(0);
   await expect(card.history).toContainText('diperpanjang: 16 Desember 2026 sampai 15 Desember 2028');
@@ -179,7 +181,7 @@ test('a renewal that was made elsewhere meanwhile is said, and its card opens', 
   expect(made.ok).toBe(true);
   await expect(card.dialog.getByRole('alert')).toContainText('sudah diperpanjang');
   await card.dialog.getByRole('button', { name: 'Buka penggantinya' }).click();
-  await expect(card.section('Naskah')).toContainText('Memperpanjang');
+  await expect(card.section('Perjanjian terkait')).toContainText('Memperpanjang');
   await card.takeBack();
   await expect(page.getByText('Perjanjian tidak ditemukan')).toBeVisible();
 });

@@ -11,7 +11,10 @@ export function LinksCard({ agreement }: { readonly agreement: Agreement }) {
   const { renews, renewedBy, parent, children } = agreement;
   const groups = [
     { name: t('agreements.card.renews'), linked: [renews] },
-    { name: t('agreements.card.renewedBy'), linked: [renewedBy] },
+    {
+      name: t(renewedBy?.state === 'draft' ? 'agreements.card.preparedRenewal' : 'agreements.card.renewedBy'),
+      linked: [renewedBy],
+    },
     { name: t(agreement.kind === 'addendum' ? 'agreements.form.amended' : 'agreements.card.parent'), linked: [parent] },
     { name: t('agreements.card.addenda'), linked: children.filter(({ kind }) => kind === 'addendum') },
     { name: t('agreements.card.children'), linked: children.filter(({ kind }) => kind !== 'addendum') },

@@ -20,7 +20,7 @@ export function RenewalNotice({ agreement: { renewedBy }, today }: Props) {
       ? t('agreements.card.renewalUnsigned')
       : t('agreements.card.renewalSignedLater', { on: signedOn });
   return (
-    <div className={classes.renewed} data-prepared={!isSigned || undefined}>
+    <div role="note" className={classes.renewed} data-prepared={!isSigned || undefined}>
       <strong>{t(isSigned ? 'agreements.card.renewedNotice' : 'agreements.card.renewalPrepared')}</strong>
       <span>
         <AgreementLink agreement={renewedBy} />
