@@ -54,10 +54,10 @@ export const home = {
     },
   },
   reminders: {
-    milestones: 'Tonggak yang sudah tiba',
+    milestones: 'Tonggak sebelum akhir yang sudah tiba',
     milestone: '{{name}}: {{on}}',
-    days_other: '{{count}} hari sebelum akhir',
-    notice: 'batas pemberitahuan',
+    days_other: '{{count}} hari',
+    notice: 'pemberitahuan',
     lastDay: 'hari terakhir',
     snoozed: 'Ditunda sampai {{until, longDate}}: {{reason}}',
     wake: 'Ingatkan lagi',
