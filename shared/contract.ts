@@ -29,6 +29,7 @@ import {
   previewRowsInput,
   receipt,
   rowProblem,
+  undoCount,
   undoOutcome,
 } from './import/schema.ts';
 import * as masterdata from './masterdata/schema.ts';
@@ -172,6 +173,7 @@ export const contract = {
   'import.commit': job(z.object({ preview: z.string() }), receipt),
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
+  'import.undoCount': job(one, undoCount),
   'import.undo': job(one, undoOutcome),
 
   'reports.preview': read(reportChoice, reportPreview),
@@ -180,8 +182,8 @@ export const contract = {
 
   'history.of': read(historyOfInput, z.array(historyEntry)),
   'history.page': read(historyPageInput, z.object({ rows: z.array(historyEntry), total: z.int() })),
-  'actions.undo': write(one, undone),
-  'actions.undoLast': write(nothing, undone),
+  'actions.undo': job(one, undone),
+  'actions.undoLast': job(nothing, undone),
 
   'jobs.cancel': read(z.object({ job: z.string() }), nothing),
   'store.check': job(

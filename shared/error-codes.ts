@@ -40,7 +40,6 @@ export const errorCodes = [
   'store-unsafe',
   'undo-conflict',
   'undo-of-import-undone',
-  'undo-of-report',
   'workbook-too-large',
   'workbook-too-slow',
   // files written to the office's folders

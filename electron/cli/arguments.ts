@@ -28,8 +28,8 @@ const options = {
 export class UsageError extends Error {
   readonly words: Readonly<Record<'id' | 'en', string>>;
 
-  constructor(id: string, en: string, options?: ErrorOptions) {
-    super(en, options);
+  constructor(id: string, en: string, cause?: ErrorOptions) {
+    super(en, cause);
     this.words = { id, en };
   }
 }
@@ -57,8 +57,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date))
       throw new UsageError(
-        `“${date}” pada --${name} bukan tanggal; tulis seperti 2026-09-30.`,
-        `“${date}” of --${name} is no date; write it as 2026-09-30.`,
+        `“${String(date)}” pada --${name} bukan tanggal; tulis seperti 2026-09-30.`,
+        `“${String(date)}” of --${name} is no date; write it as 2026-09-30.`,
       );
   }
   return { command: help ? 'help' : command, operands, values: texts, active, json, language };

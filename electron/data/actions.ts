@@ -102,11 +102,11 @@ function* sealing(db: Connection, id: number, from: InsertedFrom | null): Genera
   const digest = new InsertedDigest();
   if (from !== null) {
     for (const rows of rowsInsertedSince(db, from)) {
-      for (const { image } of rows) digest.add(image);
+      digest.add(rows.map(({ content }) => content));
       yield;
     }
   }
-  return { images: yield* hashingImages(db, id), insertedDigest: from === null ? null : digest.toString() };
+  return { images: yield* hashingImages(db, id), insertedDigest: from === null ? null : digest.end() };
 }
 
 /** Links the current action into the chain; from here on a write needs a new one. */

@@ -3,9 +3,9 @@ import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
 import type { Output, Parsed } from '../../shared/contract.ts';
 import { topics } from '../../shared/events.ts';
 import { CodedError, fail } from '../../shared/result.ts';
-import type { DataContext, Handlers } from './context.ts';
+import type { DataContext, Handlers, JobExtras } from './context.ts';
 import type { Connection } from './database.ts';
-import { undoImportNow } from './import/undo-import.ts';
+import { undoImport } from './import/undo-import.ts';
 import type { Row, SqlValue } from './records.ts';
 import { allOf, list, raw, type Sql, sql } from './sql.ts';
 import { isConstraint, takeBack } from './undo.ts';
@@ -130,12 +130,12 @@ function historyOf(db: Connection, table: keyof typeof familyOf, uid: string): H
   return rows.map((row) => historyEntryOf(db, row, uid));
 }
 
-function undo(context: DataContext, row: ActionRow | undefined, isStep = false): Undone {
+async function undo(context: DataContext, row: ActionRow | undefined, job: JobExtras, isStep = false): Promise<Undone> {
   const { writer, actions } = context;
   if (!row) return fail('nothing-to-undo');
   if (row.is_undoable === 0 || row.undone_by_id !== null) fail('undo-conflict');
   const undid = historyEntryOf(writer, row);
-  if (row.kind === 'import.committed') return { ...undoImportNow(context, row.id, isStep), undid };
+  if (row.kind === 'import.committed') return { ...(await undoImport(context, row.id, job, isStep)), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
   try {
     const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
@@ -149,30 +149,31 @@ function undo(context: DataContext, row: ActionRow | undefined, isStep = false):
 
 /**
  * The newest action of the session that is in force and is no undoing itself. What cannot be taken back stands in the way
- * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not.
+ * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not, nor
+ * does a file that was written, which changed nothing in the register.
  */
 const lastOfSession = `SELECT ${actionColumns} FROM action a
   WHERE a.session = ? AND a.undone_by_id IS NULL
+    AND a.kind <> 'report.written'
     AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
   ORDER BY a.id DESC LIMIT 1`;
 
 /** Takes the last action back (Ctrl-Z); `nothing-to-undo`, or a code for what cannot be taken back. */
-function undoLast(context: DataContext): Undone {
+async function undoLast(context: DataContext, job: JobExtras): Promise<Undone> {
   const last = context.writer.prepare<[string], ActionRow>(lastOfSession).get(context.actions.session);
-  if (last?.is_undoable !== 0) return undo(context, last, true);
+  if (last?.is_undoable !== 0) return undo(context, last, job, true);
   const { file = null } = JSON.parse(last.params) as { file?: string | null };
   if (last.kind === 'import.undone') return fail('undo-of-import-undone', { file });
-  if (last.kind === 'report.written') return fail('undo-of-report', { file });
   return fail('nothing-to-undo');
 }
 
+const byUid = `SELECT ${actionColumns} FROM action a WHERE a.uid = ?`;
+
+/** Jobs, because an import may be what is taken back; which action it is, is asked when no other write is under way. */
 export const actionHandlers = {
-  'actions.undo': (context, { uid }) =>
-    undo(
-      context,
-      context.writer.prepare<[string], ActionRow>(`SELECT ${actionColumns} FROM action a WHERE a.uid = ?`).get(uid),
-    ),
-  'actions.undoLast': undoLast,
+  'actions.undo': (context, { uid }, job) =>
+    job.exclusively(() => undo(context, context.writer.prepare<[string], ActionRow>(byUid).get(uid), job)),
+  'actions.undoLast': (context, _input, job) => job.exclusively(() => undoLast(context, job)),
 } satisfies Handlers<'actions'>;
 
 /** Every word must stand in the sentence of the action, in what the sentence names, or in who did it. */

@@ -1,36 +1,32 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Connection } from './database.ts';
-import { imageV1 } from './migrations/tracking.ts';
 import { trackedTables } from './migrations/tracked-tables.ts';
 
 /**
  * Rows that a bulk action inserts keep no image of their own in the history; instead the action keeps one digest over all
  * of them, which is hashed into the chain. A row counts as it was when it was inserted: as it is now, or, if it was changed
- * or removed since, as the oldest image of it says. The order of the rows does not matter (the digests of the rows are
- * added), so they can be counted in any number of slices.
+ * or removed since, as the oldest image of it says. The rows are added table by table in the order of their ids.
  */
 export class InsertedDigest {
-  readonly #lanes = new Uint32Array(8);
+  readonly #hash = createHash('sha256');
   #rows = 0;
 
-  add(image: string): void {
-    const bytes = hash('sha256', image, 'buffer');
-    for (let lane = 0; lane < 8; lane += 1) {
-      this.#lanes[lane] = (this.#lanes[lane] ?? 0) + bytes.readUInt32LE(lane * 4);
-    }
-    this.#rows += 1;
+  add(contents: readonly string[]): void {
+    if (contents.length === 0) return;
+    this.#hash.update(`${contents.join('\n')}\n`);
+    this.#rows += contents.length;
   }
 
-  /** Number of rows and their added digests. */
-  toString(): string {
-    return `${this.#rows}-${Buffer.from(this.#lanes.buffer).toString('hex')}`;
+  /** Number of rows and the hash of all of them; nothing can be added afterwards. */
+  end(): string {
+    return `${this.#rows}-${this.#hash.digest('hex')}`;
   }
 }
 
 interface InsertedRow {
   readonly id: number;
   readonly action: number;
-  readonly image: string;
+  readonly content: string;
 }
 
 const pageRows = 2000;
@@ -41,7 +37,18 @@ const batchImage = `json_array('import_batch', uid, at, who, file, sha256, sheet
   rows_same, rows_conflict, rows_rejected, rows_skipped)`;
 const problemImage = `json_array('import_problem', p.id, p.sheet, p.row, p.column_name, p.field, p.code, p.level, p.original)`;
 
-const imageOf = (table: (typeof people)[number]) => imageV1('r', ['id', ...trackedTables[table]]);
+/** Columns that follow from the rest: the check proves them by themselves. */
+const derived: ReadonlySet<string> = new Set(['problems', 'search_text']);
+
+/**
+ * What a row says, in one text that costs a third of an image: `row` is the name of a table or an image. Hundreds of
+ * thousands of them are made when a list is saved.
+ */
+function contentOf(table: (typeof people)[number], row: string, uid: string, isImage: boolean): string {
+  const columns = ['id', ...trackedTables[table].filter((column) => !derived.has(column))];
+  const values = columns.map((column) => `coalesce(${row}${isImage ? ` ->> '$.${column}'` : `.${column}`}, char(26))`);
+  return `concat_ws(char(31), ${uid}, ${values.join(', ')})`;
+}
 
 /** The pages of one question, each going on after the id of the one before. */
 function* pagesOf(db: Connection, sql: string, from: number): Generator<InsertedRow[]> {
@@ -58,29 +65,43 @@ function* pagesOf(db: Connection, sql: string, from: number): Generator<Inserted
 
 /** What an import and its receipt say beside the people: by action. */
 const receiptQuestions: readonly string[] = [
-  `SELECT id, action_id AS action, ${batchImage} AS image FROM import_batch WHERE id > :after ORDER BY id LIMIT :most`,
-  `SELECT p.id, b.action_id AS action, ${problemImage} AS image FROM import_problem p JOIN import_batch b ON b.id = p.batch_id
+  `SELECT id, action_id AS action, ${batchImage} AS content FROM import_batch WHERE id > :after ORDER BY id LIMIT :most`,
+  `SELECT p.id, b.action_id AS action, ${problemImage} AS content FROM import_problem p JOIN import_batch b ON b.id = p.batch_id
    WHERE p.id > :after ORDER BY p.id LIMIT :most`,
 ];
 
-/** Every row as it was inserted, page by page, with the action that inserted it. */
+/** The oldest image of every row that was changed or removed since it was inserted, to be found by the row's id. */
+function* fillOldest(db: Connection, table: (typeof people)[number]): Generator<InsertedRow[]> {
+  db.exec(`DROP TABLE IF EXISTS temp.oldest;
+    CREATE TEMP TABLE oldest (uid TEXT PRIMARY KEY, id INTEGER, change INTEGER) WITHOUT ROWID`);
+  const last = db.prepare<[], number | null>('SELECT max(id) FROM change').pluck().get() ?? 0;
+  const fill = db.prepare(
+    `INSERT OR IGNORE INTO temp.oldest SELECT row_uid, before ->> '$.id', id FROM change
+     WHERE id > :from AND id <= :to AND table_name = :table AND before IS NOT NULL ORDER BY id`,
+  );
+  for (let from = 0; from < last; from += pageRows) {
+    fill.run({ table, from, to: from + pageRows });
+    yield [];
+  }
+  db.exec('CREATE INDEX temp.oldest_id ON oldest (id)');
+}
+
+/** Every row as it was inserted, page by page, table by table in the order of ids, with the action that inserted it. */
 export function* insertedRows(db: Connection): Generator<InsertedRow[]> {
   for (const table of people) {
-    yield* pagesOf(
-      db,
-      `SELECT r.id, r.created_action AS action, r.uid || ${imageOf(table)} AS image FROM ${table} r WHERE r.id > :after
-         AND NOT EXISTS (SELECT 1 FROM change c WHERE c.row_uid = r.uid AND c.before IS NOT NULL)
-       ORDER BY r.id LIMIT :most`,
-      0,
+    yield* fillOldest(db, table);
+    const last = `SELECT max(coalesce((SELECT max(id) FROM ${table}), 0), coalesce((SELECT max(id) FROM temp.oldest), 0))`;
+    const end = db.prepare<[], number>(last).pluck().get() ?? 0;
+    const page = db.prepare<{ from: number; to: number }, InsertedRow>(
+      `SELECT r.id, r.created_action AS action, ${contentOf(table, 'r', 'r.uid', false)} AS content FROM ${table} r
+       WHERE r.id > :from AND r.id <= :to AND NOT EXISTS (SELECT 1 FROM temp.oldest o WHERE o.uid = r.uid)
+       UNION ALL
+       SELECT o.id, c.before ->> '$.created_action', ${contentOf(table, 'c.before', 'c.row_uid', true)}
+       FROM temp.oldest o CROSS JOIN change c ON c.id = o.change WHERE o.id > :from AND o.id <= :to
+       ORDER BY 1`,
     );
-    yield* pagesOf(
-      db,
-      `SELECT c.id, c.before ->> '$.created_action' AS action, c.row_uid || c.before AS image FROM change c
-       WHERE c.id > :after AND c.table_name = '${table}' AND c.before IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM change e WHERE e.row_uid = c.row_uid AND e.id < c.id AND e.before IS NOT NULL)
-       ORDER BY c.id LIMIT :most`,
-      0,
-    );
+    for (let from = 0; from < end; from += pageRows) yield page.all({ from, to: from + pageRows });
+    db.exec('DROP TABLE temp.oldest');
   }
   for (const sql of receiptQuestions) yield* pagesOf(db, sql, 0);
 }
@@ -108,11 +129,12 @@ export function endsOfTables(db: Connection): InsertedFrom {
 /** The rows that the action under way has inserted, page by page; call it when the last one is in. */
 export function* rowsInsertedSince(db: Connection, from: InsertedFrom): Generator<InsertedRow[]> {
   for (const table of people) {
-    const before = `(SELECT c.before FROM change c WHERE c.row_uid = r.uid AND c.before IS NOT NULL ORDER BY c.id LIMIT 1)`;
+    const changed = `(SELECT ${contentOf(table, 'c.before', 'c.row_uid', true)} FROM change c
+      WHERE c.row_uid = r.uid AND c.before IS NOT NULL ORDER BY c.id LIMIT 1)`;
     yield* pagesOf(
       db,
       `SELECT r.id, r.created_action AS action,
-         r.uid || CASE r.row_version WHEN 1 THEN ${imageOf(table)} ELSE ${before} END AS image
+         CASE r.row_version WHEN 1 THEN ${contentOf(table, 'r', 'r.uid', false)} ELSE ${changed} END AS content
        FROM ${table} r WHERE r.id > :after ORDER BY r.id LIMIT :most`,
       from[table],
     );

@@ -7,7 +7,8 @@ import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { participantCondition } from './participants/filter.ts';
-import { sql } from './sql.ts';
+import { nameOrder } from './participants/search-text.ts';
+import { raw, sql } from './sql.ts';
 
 /** Agreements and units are few and named briefly: that many of each, the rest of the room is for people. */
 const mostOthers = 4;
@@ -24,7 +25,7 @@ function people(db: Connection, search: string, on: string, limit: number): Sear
   const condition = participantCondition(participantFilter.parse({ search }), on);
   const query = sql`SELECT p.uid, p.name, p.nik, k.name AS kecamatan, coalesce(v.name, p.village_text) AS village
     FROM participant p LEFT JOIN kecamatan k ON k.id = p.kecamatan_id LEFT JOIN village v ON v.id = p.village_id
-    WHERE ${condition} ORDER BY p.search_text, p.id LIMIT ${limit}`;
+    WHERE ${condition} ORDER BY ${raw(nameOrder.join(', '))}, p.id LIMIT ${limit}`;
   return db
     .prepare<unknown[], PersonRow>(query.text)
     .all(...query.values)

@@ -49,6 +49,20 @@ function alone<T>(context: DataContext, work: () => T | Promise<T>): Promise<T> 
   });
 }
 
+/** {@link alone} for long work: one that is cancelled while it waits for its turn does not wait on. */
+function aloneUnlessAborted<T>(context: DataContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason as CodedError);
+    signal.addEventListener('abort', giveUp, { once: true });
+    const turn = alone(context, () => {
+      signal.removeEventListener('abort', giveUp);
+      signal.throwIfAborted();
+      return work();
+    });
+    turn.then(resolve, reject);
+  });
+}
+
 async function runJob(context: DataContext, call: Call, handler: AnyHandler): Promise<unknown> {
   const job = call.job ?? fail('internal');
   const controller = new AbortController();
@@ -63,7 +77,7 @@ async function runJob(context: DataContext, call: Call, handler: AnyHandler): Pr
       stream,
       signal: controller.signal,
       progress: createProgress({ job, kind: call.channel }, (event) => post({ type: 'event', event })),
-      exclusively: (work) => alone(context, work),
+      exclusively: (work) => aloneUnlessAborted(context, controller.signal, work),
     });
   } finally {
     jobs.delete(job);

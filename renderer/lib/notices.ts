@@ -27,12 +27,7 @@ export function closeNotice(id: number): void {
 }
 
 /** Nothing went wrong: there is only nothing to do. */
-const neutralCodes: ReadonlySet<string> = new Set([
-  'cancelled',
-  'nothing-to-undo',
-  'undo-of-import-undone',
-  'undo-of-report',
-]);
+const neutralCodes: ReadonlySet<string> = new Set(['cancelled', 'nothing-to-undo', 'undo-of-import-undone']);
 
 /** Says an error in words; its code and reference stand behind "Rincian". `about`: the channel that it goes with. */
 export function notifyError(error: unknown, about?: string): void {

@@ -1,17 +1,17 @@
 import type { Undone } from '../../shared/actions/schema.ts';
-import { call } from './client.ts';
 import { historySentence } from './history-sentence.ts';
 import { notify, notifyError } from './notices.ts';
 import { say } from './texts.ts';
+import { runJob } from './use-job.ts';
 
 /** Takes one action back and says so. */
 export async function undoAction(uid: string): Promise<void> {
-  await undoing(() => call('actions.undo', { uid }));
+  await undoing(() => runJob('actions.undo', { uid }));
 }
 
 /** Takes the last action of this session back (Ctrl-Z). */
 export async function undoLast(): Promise<void> {
-  await undoing(() => call('actions.undoLast', {}));
+  await undoing(() => runJob('actions.undoLast', {}));
 }
 
 let isUndoing = false;

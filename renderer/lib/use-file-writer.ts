@@ -23,7 +23,7 @@ export interface FileWriter<C extends WritingChannel> {
   readonly isWriting: boolean;
   readonly running: RunningJob | null;
   /** The file that was written last, while its screen is open. */
-  readonly written: { readonly answer: Output<C>; readonly target: FileTicket } | null;
+  readonly written: (Attempt<C> & { readonly answer: Output<C> }) | null;
   /** Refused because the file is held by another program. */
   readonly held: Attempt<C> | null;
   /** Asks where to, then writes. */
@@ -49,7 +49,7 @@ export function useFileWriter<C extends WritingChannel>(channel: C): FileWriter<
     setWriting(true);
     try {
       const input = { ...attempt.order, target: attempt.target.token } as unknown as Input<C>;
-      setWritten({ answer: await runJob(channel, input, setJob), target: attempt.target });
+      setWritten({ ...attempt, answer: await runJob(channel, input, setJob) });
     } catch (error) {
       if (error instanceof CallError && error.code === 'file-in-use') setHeld(attempt);
       else notifyError(error);

@@ -50,10 +50,10 @@ export function useJob<C extends ChannelOf<'job'>>(channel: C, { success }: Opti
 export async function runJob<C extends ChannelOf<'job'>>(
   channel: C,
   input: Input<C>,
-  onStart: (job: string) => void,
+  onStart?: (job: string) => void,
 ): Promise<Output<C>> {
   const { job } = await call<ChannelOf<'job'>>(channel, input);
-  onStart(job);
+  onStart?.(job);
   // the contract says what a job of this channel ends with; the event itself is not typed by channel
   return valueOf((await endOfJob(job, channel)) as Parameters<typeof valueOf<Output<C>>>[0]);
 }

@@ -5,9 +5,11 @@ import type { ProblemCode, ProblemLevel } from '../problems.ts';
  * all, so that nothing of it reaches the record; or what a row is when it is not simply that of a person.
  */
 export const cellProblemCodes = [
+  'birth-date-implausible',
   'birth-date-unreadable',
   'cell-boolean',
   'cell-error',
+  'date-implausible',
   'date-impossible',
   'date-unreadable',
   'family-card-damaged',
@@ -37,9 +39,11 @@ export type RowProblemCode = ProblemCode | CellProblemCode;
 
 /** A birth date identifies a person: a row whose date cannot be read is not taken. All else is taken without the value. */
 export const cellProblemLevels: Readonly<Record<CellProblemCode, ProblemLevel>> = {
+  'birth-date-implausible': 'error',
   'birth-date-unreadable': 'error',
   'cell-boolean': 'warning',
   'cell-error': 'warning',
+  'date-implausible': 'warning',
   'date-impossible': 'warning',
   'date-unreadable': 'warning',
   'family-card-damaged': 'warning',

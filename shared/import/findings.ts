@@ -23,6 +23,7 @@ export type RemarkCode =
   | 'spell-ended'
   | 'spell-replaced'
   | 'start-differs'
+  | 'start-unusable'
   | 'village-in-other-kecamatan'
   | 'village-not-known';
 

@@ -28,6 +28,8 @@ export const repairReasons = [
   'separators-removed',
   /** Excel dropped the leading zeros of a number. */
   'leading-zeros-restored',
+  /** Sex or birth date are not stated; the digits of a valid NIK say them. */
+  'from-nik',
   /** Titles stood in the name; they are kept in their own fields. */
   'titles-split',
 ] as const;

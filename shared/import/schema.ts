@@ -138,6 +138,9 @@ export const importPreview = z.object({
   file: z.string(),
   sheet: z.string(),
   balance,
+  /** Spells that begin with a commit, and new people who come without one. */
+  spells: z.int(),
+  withoutSpell: z.int(),
   groups: z.array(problemGroup),
   unknownValues: z.array(unknownValue),
   repairs: z.int(),
@@ -206,4 +209,7 @@ export type Receipt = z.infer<typeof receipt>;
  * brought or changed was edited since, and failed because the rest of the register no longer allows it.
  */
 export const undoOutcome = z.object({ reverted: z.int(), kept: z.int(), failed: z.int() });
+/** What undoing an import would do to how many people: remove those it brought, put others back, keep who was edited. */
+export const undoCount = z.object({ removed: z.int(), restored: z.int(), kept: z.int() });
+export type UndoCount = z.infer<typeof undoCount>;
 export type UndoOutcome = z.infer<typeof undoOutcome>;

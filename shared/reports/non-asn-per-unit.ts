@@ -1,4 +1,4 @@
-import { formatQuarter } from '../format.ts';
+import { formatNumber, formatQuarter } from '../format.ts';
 import type { PlainDate, Quarter } from '../dates.ts';
 import { ratioFormula, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
 import { asOfTitle, type ReportTable } from './table.ts';
@@ -111,9 +111,15 @@ function headerOf(hasUnknownSex: boolean): HeaderNode[] {
   ];
 }
 
+/** The note of the office, and how many people the columns L and P do not hold. */
+function noteOf({ note, unknown }: NonAsnRow): string | null {
+  if (unknown === 0) return note;
+  return [note, `${formatNumber(unknown)} orang tanpa keterangan L/P`].filter((text) => text !== null).join('; ');
+}
+
 /** One unit as cells; what a formula gives is left empty. */
 export function nonAsnCells(row: NonAsnRow, number: number, hasUnknownSex: boolean): CellValue[] {
   const people = hasUnknownSex ? [row.men, row.women, row.unknown, null] : [row.men, row.women, null];
   const registered = [row.jkk, row.jkm, row.jht];
-  return [number, row.unit, ...people, ...registered, null, null, row.budget, row.realised, null, row.note];
+  return [number, row.unit, ...people, ...registered, null, null, row.budget, row.realised, null, noteOf(row)];
 }

@@ -27,6 +27,8 @@ export const reportPreview = z.object({
   rows: z.array(z.array(z.string())),
   totals: z.array(z.string()).nullable(),
   rowCount: z.int(),
+  /** People among the figures whose sex is not known. */
+  withoutSex: z.int(),
   asOf: z.string(),
 });
 export type ReportPreview = z.infer<typeof reportPreview>;

@@ -13,6 +13,8 @@ export interface ReportBody {
   readonly table: ReportTable;
   readonly rows: Iterable<CellValue[]>;
   readonly rowCount: number;
+  /** People among the figures whose sex nobody knows: L and P do not make up the sum then. */
+  readonly withoutSex?: number;
 }
 
 /** The title line that says for which day the figures hold. */

@@ -5,7 +5,7 @@ import { agreementHandlers as agreements } from '../../electron/data/agreements/
 import { unitHandlers } from '../../electron/data/masterdata/units.ts';
 import { takeBack } from '../../electron/data/undo.ts';
 import type { DataContext, JobExtras } from '../../electron/data/context.ts';
-import { CodedError } from '../../shared/result.ts';
+import { CodedError, fail } from '../../shared/result.ts';
 import { codeOf, codeOfPromise } from '../support/coded.ts';
 import { addAgreement, anAgreement } from '../support/data/agreements.ts';
 import { aJob, aStore } from '../support/data/store.ts';
@@ -296,6 +296,10 @@ describe('an attached file', () => {
       agreements['agreements.remove'](context, { uid });
       return work();
     };
+    const run = () => fail('folder-full');
+    const onFullDisk = { ...context, actions: { ...context.actions, run } };
+    expect(await codeOfPromise(attach(onFullDisk, uid, 'naskah.pdf', pdf))).toBe('folder-full');
+    expect(filesIn(context)).toEqual([]);
     expect(await codeOfPromise(attach(context, uid, 'naskah.pdf', pdf, { exclusively }))).toBe('not-found');
     expect(filesIn(context)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { topics } from '../../shared/events.ts';
 import { type Application, callAndWait } from '../../electron/threads/application.ts';
 import { codeOfPromise } from '../support/coded.ts';
@@ -17,7 +18,11 @@ async function anOpenOffice() {
 }
 
 /** Starts a job and answers its id and its end. */
-async function startJob(application: Application, channel: 'reports.write' | 'import.inspect', input: unknown) {
+async function startJob(
+  application: Application,
+  channel: 'reports.write' | 'import.inspect' | 'actions.undoLast',
+  input: unknown,
+) {
   const ended = Promise.withResolvers<unknown>();
   application.onEvent((event) => event.type === 'job.ended' && ended.resolve(event.result));
   const answer = await application.call(channel, input);
@@ -45,6 +50,19 @@ describe('files of the window', () => {
       'not-found',
     );
     expect(readFileSync(file, 'utf8')).toBe('precious');
+  });
+});
+
+describe('long work that waits for its turn', () => {
+  it('ends at once when it is cancelled', async () => {
+    const { application, folder } = await anOpenOffice();
+    const elsewhere = new Database(join(folder, 'store.db'));
+    onTestFinished(() => void elsewhere.close());
+    elsewhere.exec('BEGIN IMMEDIATE');
+    const { job, ended } = await startJob(application, 'actions.undoLast', {});
+    await application.call('jobs.cancel', { job });
+    expect(await ended).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    elsewhere.exec('ROLLBACK');
   });
 });
 

@@ -131,3 +131,42 @@ it('ends a spell before the month from which a list says it is inactive, and nam
   });
   expect((await Promise.all(ends)).flat()).toEqual(['2026-11-30', '2026-09-30', null, null]);
 });
+
+it('takes a person whose start cannot be, without a participation that somebody invented', async () => {
+  const office = await anImportingOffice();
+  const rows = [
+    [...listed(1), '31/02/2026'],
+    [...listed(2), '1/1/9999'],
+    [...listed(3), '01/02/2026'],
+  ];
+  const receipt = await take(office, rows, ['TMT']);
+  expect(receipt.balance).toMatchObject({ new: 3 });
+  expect(codesOf(receipt)).toEqual([
+    'G2 date-impossible',
+    'G2 start-unusable',
+    'G3 date-implausible',
+    'G3 start-unusable',
+  ]);
+  expect(await callAndWait(office.application, 'participants.counts', {})).toMatchObject({ total: 3, active: 1 });
+  expect(await spellsOf(office)).toEqual([]);
+});
+
+it('takes sex and birth date from the NIK where nobody states them, and never against somebody', async () => {
+  const { application, preview, take: takeList, people } = await anImportingOffice();
+  const [number = 1, nik = '', name = '', , , address = ''] = listed(1);
+  const { preview: token, repairGroups } = await preview(
+    [[number, nik, name, address]],
+    ['NO', 'NIK', 'NAMA', 'ALAMAT'],
+  );
+  expect(repairGroups.map(({ reason, field }) => `${reason} ${field}`)).toContain('from-nik sex');
+  await callAndWait(application, 'import.commit', { preview: token });
+  const [person] = await people();
+  const uid = person?.uid ?? '';
+  expect(await callAndWait(application, 'participants.get', { uid })).toMatchObject({
+    sex: 'L',
+    birthDate: '1982-08-04',
+  });
+  await takeList([[number, nik, name, '05/08/1982', 'P', address]]);
+  const again = await preview([[number, nik, name, address]], ['NO', 'NIK', 'NAMA', 'ALAMAT']);
+  expect(again.balance).toMatchObject({ same: 1, changed: 0, conflict: 0 });
+});

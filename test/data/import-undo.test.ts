@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { JobExtras } from '../../electron/data/context.ts';
+import { importHandlers } from '../../electron/data/import/handlers.ts';
+import { openData } from '../../electron/data/open.ts';
+import { CodedError } from '../../shared/result.ts';
 import { callAndWait } from '../../electron/threads/application.ts';
 import { aParticipant } from '../support/a-participant.ts';
+import { codeOfPromise } from '../support/coded.ts';
 import { anImportingOffice, head, type ImportingOffice, listed } from '../support/data/import.ts';
+import { aJob } from '../support/data/store.ts';
 
 /** Saves a list with one more column; its receipt. */
 async function take({ application, preview }: ImportingOffice, rows: Parameters<typeof preview>[0], column: string) {
@@ -19,7 +25,9 @@ async function undo(
   { application }: ImportingOffice,
   receipt: { uid: string; balance: { new: number; changed: number } },
 ) {
+  const count = await callAndWait(application, 'import.undoCount', { uid: receipt.uid });
   const outcome = await callAndWait(application, 'import.undo', { uid: receipt.uid });
+  expect([count.removed + count.restored, count.kept]).toEqual([outcome.reverted + outcome.failed, outcome.kept]);
   expect(outcome.reverted + outcome.kept + outcome.failed).toBe(receipt.balance.new + receipt.balance.changed);
   return outcome;
 }
@@ -81,6 +89,42 @@ it('keeps somebody whose spell was removed by hand, and counts somebody who was 
   await callAndWait(office.application, 'participants.remove', { uid: (await person(office, 'BUDI')).uid });
   expect(await undo(office, receipt)).toEqual({ reverted: 1, kept: 2, failed: 0 });
   expect((await office.people()).map(({ name }) => name)).toEqual(['Andi']);
+});
+
+describe('a long undoing', () => {
+  /** A list of 450 people, taken back by a data thread of the test's own. */
+  async function aLongList() {
+    const office = await anImportingOffice();
+    const { uid } = await office.take(Array.from({ length: 450 }, (_, index) => listed(index + 1)));
+    const { context, close } = openData({ storeFolder: office.folder, today: '2026-11-22' }, () => {});
+    onTestFinished(close);
+    const peopleNow = () => context.reader.prepare<[], number>('SELECT count(*) FROM participant').pluck().get();
+    return {
+      context,
+      uid,
+      peopleNow,
+      takeBack: (job: JobExtras) => importHandlers['import.undo'](context, { uid }, job),
+    };
+  }
+
+  it('tells where it is, and readers see the register as it was until the end', async () => {
+    const { takeBack, peopleNow } = await aLongList();
+    const told: unknown[] = [];
+    const { extras } = aJob({ progress: (...now) => told.push([...now, peopleNow()]) });
+    expect(await takeBack(extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
+    expect(told).toEqual([200, 400, 450].map((done) => ['undoing', done, 450, 450]));
+    expect(peopleNow()).toBe(0);
+  });
+
+  it('that is cancelled half-way leaves everything as it was, and can be done again', async () => {
+    const { context, takeBack, peopleNow } = await aLongList();
+    const { controller, extras } = aJob({ progress: () => controller.abort(new CodedError('cancelled')) });
+    expect(await codeOfPromise(takeBack(extras))).toBe('cancelled');
+    expect(peopleNow()).toBe(450);
+    expect(context.reader.prepare('SELECT 1 FROM current_action').all()).toEqual([]);
+    expect(context.writer.inTransaction).toBe(false);
+    expect(await takeBack(aJob().extras)).toEqual({ reverted: 450, kept: 0, failed: 0 });
+  });
 });
 
 describe('Ctrl-Z and an import', () => {

@@ -60,3 +60,12 @@ describe('villages that nobody knows', () => {
     expect(after.filter(({ target }) => target === 'village')).toEqual([]);
   });
 });
+
+it('says how many people a list without a category brings, and that nothing of their membership is kept', async () => {
+  const { preview } = await anImportingOffice();
+  const { balance, spells, withoutSpell, groups } = await preview([listed(1), listed(2)], head, { categoryUid: null });
+  expect([balance.new, spells, withoutSpell]).toEqual([2, 0, 2]);
+  expect(groups).toEqual([{ code: 'category-missing', field: 'category', level: 'warning', rows: 2 }]);
+  const { spells: begun, withoutSpell: left } = await preview([listed(1), listed(2)]);
+  expect([begun, left]).toEqual([2, 0]);
+});

@@ -4,6 +4,7 @@ import { actionHandlers, historyHandlers } from '../../electron/data/history.ts'
 import { kecamatanHandlers } from '../../electron/data/masterdata/regions.ts';
 import { participantHandlers as participants } from '../../electron/data/participants/handlers.ts';
 import { participationHandlers as participations } from '../../electron/data/participants/participations.ts';
+import { nameOrder } from '../../electron/data/participants/search-text.ts';
 import { contract } from '../../shared/contract.ts';
 import type { Input } from '../../shared/contract.ts';
 import { aParticipant } from '../support/a-participant.ts';
@@ -15,7 +16,7 @@ import {
   savedParticipant,
   savedParticipation,
 } from '../support/data/participant-forms.ts';
-import { aStore } from '../support/data/store.ts';
+import { aJob, aStore } from '../support/data/store.ts';
 
 function page(context: DataContext, input: Input<'participants.page'> = {}) {
   return participants['participants.page'](context, contract['participants.page'].input.parse(input));
@@ -42,7 +43,7 @@ function kecamatanUid(context: DataContext, name: string): string {
   return kecamatanHandlers['kecamatan.list'](context).find((one) => one.name === name)!.uid;
 }
 
-const undoLast = (context: DataContext) => actionHandlers['actions.undoLast'](context);
+const undoLast = (context: DataContext) => actionHandlers['actions.undoLast'](context, {}, aJob().extras);
 
 describe('the page of the grid', () => {
   it('answers a window of the sorted list and how long the whole is', () => {
@@ -53,6 +54,30 @@ describe('the page of the grid', () => {
     expect(total).toBe(4);
     expect(milliseconds).toBeGreaterThan(0);
     expect(namesIn(context, { descending: true })).toEqual(['Dodi', 'Cici', 'Budi', 'Ani']);
+  });
+
+  it('sorts by the name alone, whatever the village is called, then by NIK', () => {
+    const { context } = aStore();
+    const inBatui = { kecamatanUid: kecamatanUid(context, 'Batui') };
+    savedParticipant(context, { name: 'Abdul Daeng' });
+    savedParticipant(context, { name: 'Abdul', nik: '7201044112800002', ...inBatui });
+    savedParticipant(context, { name: 'Abdul', nik: '7201044112800001', kecamatanUid: kecamatanUid(context, 'Toili') });
+    savedParticipant(context, { name: 'Abdul Aziz' });
+    const { rows } = page(context);
+    expect(rows.map(({ name, nik }) => `${name} ${nik?.slice(-1)}`).slice(0, 2)).toEqual(['Abdul 1', 'Abdul 2']);
+    expect(namesIn(context)).toEqual(['Abdul', 'Abdul', 'Abdul Aziz', 'Abdul Daeng']);
+    expect(namesIn(context, { search: 'abdul batui' })).toEqual(['Abdul']);
+  });
+
+  it('is found and sorted in one index, however long the list is', () => {
+    const { context } = aStore();
+    const plan = context.reader
+      .prepare<[string], { detail: string }>(
+        `EXPLAIN QUERY PLAN SELECT p.id FROM participant p WHERE instr(p.search_text, ?) > 0
+         ORDER BY ${nameOrder.map((part) => `${part} DESC`).join(', ')}, p.id DESC LIMIT 50`,
+      )
+      .all('abdul');
+    expect(plan.map(({ detail }) => detail)).toEqual(['SCAN p USING COVERING INDEX participant_name']);
   });
 
   it('sorts by birth date', () => {
@@ -190,7 +215,7 @@ describe('saving a person', () => {
     expect(page(context).total).toBe(1);
   });
 
-  it('is told in the history and taken back by undoing', () => {
+  it('is told in the history and taken back by undoing', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context, { name: 'Budi' });
     participants['participants.save'](context, { ...formOf(context, uid), name: 'Budi Santoso' });
@@ -201,14 +226,14 @@ describe('saving a person', () => {
       changes: [{ record: 'participant', field: 'name', before: 'Budi', after: 'Budi Santoso' }],
       canUndo: true,
     });
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).name).toBe('Budi');
     expect(namesIn(context, { search: 'santoso' })).toEqual([]);
   });
 });
 
 describe('removing a person', () => {
-  it('takes the spells along, and undoing brings all of it back', () => {
+  it('takes the spells along, and undoing brings all of it back', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     savedParticipation(context, uid, { startsOn: '2025-01-01', endsOn: '2025-12-31' });
@@ -217,7 +242,7 @@ describe('removing a person', () => {
     participants['participants.remove'](context, { uid });
     expect(codeOf(() => get(context, uid))).toBe('not-found');
     expect(page(context).total).toBe(0);
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid)).toEqual(before);
   });
 });
@@ -236,7 +261,7 @@ describe('a spell of participation', () => {
     expect(get(context, uid).participations).toHaveLength(2);
   });
 
-  it('is ended with a reason and opened again by undoing', () => {
+  it('is ended with a reason and opened again by undoing', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     const spell = savedParticipation(context, uid);
@@ -247,7 +272,7 @@ describe('a spell of participation', () => {
       endReason: 'left',
     });
     expect(get(context, uid).participations[0]).toMatchObject({ endsOn: '2026-09-30', endReason: 'left' });
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).participations[0]).toMatchObject({ endsOn: null, endReason: null });
   });
 
@@ -259,14 +284,14 @@ describe('a spell of participation', () => {
     expect(codeOf(() => participations['participations.end'](context, end))).toBe('input-invalid');
   });
 
-  it('that is removed comes back at its place in the history of the person', () => {
+  it('that is removed comes back at its place in the history of the person', async () => {
     const { context } = aStore();
     const uid = savedParticipant(context);
     const spell = savedParticipation(context, uid);
     participations['participations.remove'](context, { uid: spell });
     const told = historyHandlers['history.of'](context, { table: 'participant', uid }).map(({ kind }) => kind);
     expect(told).toEqual(['participation.removed', 'participation.added', 'participant.added']);
-    undoLast(context);
+    await undoLast(context);
     expect(get(context, uid).participations.map((one) => one.uid)).toEqual([spell]);
   });
 

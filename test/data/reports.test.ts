@@ -96,7 +96,9 @@ describe('report A, Non-ASN per unit', () => {
     const unitId = addUnit(context, 'Dinas Pendidikan');
     addParticipant(context, { sex: null }, [{ unitId }]);
     addParticipant(context, { sex: 'L' }, [{ unitId: null }]);
-    const { head, rows, totals } = reports['reports.preview'](context, choice());
+    const { head, rows, totals, withoutSex } = reports['reports.preview'](context, choice());
+    expect(withoutSex).toBe(1);
+    expect(rows.map((row) => row.at(-1))).toEqual(['1 orang tanpa keterangan L/P', '']);
     expect(head[1]!.map(({ caption }) => caption)).toContain('TANPA KET.');
     expect(rows.map((row) => row.slice(1, 6))).toEqual([
       ['Dinas Pendidikan', '-', '-', '1', '1'],

@@ -6,6 +6,7 @@ import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../su
 import { ImportScreen } from '../support/e2e/pages/import.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 import { aListed, nikOf, peopleList } from '../support/xlsx/people-list.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -213,6 +214,38 @@ test('a text file named .xlsx is refused in words, in its place', async () => {
   await screen.choose(app, join(folder, 'daftar.xlsx'));
   await screen.step('Berkas').waitFor();
   await page.getByRole('button', { name: 'Tutup berkas' }).click();
+});
+
+test('units that nobody knows, and the office of the title, are created in the step Nilai', async () => {
+  const { app, page } = program;
+  const rows = [
+    ['DAFTAR TENAGA NON ASN'],
+    ['DINAS UJI KABUPATEN BANGGAI'],
+    [],
+    ['NO', 'NIK', 'NAMA', 'UNIT KERJA'],
+    [1, nikOf(21), 'Orang Unit Satu', 'SDN 1 Uji'],
+    [2, nikOf(22), 'Orang Unit Dua', 'SDN 2 Uji'],
+  ];
+  await screen.open();
+  await screen.choose(app, await aFile('unit.xlsx', xlsxOf({ sheets: [{ name: 'Non ASN', rows }] })));
+  await screen.step('Berkas').waitFor();
+  for (const name of ['Kepala tabel', 'Kolom', 'Nilai'] as const) await screen.next(name);
+  await expect(page.getByRole('button', { name: 'Buat unit “SDN 1 Uji”' })).toBeVisible();
+  await expectGoodLooks(page, 'import-units', test.info());
+  await page.getByRole('button', { name: 'Buat semua 2 unit' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(screen.row('“SDN 2 Uji”').getByText('dibuat')).toBeVisible();
+  await page.getByRole('button', { name: 'Urungkan persetujuan “SDN 1 Uji”' }).click();
+  await page.getByRole('button', { name: 'Buat unit “SDN 2 Uji”' }).click();
+  await expect(screen.row('“SDN 2 Uji”').getByText('dibuat')).toBeVisible();
+  await page.getByRole('button', { name: 'Buat Dinas Uji dan gunakan untuk semua baris' }).click();
+  await expect(page.getByText('“SDN 2 Uji”')).toBeHidden();
+  await expect(screen.row('“SDN 1 Uji”')).toBeVisible();
+  await screen.next('Periksa', 'Control+Enter');
+  await screen.next('Pratinjau', 'Control+Enter');
+  await expect(screen.row(/Orang Unit Satu/)).toContainText('Dinas Uji');
+  await expect(screen.row(/Orang Unit Dua/)).toContainText('SDN 2 Uji');
+  await screen.leave();
 });
 
 test('at 150 % of a small screen every part of a step can be reached', async () => {

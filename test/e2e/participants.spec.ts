@@ -190,13 +190,16 @@ test('adds somebody, naming what is wrong with the NIK at three levels', async (
   await list.open();
   await person.button('Tambah peserta').click();
   await expect(person.field('NIK')).toBeFocused();
+  await expect(person.button('Simpan')).toHaveAccessibleDescription(
+    /^Belum dapat disimpan\. 1 isian .*: Nama sesuai KTP\.$/,
+  );
+  await person.field('Nama sesuai KTP').fill('Marlina Palar');
   await person.field('NIK').fill('7202 0842 0390');
   await expect(page.getByText('NIK bukan 16 digit', { exact: true })).toBeVisible();
   await expect(person.button('Simpan')).toHaveAccessibleDescription(/Masih ada \d galat: .*NIK bukan 16 digit/);
   await person.field('NIK').fill('7202084203900007');
   await expect(page.getByText('NIK bukan 16 digit')).toHaveCount(0);
   await expect(page.getByText('NIK diterbitkan di luar kabupaten')).toBeVisible();
-  await person.field('Nama sesuai KTP').fill('Marlina Palar');
   await person.field('Tanggal lahir').fill('3 mar 1990');
   await person.field('Tanggal lahir').blur();
   await expect(page.getByText('Tanggal lahir berbeda dengan NIK')).toBeVisible();
@@ -231,7 +234,11 @@ test('names who has a NIK already and opens that person', async () => {
   await person.field('Nama sesuai KTP').fill('Orang Lain');
   await person.button('Simpan').click();
   await expect(program.page.getByText('NIK ini sudah terdaftar atas nama Budi Santoso.')).toBeVisible();
+  await expect(person.button('Simpan')).toHaveAccessibleDescription(/^Belum dapat disimpan\. 1 isian .*: NIK\.$/);
+  await person.field('Nama sesuai KTP').fill('Nama '.repeat(96));
+  await expect(person.button('Simpan')).toHaveAccessibleDescription(/2 isian .*: NIK, Nama sesuai KTP\.$/);
   await program.page.getByRole('link', { name: 'Buka Budi Santoso' }).click();
+  await program.page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
   await expect(person.heading('Budi Santoso')).toBeVisible();
 });
 

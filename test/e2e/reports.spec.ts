@@ -116,7 +116,10 @@ test('a cancelled dialog writes nothing', async () => {
 
 test('the agreements and the participants have their own layouts and filters', async () => {
   const { page } = program;
+  await expect(page.getByText(/selesai ditulis/)).toBeVisible();
   await reports.choose(/Daftar perjanjian/);
+  await expect(page.getByText(/selesai ditulis/), 'of a report that is no longer chosen').toHaveCount(0);
+  await expect(page.getByText(/galat yang belum diperbaiki/), 'agreements have none').toHaveCount(0);
   await expect(reports.sheet.first().getByRole('columnheader', { name: 'SISA HARI' })).toBeVisible();
   await expect(page.getByLabel('Unit')).toHaveCount(0);
   await reports.choose(/Daftar peserta menurut nama/);
@@ -125,6 +128,15 @@ test('the agreements and the participants have their own layouts and filters', a
   await page.getByRole('option', { name: 'Batui', exact: true }).click();
   await expect(page.getByText(/KECAMATAN BATUI/i).first()).toBeVisible();
   await expectGoodLooks(page, 'reports-participants', test.info());
+});
+
+test('what is not repaired yet is counted beside the button and leads to exactly those people', async () => {
+  const { page } = program;
+  const left = page.getByText(/^\d+ peserta aktif masih mempunyai galat/);
+  const count = Number.parseInt(await left.innerText(), 10);
+  await page.getByRole('link', { name: 'Lihat galat' }).click();
+  // the heading is a row of its own
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
 });
 
 /** The totals row of a written report as texts, read by a library that did not write it; its sums must be formulas. */

@@ -64,8 +64,10 @@ export function* changedInsertions(db: Connection): Generator<number> {
   if (sealed.length === 0) return;
   const digests = new Map(sealed.map(({ id }) => [id, new InsertedDigest()]));
   for (const rows of insertedRows(db)) {
-    for (const { action, image } of rows) digests.get(action)?.add(image);
+    for (const [action, own] of Map.groupBy(rows, (row) => row.action)) {
+      digests.get(action)?.add(own.map(({ content }) => content));
+    }
     yield 0;
   }
-  for (const { id, digest } of sealed) yield digests.get(id)?.toString() === digest ? 0 : 1;
+  for (const { id, digest } of sealed) yield digests.get(id)?.end() === digest ? 0 : 1;
 }

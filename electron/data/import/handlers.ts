@@ -8,7 +8,7 @@ import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
-import { undoImportNow } from './undo-import.ts';
+import { countUndo, undoImport } from './undo-import.ts';
 
 function importedBefore({ reader }: DataContext, sha256: string): Inspection['importedBefore'] {
   return (
@@ -41,6 +41,11 @@ function learn(
   });
 }
 
+function actionOf({ writer }: DataContext, uid: string): number {
+  const action = writer.prepare<[string], number>('SELECT action_id FROM import_batch WHERE uid = ?').pluck().get(uid);
+  return action ?? fail('not-found');
+}
+
 export const importHandlers = {
   'import.list': ({ reader }) => listReceipts(reader),
   'import.inspect': async (context, _input, { stream }) => {
@@ -59,13 +64,10 @@ export const importHandlers = {
     return {};
   },
   'import.receipt': ({ reader }, { uid }) => receiptOf(reader, uid),
-  'import.undo': (context, { uid }, { exclusively }) =>
-    exclusively(() => {
-      const actionId = context.writer
-        .prepare<[string], number>('SELECT action_id FROM import_batch WHERE uid = ?')
-        .pluck()
-        .get(uid);
-      const { reverted, kept, failed } = undoImportNow(context, actionId ?? fail('not-found'));
-      return Promise.resolve({ reverted, kept, failed });
+  'import.undoCount': (context, { uid }, job) => job.exclusively(() => countUndo(context, actionOf(context, uid), job)),
+  'import.undo': (context, { uid }, job) =>
+    job.exclusively(async () => {
+      const { reverted, kept, failed } = await undoImport(context, actionOf(context, uid), job);
+      return { reverted, kept, failed };
     }),
 } satisfies Handlers<'import'>;

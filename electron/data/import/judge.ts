@@ -2,6 +2,7 @@ import type { Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import { fieldsOfReading } from '../../../shared/import/column-reading.ts';
+import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import { programmesFit } from '../../../shared/segments.ts';
@@ -82,7 +83,9 @@ function crossChecks(
 }
 
 /** Gives every row exactly one outcome: the receipt balances by construction. */
-export function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
+export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
+  const knownPerson = read.values.nik ? known.get(read.values.nik) : undefined;
+  const mapped = completedFromNik(read, knownPerson, shop.rules.today);
   const problems = problemsFrom(mapped);
   const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
   if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
@@ -95,13 +98,15 @@ export function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>
     return { ...none, person, outcome: 'conflict' };
   }
   shop.firstRowOfNik.set(person.nik, mapped.row);
-  const spell = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
-  if (spell === null) {
-    say(remark('category-missing', 'category', null));
-  }
+  const stated = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
+  if (stated === null) say(remark('category-missing', 'category', null));
+  // A start that is written and cannot be is not the default start.
+  const badStart = mapped.problems.find(({ field }) => field === 'startsOn');
+  const spell = badStart === undefined ? stated : null;
+  if (stated !== null && badStart) say(remark('start-unusable', 'startsOn', badStart.original));
   const { people, dictionary, rules } = shop;
   const monthStart = `${monthOf(rules.today)}-01`;
-  const verdict = classify(person, spell, known.get(person.nik), { people, dictionary, monthStart });
+  const verdict = classify(person, spell, knownPerson, { people, dictionary, monthStart });
   for (const finding of crossChecks(mapped.values, person, spell, shop)) say(finding);
   for (const finding of verdict.findings) say(finding);
   if (spell?.isInactiveUndated && verdict.begins) say(remark('inactive-undated', 'memberStatus', null));

@@ -64,6 +64,9 @@ export interface Staging {
   add(row: StagedRow): void;
   readonly balance: Balance;
   readonly repairs: number;
+  /** Spells that begin, and new people without one. */
+  readonly spells: number;
+  readonly withoutSpell: number;
   /** Repairs of the rows that were kept, by reason and field, most frequent first. */
   repairGroups(): ImportPreview['repairGroups'];
 }
@@ -148,6 +151,8 @@ export function openStaging(db: Connection): Staging {
   );
   const balance: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
   let repairs = 0;
+  let spells = 0;
+  let withoutSpell = 0;
   const groups = new Map<string, ImportPreview['repairGroups'][number]>();
   const countRepairs = ({ mapped }: StagedRow) => {
     for (const { reason, field } of mapped.repairs) {
@@ -162,11 +167,21 @@ export function openStaging(db: Connection): Staging {
     get repairs() {
       return repairs;
     },
+    get spells() {
+      return spells;
+    },
+    get withoutSpell() {
+      return withoutSpell;
+    },
     repairGroups: () => [...groups.values()].toSorted((a, b) => b.rows - a.rows),
     add(row) {
       balance.read += 1;
       balance[row.outcome] += 1;
       repairs += row.mapped.repairs.length;
+      if (row.outcome === 'new' || row.outcome === 'changed') {
+        if (row.verdict?.begins) spells += 1;
+        else if (row.outcome === 'new') withoutSpell += 1;
+      }
       for (const { column, field, code, level, original } of row.problems) {
         insertProblem.run(row.mapped.row, column, field, code, level, original);
       }

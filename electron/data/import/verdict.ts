@@ -27,7 +27,7 @@ export function conflictIn(code: ConflictCode, field: ImportField, original: Sql
   return { code, field, level: code === 'nik-twice-in-file' ? 'error' : 'warning', original: String(original ?? '') };
 }
 
-const isOnlyTold: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['category-missing', 'spell-replaced']);
+const isOnlyTold: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['spell-replaced']);
 
 /** A finding that is told while the row is taken. */
 export function remark(code: RemarkCode, field: ImportField, original: SqlValue): Finding {

@@ -148,7 +148,9 @@ CREATE TABLE participant (${record},
   created_action INTEGER NOT NULL REFERENCES action (id)
 ) STRICT;
 CREATE UNIQUE INDEX participant_nik ON participant (nik) WHERE nik IS NOT NULL;
-CREATE INDEX participant_name ON participant (search_text);
+CREATE INDEX participant_name ON participant (
+  substr(search_text, 1, instr(search_text || char(9), char(9)) - 1), nik, search_text
+);
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS NOT NULL;
 CREATE INDEX participant_problems ON participant (problems) WHERE problems <> 0;

@@ -687,7 +687,9 @@ CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
 CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
-CREATE INDEX participant_name ON participant (search_text);
+CREATE INDEX participant_name ON participant (
+  substr(search_text, 1, instr(search_text || char(9), char(9)) - 1), nik, search_text
+);
 CREATE UNIQUE INDEX participant_nik ON participant (nik) WHERE nik IS NOT NULL;
 CREATE INDEX participant_problems ON participant (problems) WHERE problems <> 0;
 CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS NOT NULL;

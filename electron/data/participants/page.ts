@@ -6,6 +6,7 @@ import type { Connection } from '../database.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import { activeSpell, holdsDay } from './active.ts';
 import { participantCondition } from './filter.ts';
+import { nameOrder } from './search-text.ts';
 
 interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
   isActive: number;
@@ -13,10 +14,10 @@ interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
 }
 
 const sortColumns = {
-  name: 'p.search_text',
-  nik: 'p.nik',
-  birthDate: 'p.birth_date',
-  kecamatan: 'p.kecamatan_id',
+  name: nameOrder,
+  nik: ['p.nik'],
+  birthDate: ['p.birth_date'],
+  kecamatan: ['p.kecamatan_id'],
 } as const;
 
 /** The spell a row shows: one that covers the day, else the latest; registered before merely known. */
@@ -41,7 +42,7 @@ function shownRows(ids: Sql, order: Sql, on: string): Sql {
 
 function orderOf({ sort, descending }: Pick<Parsed<'participants.page'>, 'sort' | 'descending'>): Sql {
   const direction = descending ? 'DESC' : 'ASC';
-  return raw(`${sortColumns[sort]} ${direction}, p.id ${direction}`);
+  return raw([...sortColumns[sort], 'p.id'].map((column) => `${column} ${direction}`).join(', '));
 }
 
 function rowOf({ problems, isActive, ...row }: PageRow): ParticipantRow {

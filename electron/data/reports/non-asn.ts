@@ -81,10 +81,12 @@ export function nonAsnReport(
 ): ReportBody {
   const { year, number: quarter } = quarterParts(choice.period);
   const rows = rowsOf(db, { asOf: choice.asOf, year, quarter, unitUid: choice.unitUid });
-  const hasUnknownSex = rows.some(({ unknown }) => unknown > 0);
+  const withoutSex = rows.reduce((sum, { unknown }) => sum + unknown, 0);
+  const hasUnknownSex = withoutSex > 0;
   return {
     table: nonAsnTable({ ...choice, hasUnknownSex }),
     rows: rows.map((row, place) => nonAsnCells(row, place + 1, hasUnknownSex)),
     rowCount: rows.length,
+    withoutSex,
   };
 }

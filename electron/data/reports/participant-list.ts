@@ -9,6 +9,7 @@ import { fail } from '../../../shared/result.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { Connection } from '../database.ts';
 import { activeSpell } from '../participants/active.ts';
+import { nameOrder } from '../participants/search-text.ts';
 import { raw } from '../sql.ts';
 
 interface Choice {
@@ -47,7 +48,7 @@ SELECT p.nik, p.name, p.titles_before AS titlesBefore, p.titles_after AS titlesA
   (SELECT group_concat(c.name || coalesce(' (' || f.name || ')', ''), '; ')
    FROM participation o JOIN category c ON c.id = o.category_id LEFT JOIN funding f ON f.id = o.funding_id
    WHERE o.participant_id = p.id AND o.id <> s.id AND ${active('o')}) AS others
-${people} ORDER BY p.search_text, p.id`;
+${people} ORDER BY ${nameOrder.join(', ')}, p.id`;
 
 function* cellsOf(db: Connection, question: Question): Generator<CellValue[]> {
   let number = 0;

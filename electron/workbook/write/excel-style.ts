@@ -25,6 +25,7 @@ export function excelStyle(style: CellStyle): Partial<Style> {
     alignment: {
       horizontal: style.horizontal,
       vertical: 'middle',
+      ...(style.indent && { indent: style.indent }),
       wrapText: style.wrap ?? false,
       shrinkToFit: style.shrink ?? false,
     },

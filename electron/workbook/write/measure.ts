@@ -48,6 +48,9 @@ export function columnRoom(characters: number): number {
   return (characters * 7 - 5) * 0.75;
 }
 
+/** Points that one step of a cell's indent takes: three blanks. */
+export const indentWidth = 9 * 0.75;
+
 /** Column width in characters that leaves the given room in points. */
 export function charactersFor(room: number): number {
   return Math.ceil(((room / 0.75 + 5) / 7) * 4) / 4;

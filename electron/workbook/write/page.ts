@@ -51,28 +51,57 @@ function footerCode(text: string): string {
   return /^\d/.test(code) ? ` ${code}` : code;
 }
 
+/** Rows that the signatures take along to a page that they would otherwise begin, or share with one. */
+const companions = 2;
+
 /** Where the body of a sheet stops on paper, counted row by row so that a long list needs no memory for it. */
 export class PageCounter {
   private readonly capacity: number;
   private readonly repeated: number;
   private used: number;
+  private count = 0;
+  private onPage = 0;
+  private pages = 1;
+  /** Heights of the last two rows. */
+  private last = 0;
+  private second = 0;
 
   /** `above` and `repeated` are the heights in points of all rows before the body and of those printed on every page. */
   constructor(page: PagePlan, tableWidth: number, above: number, repeated: number) {
     const scale = Math.min(1, page.printable.width / tableWidth);
-    this.capacity = page.printable.height / scale;
+    // A little is kept back: printers and programs differ in what they call printable.
+    this.capacity = (page.printable.height / scale) * 0.97;
     this.repeated = repeated;
     this.used = above % this.capacity;
   }
 
   add(height: number): void {
-    this.used = this.used + height > this.capacity ? this.repeated + height : this.used + height;
+    const isFull = this.used + height > this.capacity;
+    this.used = isFull ? this.repeated + height : this.used + height;
+    this.onPage = isFull ? 1 : this.onPage + 1;
+    if (isFull) this.pages++;
+    this.count++;
+    this.second = this.last;
+    this.last = height;
   }
 
-  /** Whether rows of this height would be cut by the end of the page, though a page of their own would hold them. */
-  cuts(height: number): boolean {
-    // A little is kept back: printers differ in what they call printable.
-    const usable = this.capacity * 0.97;
-    return this.used + height > usable && this.repeated + height <= usable;
+  /**
+   * How many of the last rows go to a page of their own with the `below` points of totals and signatures, so that these are
+   * neither cut by the end of a page nor stand there with a single row; 0 when everything has room on one page. A last page
+   * that begins by itself is begun there all the same: where more fits on the others, it would be left with too little.
+   */
+  takenAlong(below: number): number {
+    if (this.count < 2) return 0;
+    const wanted = Math.max(1, Math.min(companions, Math.floor(this.count / 2)));
+    if (this.used + below <= this.capacity) {
+      if (this.pages === 1) return 0;
+      if (this.onPage >= wanted) return this.onPage;
+    }
+    const heights = [this.last, this.second].slice(0, wanted);
+    while (heights.length > 0) {
+      if (this.repeated + heights.reduce((sum, height) => sum + height, below) <= this.capacity) return heights.length;
+      heights.pop();
+    }
+    return 0;
   }
 }

@@ -25,6 +25,11 @@ interface WithValidations {
   readonly dataValidations: { add(range: string, rule: object): void };
 }
 
+/** How exceljs puts its styles into the file; not declared either. */
+interface WithStyles {
+  addStyles: (zip: unknown, model: { readonly styles: { readonly xml: string } }) => Promise<void>;
+}
+
 /**
  * Writes a workbook whose rows stand in the spec, through exceljs: for recapitulations of up to some thousand rows, which it holds
  * in memory. Codes: `file-in-use`, `folder-not-writable`, `disk-full`, `cancelled`.
@@ -55,9 +60,24 @@ export async function writeStyledWorkbook(
     options.onProgress?.({ rowsWritten: rows });
     stopWhenCancelled(options.signal);
   }
+  useOwnFont(workbook);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   await replaceFile(target, (file) => file.writeFile(bytes), options);
   return { sheets: names, rows, bytes: bytes.length };
+}
+
+/** The first font of the file is the one of the style Normal. */
+const firstFont = /<font>.*?<\/font>/;
+const ownFont = `<font><sz val="${bodySize}"/><name val="${fontName}"/><family val="2"/></font>`;
+
+/**
+ * Widths are counted in the font of the style Normal. With the Calibri of exceljs, columns were a third too wide in programs
+ * that do not have it.
+ */
+function useOwnFont(workbook: Workbook): void {
+  const writer = workbook.xlsx as unknown as WithStyles;
+  const addStyles = writer.addStyles.bind(writer);
+  writer.addStyles = (zip, model) => addStyles(zip, { styles: { xml: model.styles.xml.replace(firstFont, ownFont) } });
 }
 
 function startWorkbook({ properties }: WorkbookSpec): Workbook {
@@ -81,8 +101,8 @@ function addSheet(workbook: Workbook, plan: SheetPlan, name: string, rows: reado
   const { totals, counter } = addBody(worksheet, plan, rows);
   const below = planBelow(plan, [{ sheet: name, top: plan.bodyTop, bottom }], totals);
   addBlock(worksheet, below);
-  // The signatures take the last body row along to their page: they never stand on a sheet of their own.
-  if (rows.length > 1 && counter.cuts(below.height)) worksheet.getRow(bottom - 1).addPageBreak();
+  const taken = counter.takenAlong(below.height);
+  if (taken > 0) worksheet.getRow(bottom - taken).addPageBreak();
   if (plan.spec.autoFilter) {
     const right = plan.columns.length - 1;
     worksheet.autoFilter = blockAddress({ left: 0, right, top: plan.headerBottom, bottom });
@@ -162,8 +182,7 @@ function addBody(
     }
     row.height = heightOf(values);
     totals.add(values);
-    // The last row goes with what stands below it.
-    if (place < rows.length - 1) counter.add(row.height);
+    counter.add(row.height);
   }
   return { totals, counter };
 }

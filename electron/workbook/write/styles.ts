@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly font: TextFont & { readonly italic?: boolean; readonly underline?: boolean };
   readonly horizontal: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Steps that the text keeps from the border it begins at. */
+  readonly indent?: number;
   /** Numbers too wide for their column are drawn smaller instead of as ####. */
   readonly shrink?: boolean;
   readonly border?: 'grid' | 'rule';
@@ -100,10 +102,12 @@ export function columnStyle(column: ColumnSpec, use: { totals?: boolean; editabl
   const key = [column.type, column.align, column.empty, use.totals, use.editable].join();
   const known = columnStyles.get(key);
   if (known) return known;
+  const horizontal = column.align ?? (isNumber ? 'right' : column.type === 'text' ? 'left' : 'center');
   const style: CellStyle = {
     name: use.totals ? 'Jumlah' : 'Isi Tabel',
     font: { size: bodySize, bold: use.totals ?? false },
-    horizontal: column.align ?? (isNumber ? 'right' : column.type === 'text' ? 'left' : 'center'),
+    horizontal,
+    ...(horizontal !== 'center' && { indent: 1 }),
     wrap: column.type === 'text',
     shrink: isNumber,
     border: 'grid',

@@ -10,9 +10,11 @@ import { WriteStatus } from '../../ui/file-writer/WriteStatus.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
+import { ErrorsLeft } from './ErrorsLeft.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
+import { SexMissing } from './SexMissing.tsx';
 import { suggestedName } from './suggested-name.ts';
 
 const help = [
@@ -42,6 +44,16 @@ function Reports({ today }: { readonly today: string }) {
   const { data: issued } = useChannel('reports.issued', {});
   const writer = useFileWriter('reports.write');
   const period = choice.period as Quarter;
+  const { written } = writer;
+  const done =
+    written && isSame(written.order, choice)
+      ? t('reports.written', {
+          layout: t(`reports.layouts.${choice.layout}.name`),
+          period: format.period(period),
+          file: written.answer.file,
+          rows: written.answer.rows,
+        })
+      : null;
   const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
     <Page
@@ -69,11 +81,9 @@ function Reports({ today }: { readonly today: string }) {
             isWriting={writer.isWriting}
             onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
           />
-          <WriteStatus
-            writer={writer}
-            title={t('frame.jobs.kinds.reports-write')}
-            done={writer.written ? t('reports.written', { ...writer.written.answer }) : ''}
-          />
+          {choice.layout !== 'F' && <ErrorsLeft choice={choice} />}
+          {choice.layout === 'A' && <SexMissing choice={choice} />}
+          <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
           <PreviewCard choice={choice} today={today} />
           <IssuedReports issued={issued} />
         </div>
@@ -81,4 +91,8 @@ function Reports({ today }: { readonly today: string }) {
       <HeldFile writer={writer} />
     </Page>
   );
+}
+
+function isSame(one: ReportChoice, other: ReportChoice): boolean {
+  return (Object.keys(other) as (keyof ReportChoice)[]).every((part) => one[part] === other[part]);
 }

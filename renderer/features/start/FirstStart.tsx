@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { languagePreference, themePreference } from '../../lib/preferences.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useJob } from '../../lib/use-job.ts';
 import { Card } from '../../ui/Card.tsx';
 import { JobProgress } from '../../ui/JobProgress.tsx';
+import { PreferenceChoice } from '../../ui/PreferenceChoice.tsx';
 import { BeginForm } from './BeginForm.tsx';
 import classes from './FirstStart.module.css';
 
@@ -12,6 +14,7 @@ export function FirstStart({ storeFolder }: { readonly storeFolder: string }) {
   const sample = useJob('sample.load', { success: (loaded) => t('start.sample.loaded', loaded) });
   return (
     <main className={classes.start}>
+      <Appearance />
       <h1 className={classes.title}>{t('start.title')}</h1>
       <p className={classes.purpose}>{t('start.purpose')}</p>
       <div className={classes.ways}>
@@ -32,5 +35,24 @@ export function FirstStart({ storeFolder }: { readonly storeFolder: string }) {
       </div>
       <p className={classes.folder}>{t('start.folder', { folder: storeFolder })}</p>
     </main>
+  );
+}
+
+/** Asked before anything is read: who does not read Indonesian must not look for it in the settings. */
+function Appearance() {
+  const { t } = useTexts();
+  return (
+    <div className={classes.appearance}>
+      <PreferenceChoice
+        label={t('frame.language.title')}
+        store={languagePreference}
+        choices={{ id: t('frame.language.id'), en: t('frame.language.en') }}
+      />
+      <PreferenceChoice
+        label={t('frame.theme.title')}
+        store={themePreference}
+        choices={{ light: t('frame.theme.light'), dark: t('frame.theme.dark'), system: t('frame.theme.system') }}
+      />
+    </div>
   );
 }

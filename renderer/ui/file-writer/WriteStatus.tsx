@@ -14,8 +14,8 @@ interface Props {
   };
   /** What is being written. */
   readonly title: string;
-  /** What was written, once it was. */
-  readonly done: string;
+  /** What was written, once it was and as long as it is what the screen is about. */
+  readonly done: string | null;
 }
 
 /** Progress while a file is written, then what can be done with it. */
@@ -30,7 +30,7 @@ export function WriteStatus({ writer: { isWriting, running, written }, title, do
       </div>
     );
   }
-  if (!written) return null;
+  if (!written || done === null) return null;
   const { token } = written.target;
   return (
     <div className={classes.written} role="status">

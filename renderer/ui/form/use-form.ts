@@ -23,6 +23,8 @@ export interface Form<I extends object, O> {
   readonly reset: (values?: Draft<I>) => void;
   /** Other values than at the start; typing and taking it back leaves none. */
   readonly isDirty: boolean;
+  /** The fields that the schema refuses as they are now, shown or not. */
+  readonly refused: readonly string[];
   /** Errors become visible; the parsed values when there are none. */
   readonly check: () => O | undefined;
 }
@@ -71,7 +73,13 @@ export function useForm<S extends z.ZodType<unknown, object>>(
     setLeft('all');
     return parsed.success ? parsed.data : undefined;
   };
-  const form = { values, field, set, reset, isDirty: JSON.stringify(values) !== JSON.stringify(start), check };
+  const isDirty = imageOf(values) !== imageOf(start);
+  const form = { values, field, set, reset, isDirty, refused: [...errors.keys()], check };
   // paths are checked where a form is used; inside they are plain text
   return form as unknown as Form<z.input<S> & object, z.output<S>>;
+}
+
+/** Values as a text to compare; an amount that cannot be read is something typed, not nothing. */
+function imageOf(values: unknown): string {
+  return JSON.stringify(values, (_key, value: unknown) => (Number.isNaN(value) ? 'unreadable' : value));
 }

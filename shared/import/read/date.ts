@@ -1,4 +1,5 @@
 import { dateExists, dateOf, dateOfExcelSerial, isPlainDate, lastDayOf } from '../../dates.ts';
+import { plausibleLifeYears, plausibleTermYears } from '../../fields.ts';
 import { problem } from '../../problems.ts';
 import { monthOfWord, readDateText, type WrittenDate } from '../date-text.ts';
 import type { RepairReason } from '../mapped-row.ts';
@@ -9,10 +10,11 @@ import type { BirthHint, CellReader, RowDraft } from './row-draft.ts';
 /** A date that was read, or why it was not. */
 type DateAnswer =
   | { readonly date: string; readonly repair: RepairReason | null }
-  | { readonly date: null; readonly failure: 'impossible' | 'unreadable' };
+  | { readonly date: null; readonly failure: 'impossible' | 'implausible' | 'unreadable' };
 
 const unreadable: DateAnswer = { date: null, failure: 'unreadable' };
 const impossible: DateAnswer = { date: null, failure: 'impossible' };
+const implausible: DateAnswer = { date: null, failure: 'implausible' };
 
 /** Excel day numbers that can be meant as a date in these lists: 1927-05-18 to 2064-04-08. */
 const firstSerial = 10_000;
@@ -77,7 +79,21 @@ function fromSerial(digits: string, { options }: RowDraft): DateAnswer {
   return date ? { date, repair: 'date-from-serial' } : unreadable;
 }
 
+/** A date that exists, but in a year that no form takes. */
+function withinYears(
+  answer: DateAnswer,
+  { first, last }: { readonly first: number; readonly last: number },
+): DateAnswer {
+  if (answer.date === null) return answer;
+  const year = Number(answer.date.slice(0, 4));
+  return year < first || year > last ? implausible : answer;
+}
+
 function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
+  return withinYears(anyDate(draft, kind, text, isBirth), isBirth ? plausibleLifeYears : plausibleTermYears);
+}
+
+function anyDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
   if (kind === cellKinds.date) return fromDateCell(text, draft);
   if (text.length === 5 && isDigits(text)) return fromSerial(text, draft);
   const digits = kind === cellKinds.number ? integerDigits(text) : '';
@@ -87,7 +103,7 @@ function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean)
   const written = readDateText(digits ? digits.padStart(8, '0') : text);
   if (!written) return unreadable;
   const { year } = written;
-  if (written.hasCentury) return year < 1900 || year > 2200 ? impossible : decide(written, year, draft);
+  if (written.hasCentury) return decide(written, year, draft);
   const { today } = draft.options;
   return decide(written, isBirth ? birthCentury(year, today) : recentCentury(year, today), draft);
 }
@@ -97,7 +113,7 @@ export const readBirthDate: CellReader = (draft, step, kind, text) => {
   const answer = readDate(draft, kind, text, true);
   draft.values.birthDate = answer.date;
   if (answer.date === null) {
-    if (answer.failure === 'unreadable') draft.addCellProblem('birth-date-unreadable', 'birthDate', step.column);
+    if (answer.failure !== 'impossible') draft.addCellProblem(`birth-date-${answer.failure}`, 'birthDate', step.column);
     else draft.addRecordProblem(problem('birth-date-impossible'), 'birthDate', step.column, draft.original);
     return;
   }

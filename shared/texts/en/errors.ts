@@ -59,8 +59,6 @@ export const errors: Record<ErrorCode, string> = {
     'The record was changed again afterwards and cannot be undone. No data was changed. Undo the later change first.',
   'undo-of-import-undone':
     'Taking back the import of {{file}} cannot be undone; import the file again. No data changed. Older changes can be undone one by one on the History screen.',
-  'undo-of-report':
-    'The report {{file}} was written, and that cannot be undone. No data changed. Older changes can be undone one by one on the History screen.',
   'workbook-too-large':
     'The file is too large to be read safely. No data was changed. Split it into parts and import them one by one.',
   'workbook-too-slow':

@@ -70,6 +70,7 @@ export const frame: Translation<typeof source> = {
       'import-inspect': 'Reading the file',
       'import-preview': 'Checking the file',
       'import-commit': 'Saving the import',
+      'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
       'participants-export': 'Writing the list of participants',

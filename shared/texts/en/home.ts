@@ -46,7 +46,7 @@ export const home: Translation<typeof source> = {
     },
     'data-errors': {
       title: 'Participant data to repair',
-      detail: 'wrong NIK, birth date or required field; reports need 0 errors',
+      detail: 'wrong NIK, birth date or required field; best repaired before reports are made',
       action: 'Check',
     },
     'master-data-missing': {

@@ -6,9 +6,11 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
+  'birth-date-implausible': 'Birth date outside the years 1900–2100',
   'birth-date-unreadable': 'The birth date cannot be read',
   'cell-boolean': 'The cell holds TRUE or FALSE, not a value',
   'cell-error': 'The cell holds an Excel formula error',
+  'date-implausible': 'Date outside the years 1970–2100',
   'date-impossible': 'This date is not in the calendar',
   'date-unreadable': 'The date cannot be read',
   'family-card-damaged': 'The family card number was damaged by Excel: its last digit is lost',
@@ -38,6 +40,7 @@ export const repairReasons: Record<RepairReason, string> = {
   'date-from-serial': 'Excel number read as a date',
   'separators-removed': 'Blanks and punctuation removed',
   'leading-zeros-restored': 'Zeros in front restored',
+  'from-nik': 'Taken from the NIK as it is not stated',
   'titles-split': 'Titles taken out of the name',
 };
 

@@ -96,6 +96,8 @@ export const participants: Translation<typeof source> = {
     infos_other: '{{count}} notes',
     stillSaves_one: 'Still {{count}} error: {{names}}. The data can be saved, but not yet sent.',
     stillSaves_other: 'Still {{count}} errors: {{names}}. The data can be saved, but not yet sent.',
+    refused_one: 'Cannot be saved yet. {{count}} field must be filled in or corrected: {{fields}}.',
+    refused_other: 'Cannot be saved yet. {{count}} fields must be filled in or corrected: {{fields}}.',
     noErrors: 'No errors.',
   },
   advice: {

@@ -45,6 +45,14 @@ export const reports: Translation<typeof source> = {
   category: 'Category',
   allCategories: 'All categories',
   make: 'Make Excel',
+  errorsLeft_one: '{{count, number}} active participant still has errors. The report can be made all the same.',
+  errorsLeft_other: '{{count, number}} active participants still have errors. The report can be made all the same.',
+  openErrors: 'Show the errors',
+  openSexMissing: 'Show the warnings',
+  sexMissing_one:
+    'L and P differ from JML: the sex of {{count, number}} person is not known. The column TANPA KET. holds them; the report can be made all the same.',
+  sexMissing_other:
+    'L and P differ from JML: the sex of {{count, number}} people is not known. The column TANPA KET. holds them; the report can be made all the same.',
   preview: 'Preview',
   asOf: 'as of {{on, longDate}}',
   rows_one: '{{count, number}} row',
@@ -59,7 +67,7 @@ export const reports: Translation<typeof source> = {
   zoom: 'Preview zoom',
   zoomFit: 'Fit width',
   previewFailed: 'The preview could not be made',
-  written: '{{file}} written: {{rows, number}} rows.',
+  written: '{{layout}}, {{period}}: {{file}} written, {{rows, number}} rows.',
   issued: {
     title: 'Reports made so far',
     empty: 'No report file has been made yet.',

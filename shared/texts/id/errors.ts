@@ -59,8 +59,6 @@ export const errors: Record<ErrorCode, string> = {
     'Catatan sudah berubah lagi setelah itu sehingga tidak dapat diurungkan. Tidak ada data yang berubah. Urungkan dulu perubahan yang lebih baru.',
   'undo-of-import-undone':
     'Pembatalan impor {{file}} tidak dapat diurungkan; impor lagi berkasnya. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
-  'undo-of-report':
-    'Laporan {{file}} sudah ditulis dan penulisannya tidak dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'workbook-too-large':
     'Berkas terlalu besar untuk dibaca dengan aman. Tidak ada data yang berubah. Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.',
   'workbook-too-slow':

@@ -61,6 +61,7 @@ export const frame = {
       'import-inspect': 'Membaca berkas',
       'import-preview': 'Memeriksa isi berkas',
       'import-commit': 'Menyimpan impor',
+      'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
       'participants-export': 'Menulis daftar peserta',

@@ -42,7 +42,7 @@ export const home = {
     },
     'data-errors': {
       title: 'Data peserta perlu diperbaiki',
-      detail: 'NIK, tanggal lahir, atau isian wajib yang salah; laporan memerlukan 0 galat',
+      detail: 'NIK, tanggal lahir, atau isian wajib yang salah; sebaiknya diperbaiki sebelum laporan dibuat',
       action: 'Periksa',
     },
     'master-data-missing': {

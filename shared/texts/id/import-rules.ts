@@ -6,9 +6,11 @@ import type { CombinedReading } from '../../import/column-reading.ts';
 
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {
+  'birth-date-implausible': 'Tanggal lahir di luar tahun 1900–2100',
   'birth-date-unreadable': 'Tanggal lahir tidak terbaca',
   'cell-boolean': 'Sel berisi TRUE atau FALSE, bukan isian',
   'cell-error': 'Sel berisi kesalahan rumus Excel',
+  'date-implausible': 'Tanggal di luar tahun 1970–2100',
   'date-impossible': 'Tanggal tidak ada di kalender',
   'date-unreadable': 'Tanggal tidak terbaca',
   'family-card-damaged': 'No. KK rusak oleh Excel: digit terakhir hilang',
@@ -38,6 +40,7 @@ export const repairReasons: Record<RepairReason, string> = {
   'date-from-serial': 'Angka Excel dibaca sebagai tanggal',
   'separators-removed': 'Spasi dan tanda baca dihapus',
   'leading-zeros-restored': 'Angka nol di depan dikembalikan',
+  'from-nik': 'Diambil dari NIK karena tidak tertulis',
   'titles-split': 'Gelar dipisahkan dari nama',
 };
 

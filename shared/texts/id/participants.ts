@@ -117,6 +117,7 @@ export const participants = {
     warnings_other: '{{count}} peringatan',
     infos_other: '{{count}} info',
     stillSaves_other: 'Masih ada {{count}} galat: {{names}}. Data tetap dapat disimpan, tetapi belum dapat dikirim.',
+    refused_other: 'Belum dapat disimpan. {{count}} isian perlu diisi atau dibetulkan: {{fields}}.',
     noErrors: 'Tidak ada galat.',
   },
   advice,

@@ -43,6 +43,12 @@ export const reports = {
   category: 'Kategori',
   allCategories: 'Semua kategori',
   make: 'Buat Excel',
+  errorsLeft_other:
+    '{{count, number}} peserta aktif masih mempunyai galat yang belum diperbaiki. Laporan tetap dapat dibuat.',
+  openErrors: 'Lihat galat',
+  openSexMissing: 'Lihat peringatan',
+  sexMissing_other:
+    'L dan P tidak sama dengan JML: jenis kelamin {{count, number}} orang belum diketahui. Mereka masuk kolom TANPA KET.; laporan tetap dapat dibuat.',
   preview: 'Pratinjau',
   asOf: 'keadaan per {{on, longDate}}',
   rows_other: '{{count, number}} baris',
@@ -56,7 +62,7 @@ export const reports = {
   zoom: 'Perbesaran pratinjau',
   zoomFit: 'Selebar kartu',
   previewFailed: 'Pratinjau tidak dapat dibuat',
-  written: '{{file}} selesai ditulis: {{rows, number}} baris.',
+  written: '{{layout}}, {{period}}: {{file}} selesai ditulis, {{rows, number}} baris.',
   issued: {
     title: 'Laporan yang sudah dibuat',
     empty: 'Belum ada berkas laporan yang dibuat.',

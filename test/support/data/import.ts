@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Application, callAndWait } from '../../../electron/threads/application.ts';
+import type { ImportDefaults } from '../../../shared/import/schema.ts';
 import type { CellValue } from '../xlsx/sheet-xml.ts';
 import { xlsxOf } from '../xlsx/xlsx.ts';
 import { anApplication, type TestApplication } from './application.ts';
@@ -22,7 +23,11 @@ export interface ImportingOffice {
   readonly application: Application;
   readonly folder: string;
   /** Previews a list as the wizard does; answers the preview's token and what it said. */
-  preview(rows: readonly (readonly CellValue[])[], heading?: readonly string[]): Promise<Previewed>;
+  preview(
+    rows: readonly (readonly CellValue[])[],
+    heading?: readonly string[],
+    defaults?: Partial<ImportDefaults>,
+  ): Promise<Previewed>;
   /** Previews and saves a list; answers its receipt. */
   take(rows: readonly (readonly CellValue[])[]): Promise<{ uid: string; action: string; balance: Balance }>;
   people(search?: string): Promise<{ uid: string; nik: string | null; name: string }[]>;
@@ -31,7 +36,7 @@ export interface ImportingOffice {
 type Balance = Previewed['balance'];
 type Previewed = Awaited<ReturnType<typeof previewOf>>;
 
-async function previewOf(application: Application, path: string) {
+async function previewOf(application: Application, path: string, defaults: Partial<ImportDefaults>) {
   const { token } = application.files.register(path, 1);
   const seen = await callAndWait(application, 'import.inspect', { file: token, sheet: null, band: null });
   const [category] = await callAndWait(application, 'categories.list', {});
@@ -48,6 +53,7 @@ async function previewOf(application: Application, path: string) {
       startsOn: '2026-11-01',
       programmes: 3,
       withoutKpj: 'registered',
+      ...defaults,
     },
   });
 }
@@ -66,11 +72,11 @@ export async function importingIn(
   if (withSample) await callAndWait(application, 'sample.load', {});
   else await callAndWait(application, 'office.begin', answers);
   let count = 0;
-  const preview: ImportingOffice['preview'] = (rows, heading = head) => {
+  const preview: ImportingOffice['preview'] = (rows, heading = head, defaults = {}) => {
     count += 1;
     const path = join(folder, `list-${count}.xlsx`);
     writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [heading, ...rows] }] }));
-    return previewOf(application, path);
+    return previewOf(application, path, defaults);
   };
   return {
     application,

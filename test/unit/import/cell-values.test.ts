@@ -201,6 +201,8 @@ describe('employment', () => {
   it.each([
     ['startsOn', 'sejak lama', 'date-unreadable'],
     ['endsOn', '31/02/2026', 'date-impossible'],
+    ['startsOn', '1/1/9999', 'date-implausible'],
+    ['startsOn', date('9999-12-31'), 'date-implausible'],
     ['inactiveFrom', 'x', 'month-unreadable'],
     ['memberStatus', '?', 'member-status-unreadable'],
     ['segment', 'lain', 'segment-unreadable'],

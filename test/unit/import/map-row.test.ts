@@ -277,7 +277,7 @@ describe('birth date', () => {
     ['31/02/1980', 'birth-date-impossible'],
     ['30 Februari 1980', 'birth-date-impossible'],
     ['13/13/1980', 'birth-date-impossible'],
-    ['04/11/1080', 'birth-date-impossible'],
+    ['04/11/1080', 'birth-date-implausible'],
     ['tidak tahu', 'birth-date-unreadable'],
     ['1980', 'birth-date-unreadable'],
     [num('1980'), 'birth-date-unreadable'],

@@ -22,6 +22,7 @@ const untouched: Draft = {
     withoutKpj: 'registered',
   },
   isFromTitle: false,
+  titleUnit: null,
   isTouched: false,
   preview: null,
   learned: new Map(),

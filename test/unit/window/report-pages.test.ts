@@ -21,6 +21,17 @@ describe('the pages of a sheet', () => {
     ]);
   });
 
+  it('leaves no single row alone with the signatures, as the file does', () => {
+    expect(pagesOf(sheet(6), 100)).toEqual([
+      { from: 0, to: 4 },
+      { from: 4, to: 6 },
+    ]);
+    expect(pagesOf(sheet(6, 75), 100), 'unless there is no room').toEqual([
+      { from: 0, to: 5 },
+      { from: 5, to: 6 },
+    ]);
+  });
+
   it('has one page for an empty list', () => {
     expect(pagesOf(sheet(0), 100)).toEqual([{ from: 0, to: 0 }]);
   });

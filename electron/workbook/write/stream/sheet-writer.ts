@@ -4,7 +4,7 @@ import type { CellBlock } from '../addresses.ts';
 import { armsPicture } from '../arms.ts';
 import { planBelow, planEmptyList, type BodyRange } from '../below.ts';
 import type { RowBlock } from '../block.ts';
-import { bodyHeights, bodyLineHeight } from '../body-height.ts';
+import { bodyHeights } from '../body-height.ts';
 import { PageCounter } from '../page.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { BodyTotals } from '../totals.ts';
@@ -34,7 +34,6 @@ export class SheetWriter {
   private text = '';
   private buffers: [Buffer, Buffer] = [Buffer.allocUnsafeSlow(bufferSize), Buffer.allocUnsafeSlow(bufferSize)];
   private next: number;
-  private lastHeight = 0;
 
   constructor(zip: ZipFile, plan: SheetPlan, styles: StyleTable, name: string) {
     this.zip = zip;
@@ -66,10 +65,10 @@ export class SheetWriter {
 
   /** Adds a body row; a promise only when a piece is full and has to be waited for. */
   addRow(row: readonly CellValue[]): Promise<void> | undefined {
-    this.counter.add(this.lastHeight);
-    this.lastHeight = this.heightOf(row);
+    const height = this.heightOf(row);
+    this.counter.add(height);
     // Without customHeight Excel takes the height as it is and still fits it anew when somebody edits the row.
-    this.text += `<row r="${this.next}" ht="${this.lastHeight}">${this.cellsOf(row, this.next)}</row>`;
+    this.text += `<row r="${this.next}" ht="${height}">${this.cellsOf(row, this.next)}</row>`;
     this.next++;
     return this.text.length >= pieceLength ? this.flush() : undefined;
   }
@@ -84,14 +83,12 @@ export class SheetWriter {
     const isEmpty = this.next === this.plan.bodyTop;
     if (isEmpty) {
       this.addBlock(planEmptyList(this.plan));
-      this.lastHeight = bodyLineHeight;
       this.next++;
     }
     const below = planBelow(this.plan, [...bodies, this.body], totals);
     this.addBlock(below);
-    // The signatures take the last body row along to their page: they never stand on a sheet of their own.
-    const isCut = this.next - 1 > this.plan.bodyTop && this.counter.cuts(this.lastHeight + below.height);
-    await this.finish(isCut ? this.next - 2 : undefined);
+    const taken = this.counter.takenAlong(below.height);
+    await this.finish(taken > 0 ? this.next - 1 - taken : undefined);
   }
 
   private addBlock(block: RowBlock): void {

@@ -73,6 +73,7 @@ export class StyleTable {
     const border = style.border ? this.borders.placeOf(borderXml[style.border]) : 0;
     const alignment = [
       `horizontal="${style.horizontal}" vertical="center"`,
+      style.indent ? ` indent="${style.indent}"` : '',
       style.wrap ? ' wrapText="1"' : '',
       style.shrink ? ' shrinkToFit="1"' : '',
     ].join('');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Output } from '../../../../shared/contract.ts';
+import { groupedProblems } from '../../../../shared/import/grouped-problems.ts';
 import { problemLevels } from '../../../../shared/problems.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
@@ -20,7 +21,9 @@ export function ReceiptProblems({ receipt: { problems, groups } }: { readonly re
   const count = groups.reduce((sum, { rows }) => sum + rows, 0);
   const shown = useMemo(() => {
     const wanted = codes.length === 0 ? problems : problems.filter(({ code }) => codes.includes(code));
-    return wanted.toSorted((a, b) => problemLevels.indexOf(a.level) - problemLevels.indexOf(b.level) || a.row - b.row);
+    return groupedProblems(wanted).toSorted(
+      (a, b) => problemLevels.indexOf(a.level) - problemLevels.indexOf(b.level) || a.row - b.row,
+    );
   }, [problems, codes]);
   if (count === 0)
     return <Card title={t('imports.receipt.problems', { count })}>{t('imports.receipt.noProblems')}</Card>;
@@ -28,7 +31,9 @@ export function ReceiptProblems({ receipt: { problems, groups } }: { readonly re
     value: code,
     label: `${problemWords(code, language)} (${format.number(rowsOf(groups, code))})`,
   }));
-  const rest = (codes.length === 0 ? count : shown.length) - Math.min(shown.length, mostShown);
+  const told = shown.slice(0, mostShown).reduce((sum, { rows }) => sum + rows, 0);
+  const wantedCount = codes.length === 0 ? count : codes.reduce((sum, code) => sum + rowsOf(groups, code), 0);
+  const rest = wantedCount - told;
   return (
     <Card
       title={t('imports.receipt.problems', { count })}
@@ -47,14 +52,19 @@ export function ReceiptProblems({ receipt: { problems, groups } }: { readonly re
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, mostShown).map(({ row, column, field, code, level, original }) => (
+          {shown.slice(0, mostShown).map(({ row, lastRow, rows, column, field, code, level, original }) => (
             <tr key={`${row} ${field} ${code}`}>
-              <td className={classes.number}>{format.number(row)}</td>
+              <td className={classes.number}>
+                {row === lastRow ? format.number(row) : `${format.number(row)}–${format.number(lastRow)}`}
+              </td>
               <td>{[column, readingWords(field, language)].filter(Boolean).join(' · ')}</td>
               <td>
                 <StatusTag tone={levelTones[level]}>{t(`imports.level.${level}`)}</StatusTag>
               </td>
-              <td>{problemWords(code, language)}</td>
+              <td>
+                {problemWords(code, language)}
+                {rows > 1 && ` (${t('imports.check.rows', { count: rows })})`}
+              </td>
               <td>{original || t('imports.row.empty')}</td>
             </tr>
           ))}

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Receipt } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
-import { useJob } from '../../../lib/use-job.ts';
+import { runJob, useJob } from '../../../lib/use-job.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { undoneImports } from './undone-imports.ts';
 
 interface Props {
@@ -10,14 +12,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes a whole import back, after saying how many records that touches. */
+/** Takes a whole import back, after counting how many records that touches as they are now. */
 export function UndoDialog({ receipt, opened, onClose }: Props) {
   const { t } = useTexts();
   const undo = useJob('import.undo', {
     success: ({ reverted, kept, failed }) => t('imports.undo.done', { file: receipt.file, reverted, kept, failed }),
   });
-  const { balance, file, uid } = receipt;
-  const count = balance.new + balance.changed;
+  const { file, uid } = receipt;
+  const { data: count } = useQuery({
+    queryKey: ['import.undoCount', uid],
+    queryFn: () => runJob('import.undoCount', { uid }),
+    enabled: opened && !undo.isRunning,
+    staleTime: 0,
+    gcTime: 0,
+  });
   const run = async () => {
     const outcome = await undo.start({ uid });
     onClose();
@@ -28,12 +36,15 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
       opened={opened}
       onClose={onClose}
       title={t('imports.undo.title', { file })}
-      confirmLabel={t('imports.undo.confirm', { count })}
+      confirmLabel={
+        count ? t('imports.undo.confirm', { count: count.removed + count.restored }) : t('imports.undo.button')
+      }
       onConfirm={() => void run()}
-      isRunning={undo.isRunning}
+      isRunning={undo.isRunning || !count}
       danger
     >
-      {t('imports.undo.text', { new: balance.new, changed: balance.changed })}
+      {count ? t('imports.undo.text', count) : t('imports.undo.counting')}
+      {undo.isRunning && <JobProgress job={undo.running} title={t('frame.jobs.kinds.import-undo')} />}
     </Confirm>
   );
 }

@@ -33,8 +33,16 @@ export function WizardButtons({ draft, onNext }: Props) {
 function nextWords({ step, preview, learned }: Draft, { t }: Texts): string {
   if (step === 'values' && learned.size > 0) return t('imports.values.readAgain', { count: learned.size });
   if (step !== 'preview' || !preview) return t('ui.next');
-  const { new: added, changed } = preview.balance;
+  const { balance, spells, withoutSpell, groups } = preview;
+  const { new: added, changed } = balance;
   if (added + changed === 0) return t('imports.preview.nothing');
+  if (withoutSpell > 0) {
+    const lacksCategory = groups.some(({ code }) => code === 'category-missing');
+    const reason = lacksCategory ? ` (${t('imports.preview.noCategory')})` : '';
+    const parts = [t('imports.preview.commitPeople', { new: added, spells }) + reason];
+    if (changed > 0) parts.push(t('imports.preview.andChanged', { changed }));
+    return parts.join(', ');
+  }
   if (changed === 0) return t('imports.preview.commitNew', { new: added });
   return t(added === 0 ? 'imports.preview.commitChanged' : 'imports.preview.commit', { new: added, changed });
 }

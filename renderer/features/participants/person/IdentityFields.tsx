@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { isPlainDate } from '../../../../shared/dates.ts';
+import { dateParts, isPlainDate } from '../../../../shared/dates.ts';
 import { birthDateFromNik, sexFromNik } from '../../../../shared/nik.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -12,9 +12,6 @@ import { useOfficeRules } from './live-problems.ts';
 import { LiveProblems } from './LiveProblems.tsx';
 import classes from './Person.module.css';
 import type { NikOwner, PersonFormState } from './person-form.ts';
-
-/** Nobody was born later: "45" is 1945. */
-const thisYear = new Date().getFullYear();
 
 interface Props {
   readonly state: PersonFormState;
@@ -28,6 +25,9 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
     { value: 'P', label: t('participants.sex.P') },
   ] as const;
   const birthDate = form.field('birthDate');
+  const today = useOfficeRules()?.today;
+  // Nobody was born later: "45" is 1945.
+  const latest = today === undefined ? {} : { latestYear: dateParts(today).year };
   const isDayRead = birthDate.value === null || isPlainDate(birthDate.value);
   return (
     <fieldset className={classes.section}>
@@ -49,7 +49,7 @@ export function IdentityFields({ state: { form, problems, nikOwner } }: Props) {
       <FieldRow>
         <TextField label={t('participants.field.birthPlace')} {...form.field('birthPlace')} />
         <LiveProblems problems={isDayRead ? problems : []} field="birthDate">
-          <DateField label={t('participants.field.birthDate')} {...birthDate} latestYear={thisYear} />
+          <DateField label={t('participants.field.birthDate')} {...birthDate} {...latest} />
         </LiveProblems>
         <LiveProblems problems={problems} field="sex">
           <SelectField label={t('participants.field.sex')} choices={sexes} clearable {...form.field('sex')} />

@@ -37,7 +37,7 @@ export function PersonForm({ person, onSaved, onCancel, onReload }: Props) {
           isSaving={state.isSaving}
           onCancel={onCancel}
           buttonsAt="start"
-          hint={<SaveHint errors={state.errors} />}
+          hint={<SaveHint state={state} />}
         >
           {state.isStale && (
             <div className={classes.notice} role="alert">
@@ -74,8 +74,13 @@ function ContactFields({ state: { form, problems } }: { readonly state: PersonFo
   );
 }
 
-function SaveHint({ errors }: { readonly errors: PersonFormState['errors'] }) {
+/** What keeps from saving, else what saving leaves open. */
+function SaveHint({ state: { refused, errors } }: { readonly state: PersonFormState }) {
   const { t } = useTexts();
+  if (refused.length > 0) {
+    const fields = refused.map((field) => t(`participants.field.${field}`)).join(', ');
+    return t('participants.problems.refused', { count: refused.length, fields });
+  }
   if (errors.length === 0) return t('participants.problems.noErrors');
   const names = errors.map(({ code }) => t(`problems.${code}`)).join(', ');
   return t('participants.problems.stillSaves', { count: errors.length, names });

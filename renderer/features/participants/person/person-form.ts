@@ -45,6 +45,18 @@ function draftOf(person: Participant | null): Draft {
   return own;
 }
 
+const fieldNames = {
+  kecamatanUid: 'kecamatan',
+  villageUid: 'village',
+} as const;
+type PlainField = Exclude<keyof Draft, 'uid' | 'rowVersion' | keyof typeof fieldNames>;
+type FieldName = PlainField | (typeof fieldNames)[keyof typeof fieldNames];
+
+/** The name under which a field of the form stands in the texts. */
+function fieldName(path: string): FieldName {
+  return path in fieldNames ? fieldNames[path as keyof typeof fieldNames] : (path as PlainField);
+}
+
 /** Who has the NIK that was refused. */
 export interface NikOwner {
   readonly nik: string | null;
@@ -71,6 +83,8 @@ export function usePersonForm(person: Participant | null, onSaved: (uid: string)
   if (typeof takenBy === 'string' && owner?.uid !== takenBy) {
     setOwner({ nik: form.values.nik, uid: takenBy, name: String(taken?.['name'] ?? '') });
   }
+  const nikOwner = save.error !== null && owner?.nik === form.values.nik ? owner : undefined;
+  const refused = new Set(nikOwner ? ['nik', ...form.refused] : form.refused);
   // Somebody saved the same person meanwhile, in another window or by taking a change back.
   const isStale =
     save.error?.code === 'stale-edit' || (person !== null && person.rowVersion !== form.values.rowVersion);
@@ -81,8 +95,10 @@ export function usePersonForm(person: Participant | null, onSaved: (uid: string)
     isStale,
     /** A new form says what is missing only at its foot, not beside every field that was not reached yet. */
     problems: person ? found : found.filter(({ code }) => !code.endsWith('-missing')),
+    /** The fields that keep from saving as they are now, by the names of the texts. */
+    refused: [...refused].map(fieldName),
     errors: found.filter(({ level }) => level === 'error'),
-    nikOwner: save.error !== null && owner?.nik === form.values.nik ? owner : undefined,
+    nikOwner,
   };
 }
 

@@ -15,7 +15,10 @@ export interface PageRows {
   readonly to: number;
 }
 
-/** Which rows stand on which page. Totals and signatures take the last row along: they never stand on a page of their own. */
+/** Rows that totals and signatures take along to a page that they would begin, or share with one; as in the file. */
+const companions = 2;
+
+/** Which rows stand on which page. Totals and signatures never stand on a page of their own, or with a single row. */
 export function pagesOf({ above, head, rows, below }: SheetHeights, capacity: number): PageRows[] {
   const pages: PageRows[] = [];
   let from = 0;
@@ -31,7 +34,29 @@ export function pagesOf({ above, head, rows, below }: SheetHeights, capacity: nu
     }
     used += height;
   }
+  const taken = companionsOf(rows.length - from, { head, rows, below }, capacity);
+  const last = pages.at(-1);
+  if (last && rows.length - taken > last.from) {
+    from = rows.length - taken;
+    pages.splice(-1, 1, { from: last.from, to: from });
+  }
   return [...pages, { from, to: rows.length }];
+}
+
+function companionsOf(present: number, { head, rows, below }: Omit<SheetHeights, 'above'>, capacity: number): number {
+  const wanted = Math.min(companions, Math.floor(rows.length / 2));
+  let taken = present;
+  let used = head + below + sum(rows.slice(rows.length - present));
+  while (taken < wanted) {
+    used += rows[rows.length - taken - 1] ?? 0;
+    if (used > capacity) break;
+    taken++;
+  }
+  return taken;
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, height) => all + height, 0);
 }
 
 /** Pages of the whole list when only its first rows are known: those that are not shown are taken to be like the shown ones. */
