@@ -32,7 +32,7 @@ export const agreementList: Translation<typeof source> = {
   zoomHelp:
     'The picture of the terms can be enlarged: 2, 5, 10 years, or all. The keys + and - do so too; scroll to see other years.',
   zoom: { label: 'Years in the picture', years: '{{years}} years', all: 'All' },
-  scroll: 'Picture of the terms; scroll to see other years',
+  view: 'Picture',
   rows: 'Table of the terms, the same rows as the picture',
   column: { title: 'About', ends: 'Ends', state: 'State' },
   addenda_one: '{{count, number}} addendum',

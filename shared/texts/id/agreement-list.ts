@@ -29,7 +29,7 @@ export const agreementList = {
   zoomHelp:
     'Gambar masa berlaku dapat diperbesar: 2, 5, 10 tahun, atau semua. Tombol + dan - juga mengubahnya; geser untuk melihat tahun lain.',
   zoom: { label: 'Rentang gambar', years: '{{years}} tahun', all: 'Semua' },
-  scroll: 'Gambar masa berlaku; geser untuk melihat tahun lain',
+  view: 'Gambar',
   rows: 'Tabel masa berlaku, baris yang sama dengan gambar',
   column: { title: 'Tentang', ends: 'Berakhir', state: 'Status' },
   addenda_other: '{{count, number}} adendum',
