@@ -14,7 +14,13 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
-import { documentOrder } from './documents/schema.ts';
+import {
+  documentOrder,
+  documentTemplate,
+  templateChoice,
+  templateFile,
+  templateTarget,
+} from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
@@ -64,7 +70,7 @@ const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
 
 /** Every channel of the program. A channel that is not here does not exist. */
 export const contract = {
-  'shell.chooseFile': shell(z.object({ purpose: z.enum(['workbook', 'attachment']) }), fileTicket.nullable()),
+  'shell.chooseFile': shell(z.object({ purpose: z.enum(['workbook', 'attachment', 'template']) }), fileTicket.nullable()),
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
   'shell.openFile': shell(z.object({ token: fileToken }), nothing),
   'shell.revealFile': shell(z.object({ token: fileToken }), nothing),
@@ -162,6 +168,10 @@ export const contract = {
   'agenda.export': job(agendaExport, z.object({ file: z.string(), entries: z.int() })),
 
   'documents.write': job(documentOrder, z.object({ file: z.string(), bytes: z.int() })),
+  'documents.templates': read(nothing, z.array(documentTemplate)),
+  'documents.saveTemplate': job(templateTarget, z.object({ file: z.string(), bytes: z.int() })),
+  'documents.replaceTemplate': job(templateFile, done),
+  'documents.restoreTemplate': write(templateChoice, done),
 
   'import.list': read(nothing, z.array(receipt)),
   'import.inspect': job(inspectInput, inspection),

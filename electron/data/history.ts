@@ -149,10 +149,11 @@ function undo(context: DataContext, row: ActionRow | undefined, isStep = false):
 
 /**
  * The newest action of the session that is in force and is no undoing itself. What cannot be taken back stands in the way
- * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not.
+ * of everything older, lest an older change goes unnoticed in its place; an import that Ctrl-Z took back does not, nor
+ * does a letter that was written: it changed nothing.
  */
 const lastOfSession = `SELECT ${actionColumns} FROM action a
-  WHERE a.session = ? AND a.undone_by_id IS NULL
+  WHERE a.session = ? AND a.undone_by_id IS NULL AND a.kind <> 'document.written'
     AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
   ORDER BY a.id DESC LIMIT 1`;
 

@@ -67,7 +67,8 @@ export type WorkbookTask =
   | { readonly task: 'read-villages'; readonly file: NamedFile }
   | { readonly task: 'write'; readonly file: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
-  | { readonly task: 'document'; readonly file: NamedFile };
+  | { readonly task: 'document'; readonly file: NamedFile }
+  | { readonly task: 'check-template'; readonly file: NamedFile };
 
 /** What a workbook thread is started with. */
 export interface WorkbookThreadData {

@@ -14,7 +14,8 @@ export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };
-  if (channel === 'documents.write') return { task: 'document', file };
+  if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
+  if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };
   if (channel === 'reports.write' || channel === 'participants.export') return { task: 'write', file };
   return null;
 }

@@ -14,7 +14,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   agreementKinds: ['agreements'],
   agreements: ['agreements', 'office'],
   categories: lists,
-  documents: [],
+  documents: ['masterdata'],
   fundings: lists,
   history: topics,
   home: topics,

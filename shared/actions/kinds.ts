@@ -42,6 +42,8 @@ export const actionKinds = [
   'reminder.snoozed',
   'reminder.woken',
   'document.written',
+  'document-template.replaced',
+  'document-template.restored',
   'report.written',
   'action.undone',
 ] as const;

@@ -15,13 +15,30 @@ export const blank = '........................';
 /** Values of the marks of a template; a list is repeated for each of its rows. */
 export type DocumentFields = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
+type Told =
+  | 'kind'
+  | 'title'
+  | 'numberFirst'
+  | 'numberSecond'
+  | 'scope'
+  | 'segments'
+  | 'firstParty'
+  | 'secondParty'
+  | 'signedOn'
+  | 'signedAt'
+  | 'startsOn'
+  | 'endsOn'
+  | 'effectiveEndsOn'
+  | 'amendsEndTo'
+  | 'noticeMonths';
+
 /** What a document is written from; days as they hold on `today`. */
 export interface DocumentFacts {
-  readonly agreement: Agreement;
+  readonly agreement: Pick<Agreement, Told>;
   /** The agreement above it, of an addendum. */
-  readonly parent: Agreement | null;
+  readonly parent: Pick<Agreement, 'kind' | 'title' | 'numberFirst' | 'numberSecond' | 'endsOn'> | null;
   readonly units: readonly string[];
-  readonly office: Office;
+  readonly office: Pick<Office, 'name' | 'government' | 'regencyName' | 'address' | 'signingPlace'>;
   readonly head: Pick<Official, 'name' | 'nip' | 'rank' | 'position'> | null;
   readonly today: PlainDate;
 }
@@ -70,7 +87,11 @@ export function documentFields({ agreement, parent, units, office, head, today }
   };
 }
 
-function officeFields(office: Office, head: DocumentFacts['head'], today: PlainDate): Record<string, string> {
+function officeFields(
+  office: DocumentFacts['office'],
+  head: DocumentFacts['head'],
+  today: PlainDate,
+): Record<string, string> {
   return {
     pemerintah: office.government.toUpperCase(),
     kantor: office.name.toUpperCase(),

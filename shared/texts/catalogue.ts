@@ -2,6 +2,7 @@ import type { KeyOf, Translation } from './translation.ts';
 import { agenda as enAgenda } from './en/agenda.ts';
 import { agreementList as enAgreementList } from './en/agreement-list.ts';
 import { agreements as enAgreements } from './en/agreements.ts';
+import { documents as enDocuments } from './en/documents.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { frame as enFrame } from './en/frame.ts';
@@ -19,6 +20,7 @@ import { ui as enUi } from './en/ui.ts';
 import { agenda as idAgenda } from './id/agenda.ts';
 import { agreementList as idAgreementList } from './id/agreement-list.ts';
 import { agreements as idAgreements } from './id/agreements.ts';
+import { documents as idDocuments } from './id/documents.ts';
 import { errors as idErrors } from './id/errors.ts';
 import { fields as idFields } from './id/fields.ts';
 import { frame as idFrame } from './id/frame.ts';
@@ -39,6 +41,7 @@ const indonesian = {
   agenda: idAgenda,
   agreementList: idAgreementList,
   agreements: idAgreements,
+  documents: idDocuments,
   errors: idErrors,
   fields: idFields,
   frame: idFrame,
@@ -69,6 +72,7 @@ const english: Translation<Catalogue> = {
   agenda: enAgenda,
   agreementList: enAgreementList,
   agreements: enAgreements,
+  documents: enDocuments,
   errors: enErrors,
   fields: enFields,
   frame: enFrame,

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
 import { agreementsInFull } from './0002-agreements.ts';
+import { documentTemplates } from './0003-document-templates.ts';
 
 /** One step of the store from a version to the next. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first', sql: first },
   { name: '0002-agreements', sql: agreementsInFull },
+  { name: '0003-document-templates', sql: documentTemplates },
 ];

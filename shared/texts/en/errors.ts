@@ -164,6 +164,8 @@ export const errors: Record<ErrorCode, string> = {
     'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
   'template-faulty':
     'This template cannot be filled: the mark {{mark}} is unknown or not closed. No file was made and the old template stays in use. Mend the mark in Word, then choose the template again.',
+  'template-missing':
+    "The office's template {{name}} is no longer in the data folder. No file was made. Replace the template, or restore the shipped one.",
   'template-unreadable':
     'This file is no readable Word document (.docx). The old template stays in use. Open it in Word, save it as .docx, then choose it again.',
 };

@@ -63,6 +63,10 @@ export const history: Translation<typeof source> = {
       woken: 'Reminder of {{name}} asks again',
     },
     document: { written: 'Document {{file}} written from {{name}}' },
+    'document-template': {
+      replaced: 'Document template replaced by {{file}}',
+      restored: 'Document template {{file}} replaced by the shipped one',
+    },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {
@@ -121,6 +125,7 @@ export const history: Translation<typeof source> = {
       done_by: 'By',
       note: 'Note',
     },
+    document_template: { name: 'File' },
     office: {
       name: 'Name of the office',
       short_name: 'Short name',

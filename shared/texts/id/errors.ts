@@ -167,6 +167,8 @@ export const errors: Record<ErrorCode, string> = {
     'Disk tempat data tidak dapat dibaca atau ditulisi. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Periksa disk atau sambungannya, lalu buka program lagi.',
   'template-faulty':
     'Templat ini tidak dapat diisi: tanda {{mark}} tidak dikenal atau tidak ditutup. Tidak ada berkas yang dibuat dan templat lama tetap dipakai. Perbaiki tanda itu di Word, lalu pilih templatnya lagi.',
+  'template-missing':
+    'Templat kantor {{name}} tidak ditemukan lagi di folder data. Tidak ada berkas yang dibuat. Ganti templatnya, atau kembalikan templat bawaan.',
   'template-unreadable':
     'Berkas ini bukan dokumen Word (.docx) yang dapat dibaca. Templat lama tetap dipakai. Buka berkasnya di Word, simpan sebagai .docx, lalu pilih lagi.',
 };

@@ -60,6 +60,10 @@ export const history = {
       woken: 'Penundaan pengingat {{name}} dibatalkan',
     },
     document: { written: 'Dokumen {{file}} ditulis dari {{name}}' },
+    'document-template': {
+      replaced: 'Templat dokumen diganti dengan {{file}}',
+      restored: 'Templat dokumen {{file}} diganti dengan templat bawaan',
+    },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
@@ -120,6 +124,7 @@ export const history = {
       done_by: 'Oleh',
       note: 'Catatan',
     },
+    document_template: { name: 'Berkas' },
     office: {
       name: 'Nama kantor',
       short_name: 'Nama singkat',
