@@ -34,7 +34,7 @@ describe('a picture over the years', () => {
   it('names more days when fewer years are seen at once', () => {
     const range = { from: '2016-01-01', to: '2036-01-01' };
     expect(ticksOf(range, zoomFactor(range, 2)).length / 10).toBeCloseTo(4, 0);
-    expect(ticksOf(range)).toHaveLength(11);
+    expect(ticksOf(range)).toHaveLength(5);
   });
 
   it('goes from zoom to zoom and stays at the last', () => {
