@@ -166,6 +166,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'category', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'segment', OLD.segment, 'is_vulnerable', OLD.is_vulnerable, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'segment', NEW.segment, 'is_vulnerable', NEW.is_vulnerable, 'is_active', NEW.is_active) FROM current_action;
 END;
+CREATE TRIGGER document_template_tracks_delete AFTER DELETE ON document_template
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+END;
+CREATE TRIGGER document_template_tracks_insert AFTER INSERT ON document_template
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER document_template_tracks_update AFTER UPDATE ON document_template
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
 CREATE TRIGGER funding_tracks_delete AFTER DELETE ON funding
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -502,6 +523,17 @@ CREATE TABLE current_action (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id INTEGER NOT NULL REFERENCES action (id),
   is_bulk INTEGER NOT NULL CHECK (is_bulk IN (0, 1, 2))
+) STRICT;
+CREATE TABLE document_template (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  stored_as TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL
 ) STRICT;
 CREATE TABLE funding (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
