@@ -1,8 +1,10 @@
 /** How the command line is used; printed for `--help`. */
 export const usage = `Pantau UCJ - command line
 
-  import FILE [--sheet NAME] [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
-                                     take a list of people in; what is not certain is refused and named
+  import FILE [--kind participants|agreements] [--sheet NAME]
+         [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
+                                     take a list of people or of agreements in, as its headings or --kind say;
+                                     what is not certain is refused and named
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

@@ -8,6 +8,7 @@ import { fields as enFields } from './en/fields.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
+import * as enImportAgreements from './en/import-agreements.ts';
 import * as enImportRules from './en/import-rules.ts';
 import { imports as enImports } from './en/imports.ts';
 import { masterdata as enMasterdata } from './en/masterdata.ts';
@@ -26,6 +27,7 @@ import { fields as idFields } from './id/fields.ts';
 import { frame as idFrame } from './id/frame.ts';
 import { history as idHistory } from './id/history.ts';
 import { home as idHome } from './id/home.ts';
+import * as idImportAgreements from './id/import-agreements.ts';
 import * as idImportRules from './id/import-rules.ts';
 import { imports as idImports } from './id/imports.ts';
 import { masterdata as idMasterdata } from './id/masterdata.ts';
@@ -48,11 +50,12 @@ const indonesian = {
   history: idHistory,
   home: idHome,
   importRules: {
-    problems: idImportRules.cellProblems,
-    readings: idImportRules.columnReadings,
+    problems: { ...idImportRules.cellProblems, ...idImportAgreements.agreementImportProblems },
+    readings: { ...idImportRules.columnReadings, ...idImportAgreements.agreementReadings },
     repairs: idImportRules.repairReasons,
     rowKinds: idImportRules.rowKinds,
   },
+  importedAgreements: idImportAgreements.importedAgreements,
   imports: idImports,
   masterdata: idMasterdata,
   participants: idParticipants,
@@ -79,11 +82,12 @@ const english: Translation<Catalogue> = {
   history: enHistory,
   home: enHome,
   importRules: {
-    problems: enImportRules.cellProblems,
-    readings: enImportRules.columnReadings,
+    problems: { ...enImportRules.cellProblems, ...enImportAgreements.agreementImportProblems },
+    readings: { ...enImportRules.columnReadings, ...enImportAgreements.agreementReadings },
     repairs: enImportRules.repairReasons,
     rowKinds: enImportRules.rowKinds,
   },
+  importedAgreements: enImportAgreements.importedAgreements,
   imports: enImports,
   masterdata: enMasterdata,
   participants: enParticipants,

@@ -5,6 +5,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { followingEnd } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
@@ -65,7 +66,8 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
       refuseAmendment(writer, fields);
-      const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      const added = followingEnd(writer, fields, today(), insert);
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
       linkUnits(writer, added, fields.unitUids);
       return { uid: added };
@@ -76,7 +78,8 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
     const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
-    updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    followingEnd(writer, fields, today(), update);
     linkUnits(writer, uid, fields.unitUids);
     const template = kindSettings(writer)(fields.kind).steps;
     if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
@@ -108,7 +111,7 @@ function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: Agree
 }
 
 /** Puts a checklist that nobody has begun on new days; the office's own steps keep theirs. */
-function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
+export function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
   const steps = db
     .prepare<[string], { uid: string; step: string; rowVersion: number; doneOn: string | null }>(
       `SELECT s.uid, s.step, s.row_version AS rowVersion, s.done_on AS doneOn

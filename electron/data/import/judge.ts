@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
-import { fieldsOfReading } from '../../../shared/import/column-reading.ts';
+import { fieldsOfReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import { programmesFit } from '../../../shared/segments.ts';
@@ -11,7 +11,8 @@ import { classify } from './classify.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
-import type { StagedProblem, StagedRow, Staging } from './staging.ts';
+import { stagedProblems } from './staged-problems.ts';
+import type { StagedRow, Staging } from './staging.ts';
 import { conflictIn, type Finding, remark } from './verdict.ts';
 
 /** What a preview works with from its first row to its last. */
@@ -31,19 +32,10 @@ export interface Workshop {
 export function columnsByField(columns: Parsed<'import.preview'>['columns']): ReadonlyMap<ImportField, string> {
   const byField = new Map<ImportField, string>();
   for (const { column, reading } of columns) {
+    if (isAgreementReading(reading)) continue;
     for (const field of fieldsOfReading(reading)) if (!byField.has(field)) byField.set(field, columnName(column));
   }
   return byField;
-}
-
-function problemsFrom(mapped: MappedRow): StagedProblem[] {
-  return mapped.problems.map(({ column, field, code, level, original }) => ({
-    column: column < 0 ? null : columnName(column),
-    field,
-    code,
-    level,
-    original,
-  }));
 }
 
 function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
@@ -83,7 +75,7 @@ function crossChecks(
 
 /** Gives every row exactly one outcome: the receipt balances by construction. */
 export function judge(mapped: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
-  const problems = problemsFrom(mapped);
+  const problems = stagedProblems(mapped.problems);
   const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
   if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
   if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };

@@ -1,3 +1,4 @@
+import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { UndoOutcome } from '../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
@@ -5,6 +6,7 @@ import type { Connection } from '../database.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { type ChangeRow, takeBackChange } from '../undo.ts';
+import { takeBackAgreements } from './agreements/undo.ts';
 
 /** What follows from the rest: somebody whose kecamatan was renamed has not been edited. */
 const derived: ReadonlySet<string> = new Set(['search_text', 'problems']);
@@ -96,6 +98,12 @@ function takeBackPeople(context: DataContext, id: number): UndoOutcome {
   return { reverted: brought - kept - failed, kept, failed };
 }
 
+/** How a list of each kind is taken back, as it was saved: people without images of the rows. */
+const waysBack = {
+  participants: { takeBack: takeBackPeople, topic: 'participants', bulk: 2 },
+  agreements: { takeBack: takeBackAgreements, topic: 'agreements', bulk: 0 },
+} as const satisfies Readonly<Record<ListKind, object>>;
+
 /**
  * Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays.
  * `isStep`: as one step of Ctrl-Z, which then goes on to what is older.
@@ -107,23 +115,24 @@ export function undoImportNow(
 ): UndoOutcome & { action: string } {
   const { writer: db, actions } = context;
   const batch = db
-    .prepare<[number], { id: number; file: string; is_undone: number }>(
-      'SELECT id, file, is_undone FROM import_batch WHERE action_id = ?',
+    .prepare<[number], { id: number; kind: ListKind; file: string; is_undone: number }>(
+      'SELECT id, kind, file, is_undone FROM import_batch WHERE action_id = ?',
     )
     .get(actionId);
   if (!batch) return fail('not-found');
   if (batch.is_undone === 1) fail('import-undone');
+  const { takeBack, topic, bulk } = waysBack[batch.kind];
   return actions.run(
     {
       kind: 'import.undone',
       params: { file: batch.file, ...(isStep && { isStep: 1 }) },
-      topics: ['participants', 'imports'],
+      topics: [topic, 'imports'],
       isUndoable: false,
-      bulk: 2,
+      bulk,
       undoesId: actionId,
     },
     () => {
-      const outcome = takeBackPeople(context, actionId);
+      const outcome = takeBack(context, actionId);
       db.prepare('UPDATE import_batch SET is_undone = 1, row_version = row_version + 1 WHERE id = ?').run(batch.id);
       return outcome;
     },

@@ -150,9 +150,9 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'The category “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-no-list':
-    'This sheet holds no list of people that is recognised (no columns for NIK and name). No data was changed. Choose another sheet or mark the head of the table yourself.',
+    'This sheet holds no list that is recognised: no columns for NIK and name of a list of people, nor for what it is about, start and end of a list of agreements. No data was changed. Choose another sheet or mark the head of the table yourself.',
   'import-nothing-taken':
-    'Not a single row could be taken. Only the receipt was saved; no participant was changed. Mend the problems named by row, then import again.',
+    'Not a single row could be taken. Only the receipt was saved; no other data was changed. Mend the problems named by row, then import again.',
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',

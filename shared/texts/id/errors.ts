@@ -153,9 +153,9 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'Kategori “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-no-list':
-    'Lembar ini tidak berisi daftar orang yang dikenali (kolom NIK dan nama tidak ditemukan). Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
+    'Lembar ini tidak berisi daftar yang dikenali: kolom NIK dan nama untuk daftar orang, atau kolom tentang, mulai, dan berakhir untuk daftar perjanjian, tidak ditemukan. Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
   'import-nothing-taken':
-    'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; peserta tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
+    'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; data lain tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',

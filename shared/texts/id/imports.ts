@@ -216,6 +216,7 @@ export const imports = {
       unit: 'Unit',
       category: 'Kategori',
       funding: 'Sumber dana',
+      agreementKind: 'Jenis perjanjian',
     },
   },
   row: {

@@ -16,7 +16,7 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
   const undo = useJob('import.undo', {
     success: ({ reverted, kept, failed }) => t('imports.undo.done', { file: receipt.file, reverted, kept, failed }),
   });
-  const { balance, file, uid } = receipt;
+  const { kind, balance, file, uid } = receipt;
   const count = balance.new + balance.changed;
   const run = async () => {
     const outcome = await undo.start({ uid });
@@ -33,7 +33,10 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
       isRunning={undo.isRunning}
       danger
     >
-      {t('imports.undo.text', { new: balance.new, changed: balance.changed })}
+      {t(kind === 'agreements' ? 'importedAgreements.undoText' : 'imports.undo.text', {
+        new: balance.new,
+        changed: balance.changed,
+      })}
     </Confirm>
   );
 }
