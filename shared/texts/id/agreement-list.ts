@@ -2,7 +2,6 @@
 export const agreementList = {
   views: {
     label: 'Tampilan tersimpan',
-    count: '{{name}} ({{count, number}})',
     names: {
       'to-prepare': 'Perlu disiapkan',
       'without-renewal': 'Tanpa perpanjangan',
@@ -35,6 +34,7 @@ export const agreementList = {
   addenda_other: '{{count, number}} adendum',
   gap_other: 'jeda {{count, number}} hari',
   gapWords_other: 'Jeda {{count, number}} hari tanpa perjanjian: {{from}} sampai {{to}}',
+  stepBefore_other: '{{count, number}} hari sebelum berakhir',
   legend: {
     running: 'berlaku',
     prepare: 'siapkan perpanjangan',
