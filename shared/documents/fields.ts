@@ -80,7 +80,9 @@ export function documentFields({ agreement, parent, units, office, head, today }
     berakhir_baru: day(next.endsOn),
     nomor_induk: filled(parent?.numberFirst ?? parent?.numberSecond ?? null),
     tentang_induk: filled(parent?.title ?? null),
+    TENTANG_INDUK: filled(parent?.title ?? null).toUpperCase(),
     jenis_induk: parent === null ? blank : officialKindNames[parent.kind],
+    JENIS_INDUK: parent === null ? blank : officialKindNames[parent.kind].toUpperCase(),
     berakhir_induk: day(parent?.endsOn ?? null),
     akhir_menjadi: day(agreement.amendsEndTo),
     akhir_menjadi_huruf: dayInWords(agreement.amendsEndTo),
@@ -113,10 +115,15 @@ function partyFields(prefix: string, party: Party): Record<string, string> {
     [`${prefix}_lembaga`]: party.institution,
     [`${prefix}_LEMBAGA`]: party.institution.toUpperCase(),
     [`${prefix}_nama`]: filled(party.signer),
-    [`${prefix}_nomor`]: filled(party.signerNumber),
+    [`${prefix}_nomor`]: filled(formattedNumber(party.signerNumber)),
     [`${prefix}_jabatan`]: filled(party.position),
     [`${prefix}_kewenangan`]: filled(party.authority),
   };
+}
+
+/** A NIP in its groups; an NPK as it is. */
+function formattedNumber(number: string | null): string | null {
+  return number !== null && /^\d{18}$/.test(number) ? formatNip(number) : number;
 }
 
 /** "2 (dua) tahun", "18 (delapan belas) bulan", or days where the term is no whole months. */

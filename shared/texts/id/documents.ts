@@ -93,6 +93,8 @@ export const documents = {
     nomor_induk: 'Nomor perjanjian di atasnya',
     tentang_induk: 'Judul perjanjian di atasnya',
     jenis_induk: 'Jenis perjanjian di atasnya',
+    TENTANG_INDUK: 'Judul perjanjian di atasnya, huruf besar',
+    JENIS_INDUK: 'Jenis perjanjian di atasnya, huruf besar',
     berakhir_induk: 'Hari terakhir perjanjian di atasnya menurut naskahnya',
     akhir_menjadi: 'Hari terakhir baru menurut adendum',
     akhir_menjadi_huruf: 'Hari terakhir baru menurut adendum, dengan huruf',
