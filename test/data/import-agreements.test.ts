@@ -3,12 +3,8 @@ import { callAndWait } from '../../electron/threads/application.ts';
 import type { AgreementEdit } from '../../shared/agreements/schema.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { anAgreement } from '../support/data/agreements.ts';
-import {
-  agreementHead,
-  type AgreementImports,
-  anAgreementImport,
-  anAgreementRow,
-} from '../support/data/import-agreements.ts';
+import { type AgreementImports, anAgreementImport } from '../support/data/import-agreements.ts';
+import { agreementHead, anAgreementRow } from '../support/xlsx/agreement-list.ts';
 
 let office: AgreementImports;
 
