@@ -25,5 +25,5 @@ INSERT INTO sqlite_sequence (name, seq) SELECT 'alias_new', seq FROM sqlite_sequ
 DROP TABLE alias;
 ALTER TABLE alias_new RENAME TO alias;
 CREATE INDEX alias_target ON alias (target_uid);
-${trackedTableV1('alias', ['target', 'key', 'value', 'target_uid'])}
+${trackedTableV1('alias', ['id', 'target', 'key', 'value', 'target_uid'])}
 `;

@@ -490,11 +490,11 @@ CREATE TABLE agreement_unit (
   unit_id INTEGER NOT NULL REFERENCES unit (id),
   UNIQUE (agreement_id, unit_id)
 ) STRICT;
-CREATE TABLE alias (
+CREATE TABLE "alias" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   row_version INTEGER NOT NULL DEFAULT 1,
-  target TEXT NOT NULL CHECK (target IN ('kecamatan', 'village', 'unit', 'category', 'funding')),
+  target TEXT NOT NULL CHECK (target IN ('kecamatan', 'village', 'unit', 'category', 'funding', 'agreementKind')),
   key TEXT NOT NULL,
   value TEXT NOT NULL,
   target_uid TEXT NOT NULL,
@@ -561,7 +561,8 @@ CREATE TABLE import_batch (
   rows_conflict INTEGER NOT NULL,
   rows_rejected INTEGER NOT NULL,
   rows_skipped INTEGER NOT NULL,
-  is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+  is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)), kind TEXT NOT NULL DEFAULT 'participants'
+  CHECK (kind IN ('participants', 'agreements')),
   CHECK (rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected + rows_skipped)
 ) STRICT;
 CREATE TABLE import_problem (
