@@ -98,11 +98,13 @@ function termBar(term: AgreementSummary, { t, format }: Texts, isFaded: boolean)
 function partsOf(term: AgreementSummary): Stretch[] {
   const { startsOn, endsOn, effectiveEndsOn, overlapBefore, state } = term;
   const parts: Stretch[] = [];
+  if (overlapBefore) parts.push({ from: overlapBefore.from, to: overlapBefore.to, look: 'overlap' });
+  if (inForce.has(state)) parts.push(...warningStretches({ startsOn, endsOn: effectiveEndsOn }, term));
+  // Drawn last, along the foot of the bar: the days that warn stay in sight above it.
   if (effectiveEndsOn > endsOn && state !== 'terminated') {
     parts.push({ from: addDays(endsOn, 1), to: effectiveEndsOn, look: 'amended' });
   }
-  if (overlapBefore) parts.push({ from: overlapBefore.from, to: overlapBefore.to, look: 'overlap' });
-  return inForce.has(state) ? [...parts, ...warningStretches({ startsOn, endsOn: effectiveEndsOn }, term)] : parts;
+  return parts;
 }
 
 function gapBar({ uid, gapBefore }: AgreementSummary, { t, format }: Texts): TimelineBar[] {

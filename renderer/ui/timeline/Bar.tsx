@@ -56,7 +56,12 @@ export function Bar({ id, bar, x, top, laneHeight, tabStop, onKeyDown, onOpen }:
       <rect {...whole} rx={4} className={classes.whole} data-look={bar.look} style={{ fill: fillOf(bar.look, id) }} />
       <g clipPath={`url(#${clip})`}>
         {bar.parts?.map((part) => (
-          <rect key={`${part.look} ${part.from}`} {...place(part)} style={{ fill: fillOf(part.look, id) }} />
+          <rect
+            key={`${part.look} ${part.from}`}
+            {...place(part)}
+            {...(part.look === 'amended' && { y: y + height - slim, height: slim })}
+            style={{ fill: fillOf(part.look, id) }}
+          />
         ))}
       </g>
       {hasRoom && bar.label !== '' && (
