@@ -122,8 +122,11 @@ test('keeps a chosen and a dropped scan, opens one, lets one go and takes that b
   expect(page.url()).toContain('/agreements/');
   await noteOpenedPaths(program.app);
   await card.button('Buka naskah.pdf').click();
+  await card.dialog.getByRole('button', { name: 'Buka di program lain' }).click();
   await expect.poll(async () => (await openedPaths(program.app)).length).toBe(1);
   expect((await openedPaths(program.app))[0]).toMatch(/[\\/]store[\\/]files[\\/].*\.pdf$/);
+  await page.keyboard.press('Escape');
+  await expect(card.dialog).toHaveCount(0);
   await card.button('Lepas lampiran.pdf').click();
   await expect(card.button('Buka lampiran.pdf')).toHaveCount(0);
   await card.takeBack();
