@@ -7,8 +7,7 @@ export const agreementConflictCodes = [
   'agreement-twice-in-file',
   'renews-circle',
   'renews-taken',
-] as const;
-export type AgreementConflictCode = (typeof agreementConflictCodes)[number];
+] as const satisfies readonly AgreementProblemCode[];
 
 /**
  * What can be wrong with an agreement of a list, beside what can be wrong with any cell. A term without a start, an end,

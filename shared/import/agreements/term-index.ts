@@ -15,7 +15,7 @@ export interface TermIdentity {
 }
 
 /** Keys of both numbers, as {@link numberKey} writes them. */
-export function numbersOf({ numberFirst, numberSecond }: Pick<TermIdentity, 'numberFirst' | 'numberSecond'>): string[] {
+function numbersOf({ numberFirst, numberSecond }: Pick<TermIdentity, 'numberFirst' | 'numberSecond'>): string[] {
   return [numberFirst, numberSecond].map((number) => numberKey(number ?? '')).filter((key) => key !== '');
 }
 

@@ -19,7 +19,7 @@ export interface AgreementRegister {
 }
 
 /** What a term is called in a difference: its number, else its title. */
-export function nameOfTerm({ numberFirst, numberSecond, title }: Omit<TermIdentity, 'kind'>): string {
+function nameOfTerm({ numberFirst, numberSecond, title }: Omit<TermIdentity, 'kind'>): string {
   return numberFirst ?? numberSecond ?? title;
 }
 
