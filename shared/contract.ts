@@ -50,6 +50,7 @@ import {
   participationEdit,
   participationEnd,
 } from './participants/schema.ts';
+import { regulation, regulationAttachInput, regulationEdit } from './regulations/schema.ts';
 import { reportChoice, reportPreview, reportWriteInput, writtenReport } from './reports/schema.ts';
 
 const nothing = z.object({});
@@ -128,6 +129,11 @@ export const contract = {
   'officials.remove': write(masterdata.removal, done),
   'unitBudgets.list': read(z.object({ year: z.int() }), z.array(masterdata.unitBudget)),
   'unitBudgets.save': write(masterdata.unitBudgetEdit, done),
+  'regulations.list': read(z.object({ search: z.string().max(120).default('') }), z.array(regulation)),
+  'regulations.save': write(regulationEdit, done),
+  'regulations.remove': write(one, done),
+  'regulations.attach': job(regulationAttachInput, done),
+  'regulations.detach': write(one, done),
 
   'participants.page': read(
     participantPageInput,

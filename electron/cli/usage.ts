@@ -12,6 +12,7 @@ export const usage = `Pantau UCJ - command line
                                      with state, days left, milestones that have come, gaps
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today
+  regulations [--search WORDS]       by number in any writing, another number, or words
   report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register

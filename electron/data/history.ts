@@ -73,6 +73,7 @@ const namedBy: Record<string, string> = {
   funding_id: 'SELECT name FROM funding WHERE id = ?',
   parent_id: 'SELECT title FROM agreement WHERE id = ?',
   renews_id: 'SELECT title FROM agreement WHERE id = ?',
+  replaced_by_id: 'SELECT number FROM regulation WHERE id = ?',
 };
 
 /** What a value means to a reader: references by their name of today, all else as it is. */

@@ -108,6 +108,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'documents.replaceTemplate',
   'import.inspect',
   'import.preview',
+  'regulations.attach',
   'villages.import',
 ]);
 

@@ -25,6 +25,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   officials: lists,
   participants: people,
   participations: people,
+  regulations: ['masterdata', 'agreements', 'office'],
   reminders: ['agreements', 'office'],
   reports: topics,
   sample: [],

@@ -77,10 +77,16 @@ export function detachFile({ writer, actions }: DataContext, uid: string): Done 
   });
 }
 
-/** Path of a kept file, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
+/** Path of a file kept with an agreement or a regulation, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
 export function attachmentPath({ reader, storeFolder }: DataContext, uid: string): { path: string } {
   const storedAs =
-    reader.prepare<[string], string>('SELECT stored_as FROM agreement_file WHERE uid = ?').pluck().get(uid) ??
+    reader
+      .prepare<{ uid: string }, string>(
+        `SELECT stored_as FROM agreement_file WHERE uid = :uid
+         UNION ALL SELECT stored_as FROM regulation_file WHERE uid = :uid`,
+      )
+      .pluck()
+      .get({ uid }) ??
     fail('not-found');
   return { path: keptFile(storeFolder, storedAs) };
 }

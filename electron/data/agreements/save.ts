@@ -7,6 +7,7 @@ import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
 import { followingEnd } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
+import { linkRecords } from './links.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
@@ -69,7 +70,8 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
       const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
       const added = followingEnd(writer, fields, today(), insert);
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
-      linkUnits(writer, added, fields.unitUids);
+      linkRecords(writer, 'unit', added, fields.unitUids);
+      linkRecords(writer, 'regulation', added, fields.regulationUids);
       return { uid: added };
     });
   }
@@ -80,27 +82,12 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
     const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
     followingEnd(writer, fields, today(), update);
-    linkUnits(writer, uid, fields.unitUids);
+    linkRecords(writer, 'unit', uid, fields.unitUids);
+    linkRecords(writer, 'regulation', uid, fields.regulationUids);
     const template = kindSettings(writer)(fields.kind).steps;
     if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
     return { uid };
   });
-}
-
-/** Makes the units of an agreement the given ones: only what differs is written. */
-export function linkUnits(db: Connection, agreementUid: string, unitUids: readonly string[]): void {
-  const agreementId = idOf(db, 'agreement', agreementUid) ?? fail('not-found');
-  const linked = db
-    .prepare<[number], { uid: string; unitUid: string }>(
-      `SELECT l.uid, u.uid AS unitUid FROM agreement_unit l JOIN unit u ON u.id = l.unit_id WHERE l.agreement_id = ?`,
-    )
-    .all(agreementId);
-  for (const { uid, unitUid } of linked) if (!unitUids.includes(unitUid)) deleteRecord(db, 'agreement_unit', uid);
-  const known = new Set(linked.map(({ unitUid }) => unitUid));
-  for (const unitUid of new Set(unitUids)) {
-    if (known.has(unitUid)) continue;
-    insertRecord(db, 'agreement_unit', { agreement_id: agreementId, unit_id: referenceTo(db, 'unit', unitUid) });
-  }
 }
 
 /** Only an addendum moves an end, only that of the agreement above it, and not before that one starts. */
@@ -148,7 +135,13 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
   if (count) fail('in-use', { count });
   return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
     // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
-    for (const table of ['agreement_file', 'agreement_step', 'agreement_unit', 'agreement_snooze']) {
+    for (const table of [
+      'agreement_file',
+      'agreement_step',
+      'agreement_unit',
+      'agreement_regulation',
+      'agreement_snooze',
+    ]) {
       writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
     }
     deleteRecord(writer, 'agreement', uid);

@@ -57,6 +57,7 @@ export const frame: Translation<typeof source> = {
     participant: 'Participants',
     agreement: 'Agreements',
     unit: 'Units',
+    regulation: 'Regulations',
     count_one: '{{count, number}} result',
     count_other: '{{count, number}} results',
   },

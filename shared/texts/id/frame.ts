@@ -50,6 +50,7 @@ export const frame = {
     participant: 'Peserta',
     agreement: 'Perjanjian',
     unit: 'Unit',
+    regulation: 'Regulasi',
     count_other: '{{count, number}} hasil',
   },
   jobs: {

@@ -64,6 +64,12 @@ export const history = {
       replaced: 'Templat dokumen diganti dengan {{file}}',
       restored: 'Templat dokumen {{file}} diganti dengan templat bawaan',
     },
+    regulation: {
+      saved: 'Regulasi {{name}} disimpan',
+      removed: 'Regulasi {{name}} dihapus',
+      'file-attached': 'Berkas {{file}} dilampirkan pada {{name}}',
+      'file-detached': 'Berkas {{file}} dilepas dari {{name}}',
+    },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
@@ -123,6 +129,18 @@ export const history = {
       done_on: 'Selesai',
       done_by: 'Oleh',
       note: 'Catatan',
+    },
+    regulation: {
+      kind: 'Jenis',
+      number: 'Nomor',
+      aliases: 'Nomor lain',
+      issued_on: 'Tanggal',
+      title: 'Tentang',
+      asks: 'Yang diminta',
+      valid_from: 'Berlaku sejak',
+      valid_to: 'Berlaku sampai',
+      replaced_by_id: 'Diganti oleh',
+      is_confirmed: 'Sudah dipastikan',
     },
     document_template: { name: 'Berkas' },
     office: {

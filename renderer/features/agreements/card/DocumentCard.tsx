@@ -5,6 +5,7 @@ import { segments } from '../../../../shared/segments.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import classes from './Card.module.css';
+import { RegulationsFact } from './RegulationsFact.tsx';
 import { UnitsFact } from './UnitsFact.tsx';
 
 /** What the document says: numbers, what and whom it covers, parties. */
@@ -26,6 +27,10 @@ export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
     [t('agreements.card.scope'), scope ?? '-'],
     [t('agreements.card.segments'), covered.join(', ') || '-'],
     [t('agreements.card.units'), <UnitsFact key="units" unitUids={agreement.unitUids} />],
+    [
+      t('agreements.card.regulations'),
+      <RegulationsFact key="regulations" regulationUids={agreement.regulationUids} />,
+    ],
     [t('agreements.card.note'), note ?? '-'],
   ];
   return (
