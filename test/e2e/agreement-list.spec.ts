@@ -48,9 +48,26 @@ async function newest(kind: AgreementSummary['kind']): Promise<AgreementSummary>
 async function record(like: AgreementSummary, fields: Partial<AgreementEdit>): Promise<void> {
   const { numberFirst, numberSecond, title, scope, segments, firstParty, secondParty, noticeMonths } = like;
   const saved = await call(page, 'agreements.save', {
-    ...{ uid: null, rowVersion: null, kind: like.kind, parentUid: null, numberFirst, numberSecond, title, scope },
-    ...{ segments, firstParty, secondParty, noticeMonths, signedOn: null, signedAt: null, amendsEndTo: null },
-    ...{ startsOn: like.startsOn, endsOn: like.endsOn, unitUids: [], regulationUids: [], note: null },
+    uid: null,
+    rowVersion: null,
+    kind: like.kind,
+    parentUid: null,
+    numberFirst,
+    numberSecond,
+    title,
+    scope,
+    segments,
+    firstParty,
+    secondParty,
+    noticeMonths,
+    signedOn: null,
+    signedAt: null,
+    amendsEndTo: null,
+    startsOn: like.startsOn,
+    endsOn: like.endsOn,
+    unitUids: [],
+    regulationUids: [],
+    note: null,
     ...fields,
   });
   if (!saved.ok) throw new Error(saved.error.code);
