@@ -37,7 +37,10 @@ export function matchesRegulation(regulation: SearchableRegulation, search: stri
   const numbers = [number, ...aliases].map(regulationKey);
   if (numbers.some((key) => [short, full].some((name) => (numberKey(name) + key).includes(wanted)))) return true;
   const text = searchText([short, full, number, ...aliases, title, asks ?? ''].join(' '));
-  return searchText(search)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return (
+    searchText(search)
+      .split(' ')
+      // "7" is no part of "37"
+      .every((word) => (/^\d+$/.test(word) ? text.split(' ').includes(word) : text.includes(word)))
+  );
 }
