@@ -20,11 +20,11 @@ function agreementColumns({ t }: Texts): Column<PreviewRow>[] {
     {
       id: 'number',
       header: t('agreements.column.number'),
-      width: 190,
+      width: 150,
       identifier: true,
       text: ({ agreement }) => agreement?.number ?? none,
     },
-    { id: 'title', header: t('agreements.column.title'), width: 200, text: ({ name }) => name ?? none },
+    { id: 'title', header: t('agreements.column.title'), width: 120, text: ({ name }) => name ?? none },
   ];
 }
 
