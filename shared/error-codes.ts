@@ -97,6 +97,7 @@ export const errorCodes = [
   'period-not-begun',
   'store-unreachable',
   'template-faulty',
+  'template-missing',
   'template-unreadable',
 ] as const;
 

@@ -6,8 +6,9 @@ import { article, clauses, documentOf, pairs, space, text, title } from './parts
 export function addendum(): Document {
   return documentOf([
     title('ADDENDUM'),
-    title('ATAS {jenis_induk}'),
-    title('TENTANG {tentang_induk}'),
+    title('ATAS {JENIS_INDUK}'),
+    title('TENTANG'),
+    title('{TENTANG_INDUK}'),
     ...space(),
     pairs([
       ['NOMOR', '{nomor_pihak_kesatu}'],
@@ -15,10 +16,13 @@ export function addendum(): Document {
     ]),
     ...space(),
     text('Pada hari ini, {tanggal_tanda_tangan_huruf}, bertempat di {tempat_tanda_tangan}, PARA PIHAK:'),
-    pairs([
-      ['PIHAK KESATU', '{pihak_kesatu_nama}, {pihak_kesatu_jabatan}, {pihak_kesatu_lembaga}'],
-      ['PIHAK KEDUA', '{pihak_kedua_nama}, {pihak_kedua_jabatan}, {pihak_kedua_lembaga}'],
-    ]),
+    pairs(
+      [
+        ['PIHAK KESATU', '{pihak_kesatu_nama}, {pihak_kesatu_jabatan}, {pihak_kesatu_lembaga}'],
+        ['PIHAK KEDUA', '{pihak_kedua_nama}, {pihak_kedua_jabatan}, {pihak_kedua_lembaga}'],
+      ],
+      30,
+    ),
     text(
       'sepakat mengubah {jenis_induk} Nomor {nomor_induk} tentang {tentang_induk}, yang menurut naskahnya berakhir pada {berakhir_induk}, sebagai berikut:',
     ),

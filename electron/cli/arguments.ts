@@ -9,6 +9,7 @@ const options = {
   help: { type: 'boolean' },
   ics: { type: 'string' },
   json: { type: 'boolean' },
+  kind: { type: 'string' },
   language: { type: 'string' },
   on: { type: 'string' },
   out: { type: 'string' },

@@ -4,6 +4,7 @@ import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { participantsCommand } from './commands/lists.ts';
+import { regulationsCommand } from './commands/regulations.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
 import type { Streams } from './session.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   participants: participantsCommand,
   agreements: agreementsCommand,
   agenda: agendaCommand,
+  regulations: regulationsCommand,
   report: reportCommand,
   sample: sampleCommand,
   check: checkCommand,

@@ -15,6 +15,7 @@ import { unitBudgetHandlers, unitHandlers } from './masterdata/units.ts';
 import { officeHandlers } from './office.ts';
 import { participantHandlers } from './participants/handlers.ts';
 import { participationHandlers } from './participants/participations.ts';
+import { regulationHandlers } from './regulations/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { searchHandlers } from './search.ts';
@@ -37,6 +38,7 @@ export const handlers = {
   ...officialHandlers,
   ...participantHandlers,
   ...participationHandlers,
+  ...regulationHandlers,
   ...reminderHandlers,
   ...reportHandlers,
   ...sampleHandlers,

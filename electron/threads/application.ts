@@ -105,14 +105,17 @@ export async function callAndWait<C extends Channel>(
 /** Channels that read a file: its token is their field `file`. */
 const reading: ReadonlySet<Channel> = new Set<Channel>([
   'agreements.attach',
+  'documents.replaceTemplate',
   'import.inspect',
   'import.preview',
+  'regulations.attach',
   'villages.import',
 ]);
 
 /** Channels that write a file: its token is their field `target`. */
 const writing: ReadonlySet<Channel> = new Set<Channel>([
   'agenda.export',
+  'documents.saveTemplate',
   'documents.write',
   'participants.export',
   'reports.write',

@@ -20,6 +20,10 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
     const { writeDocument } = await import('./tasks/document.ts');
     return writeDocument(task, stream);
   }
+  if (task.task === 'check-template') {
+    const { checkTemplate } = await import('./tasks/document.ts');
+    return checkTemplate(task, stream);
+  }
   // Only here: loading exceljs takes longer than reading most lists.
   const { writeReport } = await import('./tasks/write.ts');
   return writeReport(task, stream);

@@ -74,7 +74,7 @@ const reports = createRoute({
 const masterData = createRoute({
   getParentRoute: () => root,
   path: '/master-data',
-  validateSearch: (search) => z.parse(z.object({ list: text }), search),
+  validateSearch: (search) => z.parse(z.object({ list: text, search: text }), search),
   component: lazyRouteComponent(() => import('../features/masterdata/MasterDataPage.tsx'), 'MasterDataPage'),
 });
 const history = createRoute({

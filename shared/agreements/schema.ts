@@ -33,6 +33,8 @@ const agreementFields = {
   noticeMonths: z.int().min(0).max(24),
   /** Units that the agreement covers; none means all. */
   unitUids: z.array(uid).max(1000),
+  /** Regulations that the agreement rests on. */
+  regulationUids: z.array(uid).max(100),
   note: line(2000),
 };
 const dates = z.object({ startsOn: plainDate, endsOn: plainDate });

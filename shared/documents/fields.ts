@@ -15,13 +15,30 @@ export const blank = '........................';
 /** Values of the marks of a template; a list is repeated for each of its rows. */
 export type DocumentFields = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
+type Told =
+  | 'kind'
+  | 'title'
+  | 'numberFirst'
+  | 'numberSecond'
+  | 'scope'
+  | 'segments'
+  | 'firstParty'
+  | 'secondParty'
+  | 'signedOn'
+  | 'signedAt'
+  | 'startsOn'
+  | 'endsOn'
+  | 'effectiveEndsOn'
+  | 'amendsEndTo'
+  | 'noticeMonths';
+
 /** What a document is written from; days as they hold on `today`. */
 export interface DocumentFacts {
-  readonly agreement: Agreement;
+  readonly agreement: Pick<Agreement, Told>;
   /** The agreement above it, of an addendum. */
-  readonly parent: Agreement | null;
+  readonly parent: Pick<Agreement, 'kind' | 'title' | 'numberFirst' | 'numberSecond' | 'endsOn'> | null;
   readonly units: readonly string[];
-  readonly office: Office;
+  readonly office: Pick<Office, 'name' | 'government' | 'regencyName' | 'address' | 'signingPlace'>;
   readonly head: Pick<Official, 'name' | 'nip' | 'rank' | 'position'> | null;
   readonly today: PlainDate;
 }
@@ -63,14 +80,20 @@ export function documentFields({ agreement, parent, units, office, head, today }
     berakhir_baru: day(next.endsOn),
     nomor_induk: filled(parent?.numberFirst ?? parent?.numberSecond ?? null),
     tentang_induk: filled(parent?.title ?? null),
+    TENTANG_INDUK: filled(parent?.title ?? null).toUpperCase(),
     jenis_induk: parent === null ? blank : officialKindNames[parent.kind],
+    JENIS_INDUK: parent === null ? blank : officialKindNames[parent.kind].toUpperCase(),
     berakhir_induk: day(parent?.endsOn ?? null),
     akhir_menjadi: day(agreement.amendsEndTo),
     akhir_menjadi_huruf: dayInWords(agreement.amendsEndTo),
   };
 }
 
-function officeFields(office: Office, head: DocumentFacts['head'], today: PlainDate): Record<string, string> {
+function officeFields(
+  office: DocumentFacts['office'],
+  head: DocumentFacts['head'],
+  today: PlainDate,
+): Record<string, string> {
   return {
     pemerintah: office.government.toUpperCase(),
     kantor: office.name.toUpperCase(),
@@ -92,10 +115,15 @@ function partyFields(prefix: string, party: Party): Record<string, string> {
     [`${prefix}_lembaga`]: party.institution,
     [`${prefix}_LEMBAGA`]: party.institution.toUpperCase(),
     [`${prefix}_nama`]: filled(party.signer),
-    [`${prefix}_nomor`]: filled(party.signerNumber),
+    [`${prefix}_nomor`]: filled(formattedNumber(party.signerNumber)),
     [`${prefix}_jabatan`]: filled(party.position),
     [`${prefix}_kewenangan`]: filled(party.authority),
   };
+}
+
+/** A NIP in its groups; an NPK as it is. */
+function formattedNumber(number: string | null): string | null {
+  return number !== null && /^\d{18}$/.test(number) ? formatNip(number) : number;
 }
 
 /** "2 (dua) tahun", "18 (delapan belas) bulan", or days where the term is no whole months. */

@@ -41,7 +41,7 @@ export const homeSummary = z.object({
 export type HomeSummary = z.infer<typeof homeSummary>;
 
 export const searchHit = z.object({
-  kind: z.enum(['participant', 'agreement', 'unit']),
+  kind: z.enum(['participant', 'agreement', 'unit', 'regulation']),
   uid,
   title: z.string(),
   detail: z.string(),

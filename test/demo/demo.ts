@@ -72,6 +72,7 @@ async function agreeAndRenew({ call }: Session): Promise<void> {
     endsOn: '2026-12-14',
     amendsEndTo: null,
     unitUids: [],
+    regulationUids: [],
     noticeMonths: 3,
     note: null,
   });

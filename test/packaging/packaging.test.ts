@@ -138,7 +138,16 @@ describe('the package for Windows', () => {
   it('brings the licences of all it is made of, and two languages', () => {
     const notices = readFileSync(join(appFolder, 'THIRD-PARTY-NOTICES.txt'), 'utf8').split('\n');
     const named = (name: string) => notices.some((line) => line.startsWith(`${name} `) && line.endsWith(')'));
-    const expected = ['better-sqlite3', 'exceljs', 'react', '@mantine/core', 'zod', 'temporal-polyfill', 'pdfjs-dist', 'docxtemplater'];
+    const expected = [
+      'better-sqlite3',
+      'exceljs',
+      'react',
+      '@mantine/core',
+      'zod',
+      'temporal-polyfill',
+      'pdfjs-dist',
+      'docxtemplater',
+    ];
     expect(expected.filter((name) => !named(name))).toEqual([]);
     expect(existsSync(join(appFolder, 'LICENSE.txt'))).toBe(true);
     expect(filesIn(join(appFolder, 'locales'))).toEqual(['en-US.pak', 'id.pak']);

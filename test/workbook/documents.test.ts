@@ -5,34 +5,21 @@ import { fillDocument } from '../../electron/workbook/documents/fill.ts';
 import { shippedTemplate } from '../../electron/workbook/documents/shipped.ts';
 import { documentFields } from '../../shared/documents/fields.ts';
 import { documentKinds } from '../../shared/documents/kinds.ts';
+import { aTemplate, textOfDocument } from '../support/a-template.ts';
 import { codeOf, detailsOf } from '../support/coded.ts';
 import { documentFacts } from '../support/document-facts.ts';
 
-const textOf = (document: Uint8Array) =>
-  (new PizZip(document).file('word/document.xml')?.asText() ?? '')
-    .replaceAll(/<\/w:p>/g, '\n')
-    .replaceAll(/<[^>]+>/g, '');
-
-/** A template as an office may write it in Word: one paragraph of runs. */
-function aTemplate(...runs: string[]): Uint8Array {
-  const zip = new PizZip(readFileSync(shippedTemplate('addendum')));
-  const body = runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('');
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${body}</w:p></w:body></w:document>`,
-  );
-  return zip.generate({ type: 'uint8array' });
-}
-
 describe('documents', () => {
   it.each(documentKinds)('%s of the program fills every mark', (kind) => {
-    const filled = textOf(fillDocument(readFileSync(shippedTemplate(kind)), documentFields(documentFacts())));
+    const filled = textOfDocument(fillDocument(readFileSync(shippedTemplate(kind)), documentFields(documentFacts())));
     expect(filled).not.toMatch(/[{}]|undefined/);
     expect(filled).toContain('BPJS Ketenagakerjaan Cabang Luwuk');
   });
 
   it('write dates and lengths in words', () => {
-    const filled = textOf(fillDocument(readFileSync(shippedTemplate('agreement')), documentFields(documentFacts())));
+    const filled = textOfDocument(
+      fillDocument(readFileSync(shippedTemplate('agreement')), documentFields(documentFacts())),
+    );
     expect(filled).toContain('Rabu tanggal lima belas bulan Januari tahun dua ribu dua puluh lima');
     expect(filled).toContain('2 (dua) tahun, terhitung mulai 1 Februari 2025 sampai dengan 31 Januari 2027');
     expect(filled).toContain('Dinas Kesehatan');
@@ -42,13 +29,13 @@ describe('documents', () => {
   it('leave a line to be filled by hand where the record says nothing', () => {
     const facts = documentFacts();
     const unsigned = { ...facts, agreement: { ...facts.agreement, signedOn: null, numberFirst: null } };
-    const filled = textOf(fillDocument(readFileSync(shippedTemplate('agreement')), documentFields(unsigned)));
+    const filled = textOfDocument(fillDocument(readFileSync(shippedTemplate('agreement')), documentFields(unsigned)));
     expect(filled).toContain('Pada hari ini, ........................, bertempat di Luwuk');
   });
 
   it('take a mark that Word has cut into several runs', () => {
     const filled = fillDocument(aTemplate('Perihal {ten', 'tan', 'g}'), documentFields(documentFacts()));
-    expect(textOf(filled)).toContain('Perihal Perlindungan Jaminan Sosial Ketenagakerjaan');
+    expect(textOfDocument(filled)).toContain('Perihal Perlindungan Jaminan Sosial Ketenagakerjaan');
   });
 
   it('keep what the record says as text', () => {
@@ -60,6 +47,7 @@ describe('documents', () => {
 
   it.each([
     ['an unknown mark', ['{tidak_ada}'], '{tidak_ada}'],
+    ['a mark that only every object has', ['{constructor}'], '{constructor}'],
     ['a mark that is not closed', ['{tentang'], 'tentang'],
     ['a list that is not closed', ['{#unit}{nama}'], 'unit'],
   ])('name %s', (_what, runs, mark) => {

@@ -10,8 +10,9 @@ import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
 import { kindSettings } from './kinds.ts';
+import { linkRecords } from './links.ts';
 import { findAgreement, labelOf, type AgreementRow } from './rows.ts';
-import { insertSteps, linkUnits, type NewStep } from './save.ts';
+import { insertSteps, type NewStep } from './save.ts';
 
 function renewable(db: Connection, uid: string): AgreementRow {
   const old = findAgreement(db, uid) ?? fail('not-found');
@@ -72,7 +73,8 @@ export function renewAgreement({ writer, actions, today }: DataContext, input: R
       notice_months: old.noticeMonths,
       note: null,
     });
-    linkUnits(writer, uid, JSON.parse(old.unitUids) as string[]);
+    linkRecords(writer, 'unit', uid, JSON.parse(old.unitUids) as string[]);
+    linkRecords(writer, 'regulation', uid, JSON.parse(old.regulationUids) as string[]);
     const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, effectiveEnd(old, today()));
     insertSteps(writer, uid, input.signedOn === null ? takeOverProgress(writer, old, steps) : steps);
     return { uid };

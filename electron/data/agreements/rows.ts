@@ -26,11 +26,12 @@ export interface AgreementRow {
   startsOn: string;
   endsOn: string;
   amendsEndTo: string | null;
-  /** Addenda that move the end, their snoozes and units: JSON arrays. */
+  /** Addenda that move the end, their snoozes, units and regulations: JSON arrays. */
   amendments: string;
   renewsAmendments: string;
   snoozes: string;
   unitUids: string;
+  regulationUids: string;
   noticeMonths: number;
   endedEarlyOn: string | null;
   note: string | null;
@@ -56,6 +57,8 @@ SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid
     FROM agreement_snooze z WHERE z.agreement_id = a.id) AS snoozes,
   (SELECT json_group_array(u.uid) FROM agreement_unit l JOIN unit u ON u.id = l.unit_id
     WHERE l.agreement_id = a.id) AS unitUids,
+  (SELECT json_group_array(r.uid) FROM agreement_regulation l JOIN regulation r ON r.id = l.regulation_id
+    WHERE l.agreement_id = a.id) AS regulationUids,
   (SELECT count(done_on) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsDone,
   (SELECT count(*) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsTotal,
   (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files,

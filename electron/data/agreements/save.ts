@@ -5,7 +5,9 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { followingEnd } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
+import { linkRecords } from './links.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
@@ -65,9 +67,11 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
       refuseAmendment(writer, fields);
-      const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      const added = followingEnd(writer, fields, today(), insert);
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
-      linkUnits(writer, added, fields.unitUids);
+      linkRecords(writer, 'unit', added, fields.unitUids);
+      linkRecords(writer, 'regulation', added, fields.regulationUids);
       return { uid: added };
     });
   }
@@ -76,28 +80,14 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
     const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
-    updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
-    linkUnits(writer, uid, fields.unitUids);
+    const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    followingEnd(writer, fields, today(), update);
+    linkRecords(writer, 'unit', uid, fields.unitUids);
+    linkRecords(writer, 'regulation', uid, fields.regulationUids);
     const template = kindSettings(writer)(fields.kind).steps;
     if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
     return { uid };
   });
-}
-
-/** Makes the units of an agreement the given ones: only what differs is written. */
-export function linkUnits(db: Connection, agreementUid: string, unitUids: readonly string[]): void {
-  const agreementId = idOf(db, 'agreement', agreementUid) ?? fail('not-found');
-  const linked = db
-    .prepare<[number], { uid: string; unitUid: string }>(
-      `SELECT l.uid, u.uid AS unitUid FROM agreement_unit l JOIN unit u ON u.id = l.unit_id WHERE l.agreement_id = ?`,
-    )
-    .all(agreementId);
-  for (const { uid, unitUid } of linked) if (!unitUids.includes(unitUid)) deleteRecord(db, 'agreement_unit', uid);
-  const known = new Set(linked.map(({ unitUid }) => unitUid));
-  for (const unitUid of new Set(unitUids)) {
-    if (known.has(unitUid)) continue;
-    insertRecord(db, 'agreement_unit', { agreement_id: agreementId, unit_id: referenceTo(db, 'unit', unitUid) });
-  }
 }
 
 /** Only an addendum moves an end, only that of the agreement above it, and not before that one starts. */
@@ -108,7 +98,7 @@ function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: Agree
 }
 
 /** Puts a checklist that nobody has begun on new days; the office's own steps keep theirs. */
-function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
+export function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
   const steps = db
     .prepare<[string], { uid: string; step: string; rowVersion: number; doneOn: string | null }>(
       `SELECT s.uid, s.step, s.row_version AS rowVersion, s.done_on AS doneOn
@@ -145,7 +135,13 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
   if (count) fail('in-use', { count });
   return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
     // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
-    for (const table of ['agreement_file', 'agreement_step', 'agreement_unit', 'agreement_snooze']) {
+    for (const table of [
+      'agreement_file',
+      'agreement_step',
+      'agreement_unit',
+      'agreement_regulation',
+      'agreement_snooze',
+    ]) {
       writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
     }
     deleteRecord(writer, 'agreement', uid);

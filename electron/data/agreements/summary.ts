@@ -21,7 +21,7 @@ export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettin
   const effectiveEndsOn = endOn(row.endsOn, JSON.parse(amendments) as Amendment[], on);
   const state = termState({ ...row, ...setting, endsOn: effectiveEndsOn }, on);
   const plan = { endsOn: effectiveEndsOn, noticeMonths: row.noticeMonths, milestoneDays: setting.milestoneDays };
-  const { snoozes, segments, firstParty, secondParty, unitUids, ...fields } = rest;
+  const { snoozes, segments, firstParty, secondParty, unitUids, regulationUids, ...fields } = rest;
   const previous = previousTerm(row, on);
   return {
     ...fields,
@@ -29,6 +29,7 @@ export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettin
     firstParty: JSON.parse(firstParty) as Party,
     secondParty: JSON.parse(secondParty) as Party,
     unitUids: JSON.parse(unitUids) as string[],
+    regulationUids: JSON.parse(regulationUids) as string[],
     state,
     prepareDays: setting.prepareDays,
     urgentDays: setting.urgentDays,

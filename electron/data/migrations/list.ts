@@ -1,5 +1,8 @@
 import { first } from './0001-first.ts';
 import { agreementsInFull } from './0002-agreements.ts';
+import { documentTemplates } from './0003-document-templates.ts';
+import { regulations } from './0004-regulations.ts';
+import { importOfAgreements } from './0005-import-of-agreements.ts';
 
 /** One step of the store from a version to the next. */
 export interface Migration {
@@ -11,4 +14,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first', sql: first },
   { name: '0002-agreements', sql: agreementsInFull },
+  { name: '0003-document-templates', sql: documentTemplates },
+  { name: '0004-regulations', sql: regulations },
+  { name: '0005-import-of-agreements', sql: importOfAgreements },
 ];

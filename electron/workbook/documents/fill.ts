@@ -20,7 +20,8 @@ export function fillDocument(template: Uint8Array, fields: DocumentFields): Uint
         get(scope: unknown): unknown {
           if (mark === '.') return scope;
           const own = typeof scope === 'object' && scope !== null && Object.hasOwn(scope, mark);
-          const value: unknown = own ? Reflect.get(scope, mark) : fields[mark];
+          const known = Object.hasOwn(fields, mark) ? fields[mark] : undefined;
+          const value: unknown = own ? Reflect.get(scope, mark) : known;
           if (value === undefined) unknown.add(mark);
           return typeof value === 'string' ? writableText(value) : value;
         },

@@ -36,23 +36,14 @@ function Agenda({ today }: { readonly today: PlainDate }) {
   return (
     <Page
       title={t('agenda.title')}
-      subtitle={t('agenda.subtitle', { ...span, filter: t(`agenda.filter.${filter}`), count: shown.length })}
+      subtitle={t('agenda.subtitle', { ...span, today, filter: t(`agenda.filter.${filter}`), count: shown.length })}
       help={help}
       letterhead={<Letterhead />}
       actions={
-        <>
-          <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-            {t('agenda.print')}
-          </Button>
-          <Button
-            variant="filled"
-            leftSection={<IconCalendarDown size={16} aria-hidden />}
-            loading={writer.isWriting}
-            onClick={() => void writer.make({ ...span, language }, `${t('agenda.calendarName')}.ics`)}
-          >
-            {t('agenda.save')}
-          </Button>
-        </>
+        <AgendaActions
+          isSaving={writer.isWriting}
+          onSave={() => void writer.make({ ...span, language }, `${t('agenda.calendarName')}.ics`)}
+        />
       }
       toolbar={
         <SegmentedControl
@@ -86,6 +77,30 @@ function Agenda({ today }: { readonly today: PlainDate }) {
       {!entries && !error && <p>{t('ui.loading')}</p>}
       <HeldFile writer={writer} />
     </Page>
+  );
+}
+
+interface ActionsProps {
+  readonly isSaving: boolean;
+  readonly onSave: () => void;
+}
+
+function AgendaActions({ isSaving, onSave }: ActionsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+        {t('agenda.print')}
+      </Button>
+      <Button
+        variant="filled"
+        leftSection={<IconCalendarDown size={16} aria-hidden />}
+        loading={isSaving}
+        onClick={onSave}
+      >
+        {t('agenda.save')}
+      </Button>
+    </>
   );
 }
 

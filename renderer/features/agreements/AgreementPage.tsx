@@ -20,6 +20,7 @@ import { OpenedPart } from './card/OpenedPart.tsx';
 import { RenewalNotice } from './card/RenewalNotice.tsx';
 import { TermCard } from './card/TermCard.tsx';
 import { ChecklistCard } from './checklist/ChecklistCard.tsx';
+import { DocumentsCard } from './documents/DocumentsCard.tsx';
 import { FilesCard } from './files/FilesCard.tsx';
 import { draftOf } from './form/agreement-form.ts';
 import { AgreementFormCard } from './form/AgreementFormCard.tsx';
@@ -75,6 +76,7 @@ function KnownAgreement({ uid }: { readonly uid: string }) {
           </OpenedPart>
           <DocumentCard agreement={agreement} />
           <LinksCard agreement={agreement} />
+          <DocumentsCard agreement={agreement} />
           <FilesCard agreement={agreement} />
         </>
       )}

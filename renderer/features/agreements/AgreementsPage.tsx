@@ -24,7 +24,7 @@ import { type Agreements, useAgreements } from './list/use-agreements.ts';
 import { ViewChips } from './list/ViewChips.tsx';
 import { RenewDialog } from './renew/RenewDialog.tsx';
 
-const viewSchema = z.enum(['table', 'cards']);
+const viewSchema = z.enum(['table', 'cards', 'picture']);
 type View = z.infer<typeof viewSchema>;
 
 /** All agreements: their terms over the years, and below as a table or as cards. */
@@ -54,8 +54,8 @@ export function AgreementsPage() {
       {all && !hasAny && <NothingYet />}
       {hasAny && today && shown && (
         <>
-          <TermTimeline agreements={all} shown={shown} today={today} />
-          <List view={view} agreements={agreements} />
+          <TermTimeline agreements={all} shown={shown} today={today} isTall={view === 'picture'} />
+          {view !== 'picture' && <List view={view} agreements={agreements} />}
         </>
       )}
     </Page>
@@ -101,6 +101,7 @@ function Toolbar({ agreements, view, onView }: ToolbarProps) {
         data={[
           { value: 'table', label: t('agreements.view.table') },
           { value: 'cards', label: t('agreements.view.cards') },
+          { value: 'picture', label: t('agreementList.view') },
         ]}
       />
       <ViewChips agreements={agreements} />

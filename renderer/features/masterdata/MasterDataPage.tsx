@@ -8,6 +8,7 @@ import { FundingList } from './FundingList.tsx';
 import { KecamatanList } from './KecamatanList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
+import { RegulationList } from './regulations/RegulationList.tsx';
 import { UnitList } from './UnitList.tsx';
 import { VillageList } from './VillageList.tsx';
 
@@ -20,6 +21,7 @@ const lists = {
   officials: OfficialList,
   budgets: BudgetList,
   agreementKinds: AgreementKindList,
+  regulations: RegulationList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -30,6 +32,7 @@ const help = [
   'masterdata.help.villages',
   'masterdata.help.aliases',
   'masterdata.help.agreementKinds',
+  'masterdata.help.regulations',
   'masterdata.help.undo',
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const agenda: Translation<typeof source> = {
   title: 'Agenda',
-  subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}}',
+  subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}} · as of {{today, longDate}}',
   help: {
     purpose:
       'Agenda gathers the days that must not be missed: milestones and notice dates of agreements, first and last days in force, steps of checklists, and deadlines of the quarterly reports.',

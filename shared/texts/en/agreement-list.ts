@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const agreementList: Translation<typeof source> = {
   views: {
     label: 'Saved views',
-    count: '{{name}} ({{count, number}})',
     names: {
       'to-prepare': 'To prepare',
       'without-renewal': 'Without a renewal',
@@ -32,7 +31,7 @@ export const agreementList: Translation<typeof source> = {
   zoomHelp:
     'The picture of the terms can be enlarged: 2, 5, 10 years, or all. The keys + and - do so too; scroll to see other years.',
   zoom: { label: 'Years in the picture', years: '{{years}} years', all: 'All' },
-  scroll: 'Picture of the terms; scroll to see other years',
+  view: 'Picture',
   rows: 'Table of the terms, the same rows as the picture',
   column: { title: 'About', ends: 'Ends', state: 'State' },
   addenda_one: '{{count, number}} addendum',
@@ -41,6 +40,8 @@ export const agreementList: Translation<typeof source> = {
   gap_other: '{{count, number}} days open',
   gapWords_one: 'Gap of {{count, number}} day without an agreement: {{from}} to {{to}}',
   gapWords_other: 'Gap of {{count, number}} days without an agreement: {{from}} to {{to}}',
+  stepBefore_one: '{{count, number}} day before the end',
+  stepBefore_other: '{{count, number}} days before the end',
   legend: {
     running: 'in force',
     prepare: 'prepare the renewal',

@@ -63,6 +63,16 @@ export const history: Translation<typeof source> = {
       woken: 'Reminder of {{name}} asks again',
     },
     document: { written: 'Document {{file}} written from {{name}}' },
+    'document-template': {
+      replaced: 'Document template replaced by {{file}}',
+      restored: 'Document template {{file}} replaced by the shipped one',
+    },
+    regulation: {
+      saved: 'Regulation {{name}} saved',
+      removed: 'Regulation {{name}} removed',
+      'file-attached': 'File {{file}} attached to {{name}}',
+      'file-detached': 'File {{file}} taken off {{name}}',
+    },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {
@@ -121,6 +131,19 @@ export const history: Translation<typeof source> = {
       done_by: 'By',
       note: 'Note',
     },
+    regulation: {
+      kind: 'Kind',
+      number: 'Number',
+      aliases: 'Other numbers',
+      issued_on: 'Date',
+      title: 'Subject',
+      asks: 'What it asks',
+      valid_from: 'Valid from',
+      valid_to: 'Valid to',
+      replaced_by_id: 'Replaced by',
+      is_confirmed: 'Confirmed',
+    },
+    document_template: { name: 'File' },
     office: {
       name: 'Name of the office',
       short_name: 'Short name',

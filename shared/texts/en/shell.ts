@@ -4,8 +4,13 @@ import type { Translation } from '../translation.ts';
 /** Words of native menus and dialogs, which the main process shows. */
 export const shell: Translation<typeof source> = {
   allFiles: 'All files',
-  fileKinds: { workbook: 'Workbooks and lists', attachment: 'PDF and pictures', calendar: 'Calendar' },
-  chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan' },
+  fileKinds: {
+    workbook: 'Workbooks and lists',
+    attachment: 'PDF, pictures and documents',
+    template: 'Word document',
+    calendar: 'Calendar',
+  },
+  chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan', template: 'Choose a template' },
   saveFile: 'Save as',
   refused: { title: 'Pantau UCJ cannot be opened', details: 'Details' },
   reminder: {

@@ -96,6 +96,7 @@ export const ui: Translation<typeof source> = {
   },
   confirm: { typeToConfirm: 'Type {{word}} to continue' },
   timeBar: {
+    scroll: '{{label}}; scroll to see other years',
     today: 'today',
     open: 'now',
     gap_one: 'gap of {{count, number}} day',

@@ -1,7 +1,7 @@
 /** Words of the agenda: screen, printed page and calendar file. */
 export const agenda = {
   title: 'Agenda',
-  subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}}',
+  subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}} · keadaan per {{today, longDate}}',
   help: {
     purpose:
       'Agenda mengumpulkan hari-hari yang tidak boleh terlewat: tonggak dan batas pemberitahuan perjanjian, awal dan akhir masa berlaku, langkah daftar periksa, dan batas laporan triwulan.',

@@ -2,7 +2,6 @@
 export const agreementList = {
   views: {
     label: 'Tampilan tersimpan',
-    count: '{{name}} ({{count, number}})',
     names: {
       'to-prepare': 'Perlu disiapkan',
       'without-renewal': 'Tanpa perpanjangan',
@@ -29,12 +28,13 @@ export const agreementList = {
   zoomHelp:
     'Gambar masa berlaku dapat diperbesar: 2, 5, 10 tahun, atau semua. Tombol + dan - juga mengubahnya; geser untuk melihat tahun lain.',
   zoom: { label: 'Rentang gambar', years: '{{years}} tahun', all: 'Semua' },
-  scroll: 'Gambar masa berlaku; geser untuk melihat tahun lain',
+  view: 'Gambar',
   rows: 'Tabel masa berlaku, baris yang sama dengan gambar',
   column: { title: 'Tentang', ends: 'Berakhir', state: 'Status' },
   addenda_other: '{{count, number}} adendum',
   gap_other: 'jeda {{count, number}} hari',
   gapWords_other: 'Jeda {{count, number}} hari tanpa perjanjian: {{from}} sampai {{to}}',
+  stepBefore_other: '{{count, number}} hari sebelum berakhir',
   legend: {
     running: 'berlaku',
     prepare: 'siapkan perpanjangan',

@@ -50,6 +50,7 @@ export const frame = {
     participant: 'Peserta',
     agreement: 'Perjanjian',
     unit: 'Unit',
+    regulation: 'Regulasi',
     count_other: '{{count, number}} hasil',
   },
   jobs: {
@@ -66,6 +67,9 @@ export const frame = {
       'reports-write': 'Menulis laporan Excel',
       'participants-export': 'Menulis daftar peserta',
       'agenda-export': 'Menulis kalender',
+      'documents-write': 'Menulis dokumen',
+      'documents-saveTemplate': 'Menyimpan templat',
+      'documents-replaceTemplate': 'Memeriksa templat',
       'agreements-attach': 'Melampirkan berkas',
       'actions-undo': 'Membatalkan tindakan',
       'actions-undoLast': 'Membatalkan tindakan',

@@ -60,6 +60,16 @@ export const history = {
       woken: 'Penundaan pengingat {{name}} dibatalkan',
     },
     document: { written: 'Dokumen {{file}} ditulis dari {{name}}' },
+    'document-template': {
+      replaced: 'Templat dokumen diganti dengan {{file}}',
+      restored: 'Templat dokumen {{file}} diganti dengan templat bawaan',
+    },
+    regulation: {
+      saved: 'Regulasi {{name}} disimpan',
+      removed: 'Regulasi {{name}} dihapus',
+      'file-attached': 'Berkas {{file}} dilampirkan pada {{name}}',
+      'file-detached': 'Berkas {{file}} dilepas dari {{name}}',
+    },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
@@ -120,6 +130,19 @@ export const history = {
       done_by: 'Oleh',
       note: 'Catatan',
     },
+    regulation: {
+      kind: 'Jenis',
+      number: 'Nomor',
+      aliases: 'Nomor lain',
+      issued_on: 'Tanggal',
+      title: 'Tentang',
+      asks: 'Yang diminta',
+      valid_from: 'Berlaku sejak',
+      valid_to: 'Berlaku sampai',
+      replaced_by_id: 'Diganti oleh',
+      is_confirmed: 'Sudah dipastikan',
+    },
+    document_template: { name: 'Berkas' },
     office: {
       name: 'Nama kantor',
       short_name: 'Nama singkat',

@@ -1,8 +1,13 @@
 /** Words of native menus and dialogs, which the main process shows. */
 export const shell = {
   allFiles: 'Semua berkas',
-  fileKinds: { workbook: 'Buku kerja dan daftar', attachment: 'PDF dan gambar', calendar: 'Kalender' },
-  chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai' },
+  fileKinds: {
+    workbook: 'Buku kerja dan daftar',
+    attachment: 'PDF, gambar, dan dokumen',
+    template: 'Dokumen Word',
+    calendar: 'Kalender',
+  },
+  chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai', template: 'Pilih templat' },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
   reminder: {

@@ -86,6 +86,7 @@ export const ui = {
   },
   confirm: { typeToConfirm: 'Ketik {{word}} untuk melanjutkan' },
   timeBar: {
+    scroll: '{{label}}; geser untuk melihat tahun lain',
     today: 'hari ini',
     open: 'sekarang',
     gap_other: 'jeda {{count, number}} hari',

@@ -35,6 +35,7 @@ export function anAgreement(fields: Partial<AgreementEdit> = {}): AgreementEdit 
     amendsEndTo: null,
     noticeMonths: 3,
     unitUids: [],
+    regulationUids: [],
     note: null,
     ...fields,
   };

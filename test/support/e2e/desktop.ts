@@ -64,17 +64,17 @@ export interface ShownNotification {
 }
 
 interface NotificationList {
-  readonly _shown?: readonly (ShownNotification & { emit(event: 'click'): void })[];
+  readonly shown?: readonly (ShownNotification & { emit(event: 'click'): void })[];
 }
 
 /** The notifications so far; undefined on the real runtime, which keeps none of them. */
 export function shownNotifications(app: ElectronApplication): Promise<readonly ShownNotification[] | undefined> {
   return app.evaluate(({ Notification }) =>
-    (Notification as unknown as NotificationList)._shown?.map(({ title, body }) => ({ title, body })),
+    (Notification as unknown as NotificationList).shown?.map(({ title, body }) => ({ title, body })),
   );
 }
 
 /** Clicks the notification that was shown last. */
 export async function clickNotification(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ Notification }) => (Notification as unknown as NotificationList)._shown?.at(-1)?.emit('click'));
+  await app.evaluate(({ Notification }) => (Notification as unknown as NotificationList).shown?.at(-1)?.emit('click'));
 }

@@ -8,7 +8,8 @@ interface Options {
 
 /** Nothing appears on the desktop; what would have is kept, and a test clicks it with `emit('click')`. */
 class StandInNotification extends EventEmitter {
-  static readonly _shown: StandInNotification[] = [];
+  /** For tests; Electron has no such list. */
+  static readonly shown: StandInNotification[] = [];
   readonly title: string;
   readonly body: string;
 
@@ -23,7 +24,7 @@ class StandInNotification extends EventEmitter {
   }
 
   show(): void {
-    StandInNotification._shown.push(this);
+    StandInNotification.shown.push(this);
     this.emit('show');
   }
 }

@@ -39,10 +39,14 @@ describe('an own address', () => {
     expect(isPageAddress(address)).toBe(true);
   });
 
-  it.each(['app://pantau.example/', 'app://pantaux', 'https://example.org/app://pantau/', 'file:///etc/passwd', '', 'app://pantau/attachments/x'])(
-    'is not %s',
-    (address) => {
-      expect(isPageAddress(address)).toBe(false);
-    },
-  );
+  it.each([
+    'app://pantau.example/',
+    'app://pantaux',
+    'https://example.org/app://pantau/',
+    'file:///etc/passwd',
+    '',
+    'app://pantau/attachments/x',
+  ])('is not %s', (address) => {
+    expect(isPageAddress(address)).toBe(false);
+  });
 });

@@ -5,12 +5,13 @@ import { segments } from '../../../../shared/segments.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import classes from './Card.module.css';
+import { RegulationsFact } from './RegulationsFact.tsx';
 import { UnitsFact } from './UnitsFact.tsx';
 
 /** What the document says: numbers, what and whom it covers, parties. */
 export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
   const { t, format, language } = useTexts();
-  const { signedOn, signedAt, numberFirst, numberSecond, scope, note } = agreement;
+  const { signedOn, signedAt, numberFirst, numberSecond, amendsEndTo, scope, note } = agreement;
   const signed =
     signedOn === null
       ? t('agreements.card.unsigned')
@@ -22,9 +23,11 @@ export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
     [t('agreements.form.numberFirst'), numberFirst ?? t('agreements.noNumber')],
     [t('agreements.form.numberSecond'), numberSecond ?? t('agreements.noNumber')],
     [t('agreements.card.signedOn'), signed],
+    ...(amendsEndTo === null ? [] : ([[t('agreements.form.amendsEndTo'), format.longDate(amendsEndTo)]] as const)),
     [t('agreements.card.scope'), scope ?? '-'],
     [t('agreements.card.segments'), covered.join(', ') || '-'],
     [t('agreements.card.units'), <UnitsFact key="units" unitUids={agreement.unitUids} />],
+    [t('agreements.card.regulations'), <RegulationsFact key="regulations" regulationUids={agreement.regulationUids} />],
     [t('agreements.card.note'), note ?? '-'],
   ];
   return (

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import type { AgreementForm } from './agreement-form.ts';
 import classes from './Form.module.css';
 import { ParentField } from './ParentField.tsx';
+import { RegulationsField } from './RegulationsField.tsx';
 import { UnitsField } from './UnitsField.tsx';
 import type { Proposals } from './use-proposals.ts';
 
@@ -59,6 +60,10 @@ export function DocumentFields({ form, agreements, proposals }: Props) {
       <TextField label={t('agreements.form.scope')} lines={2} {...form.field('scope')} />
       <SegmentsField form={form} />
       <UnitsField value={form.values.unitUids ?? []} onChange={(uids) => form.set('unitUids', uids)} />
+      <RegulationsField
+        value={form.values.regulationUids ?? []}
+        onChange={(uids) => form.set('regulationUids', uids)}
+      />
     </fieldset>
   );
 }

@@ -50,6 +50,7 @@ export function newDraft(
     amendsEndTo: null,
     noticeMonths: kinds.find((setting) => setting.kind === kind)?.noticeMonths ?? null,
     unitUids: [],
+    regulationUids: [],
     note: null,
   };
 }

@@ -114,17 +114,10 @@ interface ChipProps {
 }
 
 function Chip({ name, hint, count, isOn, onToggle }: ChipProps) {
-  const { t, format } = useTexts();
+  const { format } = useTexts();
   return (
-    <button
-      type="button"
-      className={classes.chip}
-      aria-pressed={isOn}
-      aria-label={t('agreementList.views.count', { name, count })}
-      title={hint}
-      onClick={onToggle}
-    >
-      {name} <b data-none={count === 0 || undefined}>{format.number(count)}</b>
+    <button type="button" className={classes.chip} aria-pressed={isOn} title={hint} onClick={onToggle}>
+      {name} <b data-none={count === 0 || undefined}>({format.number(count)})</b>
     </button>
   );
 }

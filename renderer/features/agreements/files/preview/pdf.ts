@@ -1,6 +1,5 @@
 import { AnnotationMode, getDocument, PasswordException, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import PdfParser from 'pdfjs-dist/build/pdf.worker.mjs?worker';
 import jbig2 from 'pdfjs-dist/wasm/jbig2.wasm?url';
 import openjpeg from 'pdfjs-dist/wasm/openjpeg.wasm?url';
 import { attachmentAddress, readBytes } from './kept-bytes.ts';
@@ -32,7 +31,7 @@ class OwnDecoders {
 export async function openPdf(uid: string): Promise<OpenedPdf> {
   const bytes = await readBytes(attachmentAddress(uid));
   if (bytes === null) throw new PdfError('missing');
-  const port = new PdfParser();
+  const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   const close = () => {
     worker.destroy();
