@@ -83,8 +83,8 @@ function foldWord(word: string): string {
 /** Abd., Abdul and names grown together with it: Abdurrahman, Abdulrahman, Abdussalam; Abdullah and Abduh stay. */
 function foldAbdul(word: string): string {
   if (word === 'abd') return 'abdul';
-  if (word.startsWith('abdul') && word.length >= 8) return `abdul ${word.slice(5)}`;
-  return /^abdu[rs]/.test(word) && word.length >= 8 ? `abdul ${word.slice(4)}` : word;
+  if (word.startsWith('abdul') && word.length >= 8) return `abdul ${foldWord(word.slice(5))}`;
+  return /^abdu[rs]/.test(word) && word.length >= 8 ? `abdul ${foldWord(word.slice(4))}` : word;
 }
 
 /** Folds one word until nothing changes any more: a digraph may come out of another one (ndj, nj, ny). */

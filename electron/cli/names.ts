@@ -1,10 +1,11 @@
+import { unitKindOf } from '../../shared/import/new-unit.ts';
 import { valueKey } from '../../shared/import/value-key.ts';
 import { fail } from '../../shared/result.ts';
 import type { Session } from './session.ts';
 
-/** Adds a unit as an OPD; answers its uid. */
+/** Adds a unit, its kind by its name as the wizard does; answers its uid. */
 export async function addUnit({ call }: Session, name: string): Promise<string> {
-  const unit = { name, shortName: null, kind: 'opd' as const, npp: null, isActive: true, aliases: [] as string[] };
+  const unit = { name, shortName: null, kind: unitKindOf(name), npp: null, isActive: true, aliases: [] as string[] };
   return (await call('units.save', { uid: null, rowVersion: null, ...unit })).uid;
 }
 

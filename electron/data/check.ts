@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract.ts';
+import type { PlainDate } from '../../shared/dates.ts';
 import { brokenLinks, changedInsertions, rowsBesideHistory } from './check/history.ts';
 import { outdatedPeople } from './check/people.ts';
 import { breathe, type DataContext, type Handlers, type JobExtras } from './context.ts';
@@ -25,7 +26,18 @@ function damagesOf(db: Connection, table: string): number {
  * Proves the store: pages and indexes (quick_check), references, the hash chain of the history, rows against their last
  * image, and what is kept although it follows from the rest. Runs beside other work, in slices.
  */
-async function checkStore({ reader, today }: DataContext, _input: object, job: JobExtras): Promise<Answer> {
+async function checkStore(context: DataContext, _input: object, job: JobExtras): Promise<Answer> {
+  // One state of the store, on a connection of its own: a change made meanwhile must not look like tampering.
+  const reader = context.openReader();
+  try {
+    reader.exec('BEGIN');
+    return await findingsOf(reader, context.today(), job);
+  } finally {
+    reader.close();
+  }
+}
+
+async function findingsOf(reader: Connection, today: PlainDate, job: JobExtras): Promise<Answer> {
   const tables = tablesOf(reader);
   const rows: Record<string, number> = {};
   const found = new Map<string, number>();
@@ -52,7 +64,7 @@ async function checkStore({ reader, today }: DataContext, _input: object, job: J
   await next();
   await inSlices(changedInsertions(reader), 1, job.signal, (count) => add('record-differs-from-history', count));
   await next();
-  await inSlices(outdatedPeople(reader, today()), 1, job.signal, ({ problems, searchTexts }) => {
+  await inSlices(outdatedPeople(reader, today), 1, job.signal, ({ problems, searchTexts }) => {
     add('problems-outdated', problems);
     add('search-text-outdated', searchTexts);
   });

@@ -36,8 +36,10 @@ export interface JobExtras extends CallExtras {
   readonly stream: PortStream | null;
   readonly signal: AbortSignal;
   progress(phase: JobProgress['phase'], done: number, total: number | null): void;
-  /** Runs `work` when no other write is under way; the queue waits until it is over. */
+  /** Runs `work` when no other write is under way, in this process or another; the queue waits until it is over. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** {@link exclusively} for work that commits nothing (temporary tables): other processes are not waited for. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 type Handler<C extends Channel> =

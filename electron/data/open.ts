@@ -5,7 +5,7 @@ import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
 import { sweepUnfinishedCopies } from './agreements/kept-file.ts';
 import type { DataContext } from './context.ts';
-import { openStore, type OpenStore } from './database.ts';
+import { openStore, type Connection, type OpenStore } from './database.ts';
 import { findOffice } from './office.ts';
 
 export interface OpenData {
@@ -22,6 +22,19 @@ export function openData(
   const session = randomUUID();
   let store: OpenStore = openStore(options);
   sweepUnfinishedCopies(options.storeFolder, now().getTime());
+  /** Connections for long questions: they must be closed before the file can be moved. */
+  const readers = new Set<Connection>();
+  const openReader = () => {
+    for (const old of readers) if (!old.open) readers.delete(old);
+    const own = store.openReader();
+    readers.add(own);
+    return own;
+  };
+  const closeStore = () => {
+    for (const own of readers) own.close();
+    readers.clear();
+    store.close();
+  };
   const actionsOf = () => createActions({ db: store.writer, now, session, announce });
   let actions = actionsOf();
   const timeZone = () => findOffice(store.reader)?.time_zone ?? 'Asia/Makassar';
@@ -40,10 +53,10 @@ export function openData(
     hour: () => hourIn(timeZone(), now().getTime()),
     now,
     announce,
-    openReader: () => store.openReader(),
+    openReader,
     replaceStore(swap) {
       const { file } = store;
-      store.close();
+      closeStore();
       try {
         swap(file);
       } finally {
@@ -53,5 +66,5 @@ export function openData(
       }
     },
   };
-  return { context, close: () => store.close() };
+  return { context, close: closeStore };
 }

@@ -49,12 +49,16 @@ function alone<T>(context: DataContext, work: () => T | Promise<T>): Promise<T> 
   });
 }
 
-/** {@link alone} for long work: one that is cancelled while it waits for its turn does not wait on. */
-function aloneUnlessAborted<T>(context: DataContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+/** Takes a turn for long work: one that is cancelled while it waits for its turn does not wait on. */
+function unlessAborted<T>(
+  signal: AbortSignal,
+  take: (work: () => Promise<T>) => Promise<T>,
+  work: () => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(signal.reason as CodedError);
     signal.addEventListener('abort', giveUp, { once: true });
-    const turn = alone(context, () => {
+    const turn = take(() => {
       signal.removeEventListener('abort', giveUp);
       signal.throwIfAborted();
       return work();
@@ -77,7 +81,8 @@ async function runJob(context: DataContext, call: Call, handler: AnyHandler): Pr
       stream,
       signal: controller.signal,
       progress: createProgress({ job, kind: call.channel }, (event) => post({ type: 'event', event })),
-      exclusively: (work) => aloneUnlessAborted(context, controller.signal, work),
+      exclusively: (work) => unlessAborted(controller.signal, (turn) => alone(context, turn), work),
+      inTurn: (work) => unlessAborted(controller.signal, (turn) => queue.add(turn), work),
     });
   } finally {
     jobs.delete(job);

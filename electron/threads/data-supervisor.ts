@@ -26,6 +26,10 @@ export async function superviseData(start: DataThreadStart): Promise<DataSupervi
       reopening ??= startAnother().finally(() => (reopening = null));
       await reopening;
     },
-    close: () => thread.close(),
+    async close() {
+      // A thread that is just starting holds the store as well.
+      await reopening?.catch(() => {});
+      await thread.close();
+    },
   };
 }

@@ -9,12 +9,12 @@ export interface GroupedProblem extends RowProblemView {
 /** So many lines that differ in nothing but their row are read as one. */
 const worthwhile = 4;
 
-/** Problems that say nothing of a cell ("category unknown") as one line per column when many rows have them. */
+/** Problems that say nothing of a cell ("category unknown") as one line per column when many rows have them, by row. */
 export function groupedProblems(problems: readonly RowProblemView[]): GroupedProblem[] {
   const groups = Map.groupBy(problems, ({ sheet, column, field, code, level, original }) =>
     original === '' ? [sheet, column, field, code, level].join(' ') : '',
   );
-  return [...groups].flatMap(([key, members]) => {
+  const lines = [...groups].flatMap(([key, members]) => {
     const [first] = members;
     if (key === '' || members.length < worthwhile || first === undefined) {
       return members.map((one) => ({ ...one, lastRow: one.row, rows: 1 }));
@@ -22,4 +22,5 @@ export function groupedProblems(problems: readonly RowProblemView[]): GroupedPro
     const at = members.map(({ row }) => row);
     return [{ ...first, row: Math.min(...at), lastRow: Math.max(...at), rows: members.length }];
   });
+  return lines.toSorted((a, b) => a.row - b.row);
 }

@@ -101,7 +101,7 @@ export const headingWords: readonly (readonly [ColumnReading | null, readonly st
     'kpj',
     // prettier-ignore
     ['kpj', 'no kpj', 'no peserta', 'no kartu peserta', 'no bpjs', 'no bpjs ketenagakerjaan', 'no bpjs tk', 'no bpjstk', 'no kartu bpjs', 'no peserta bpjs', 'no kartu peserta jamsostek', 'kpj bpjs', 'no kartu',
-     'no kartu peserta bpjs ketenagakerjaan', 'no peserta bpjs ketenagakerjaan', 'no kartu bpjs ketenagakerjaan', 'no jamsostek', 'no kepesertaan', 'no kpj bpjs ketenagakerjaan'],
+     'no kartu peserta bpjs ketenagakerjaan', 'no peserta bpjs ketenagakerjaan', 'no kartu bpjs ketenagakerjaan', 'no jamsostek', 'no kepesertaan', 'no kpj bpjs ketenagakerjaan', 'no kpj bpjamsostek', 'kpj bpjamsostek'],
   ],
   ['familyCard', ['no kk', 'kk', 'no kartu keluarga', 'kartu keluarga', 'no kk kartu keluarga', 'nkk']],
   ['motherName', ['nama ibu kandung', 'ibu kandung', 'nama ibu', 'nama gadis ibu kandung', 'nama gadis ibu', 'ibu']],
@@ -225,7 +225,7 @@ export const headingWords: readonly (readonly [ColumnReading | null, readonly st
     'startsOn',
     // prettier-ignore
     ['tmt', 'bulan mulai', 'mulai', 'tanggal kepesertaan', 'tanggal mulai', 'tanggal awal bekerja', 'mulai kepesertaan', 'tanggal masuk', 'mulai bekerja', 'tanggal mulai bekerja', 'tmt kerja', 'tmt sk', 'tmt kepesertaan', 'bulan awal',
-     'awal kepesertaan', 'periode mulai', 'terhitung mulai tanggal', 'mulai bulan', 'tmt pengangkatan', 'tanggal awal kontrak', 'tmt honor', 'tmt bekerja'],
+     'awal kepesertaan', 'periode mulai', 'terhitung mulai tanggal', 'mulai bulan', 'tmt pengangkatan', 'tanggal awal kontrak', 'tmt honor', 'tmt bekerja', 'tmt kontrak'],
   ],
   [
     'endsOn',

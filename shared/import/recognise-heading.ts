@@ -30,7 +30,6 @@ const fillers = new Set(
   ['rp', 'wajib', 'diisi', 'isi', 'sesuai', 'ktp', 'peserta', 'pekerja', 'tenaga', 'kerja', 'pegawai', 'karyawan', 'dd', 'mm', 'yyyy', 'yy', 'ddmmyyyy', 'digit', '16', '11', 'format', 'lengkap', 'rupiah', 'dan', 'text', 'teks', 'contoh', 'angka', 'yang', 'bersangkutan', 'dalam', 'hh', 'bb', 'tttt'],
 );
 
-/** Words inside longer headings, first that fits; every word of a line must be there, none of `without`. */
 /** Words of somebody or something else than the worker: what stands beside them is not the worker's. */
 const others =
   // prettier-ignore
@@ -44,6 +43,7 @@ const notMonthly =
   // prettier-ignore
   ['tanggal', 'sumber', 'nama', 'total', 'setahun', 'tahun', 'tahunan', 'pertahun', 'jumlah', 'pajak', 'potongan', 'rapel', 'kelompok', 'golongan'];
 
+/** Words inside longer headings, first that fits; every word of a line must be there, none of `without`. */
 const contained: readonly { words: readonly string[]; without?: readonly string[]; reading: ColumnReading | null }[] = [
   { words: ['ahli', 'waris'], reading: null },
   { words: ['rekening'], reading: null },

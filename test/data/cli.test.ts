@@ -132,6 +132,19 @@ describe('the command line', () => {
     expect(second).toMatchObject({ problems: [{ row: 2, column: 'F', code: 'inactive-since-unknown' }] });
   });
 
+  it('claims no participation when a column that decides it is not certain, and says so', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'KPJ LAMA SEBELUM PINDAH'];
+    const row = ['1', '7201040408820021', 'CANDRA', '04/08/1982', 'L', '12345678901'];
+    const path = join(folder, 'kpj.xlsx');
+    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, row] }] }));
+    expect(answerOf((await cli('import', path, '--category', 'non-asn', '--json')).out)).toMatchObject({
+      balance: { new: 1 },
+      leftOut: [{ column: 'F', reading: 'kpj' }],
+      problems: [{ code: 'category-missing' }],
+      warnings: [{ code: 'participation-not-claimed' }],
+    });
+  });
+
   it('reads one sheet and names the others that hold a list', async () => {
     const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
     const sheet = (name: string, nik: string) => ({ name, rows: [head, ['1', nik, 'ANDI', '04/08/1982', 'L']] });

@@ -40,7 +40,7 @@ async function aStalledPreview(context: DataContext, queue = createQueue()) {
   const [stream, workbook] = [new PortStream(port1), new PortStream(port2)];
   streams.push(stream, workbook);
   const file = { path: 'list.xlsx', name: 'list.xlsx' };
-  const { extras } = aJob({ stream, file, exclusively: (work) => queue.add(work) });
+  const { extras } = aJob({ stream, file, inTurn: (work) => queue.add(work) });
   const code = codeOfPromise(previewImport(context, { ...input, columns: [] }, extras));
   await workbook.value();
   await workbook.send({ sha256: 'x' });

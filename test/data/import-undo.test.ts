@@ -91,6 +91,17 @@ it('keeps somebody whose spell was removed by hand, and counts somebody who was 
   expect((await office.people()).map(({ name }) => name)).toEqual(['Andi']);
 });
 
+it('says of nobody what only the spell that was taken back had wrong', async () => {
+  const office = await anImportingOffice();
+  await take(office, [[...listed(1), '12345678901']], 'KPJ');
+  const { problems } = await person(office, 'ANDI');
+  const { preview: token } = await office.preview([[...listed(1), '12', 'CSR']], [...head, 'KPJ', 'SUMBER DANA']);
+  const receipt = await callAndWait(office.application, 'import.commit', { preview: token });
+  await undo(office, receipt);
+  expect((await person(office, 'ANDI')).problems).toEqual(problems);
+  expect((await callAndWait(office.application, 'store.check', {})).findings).toEqual([]);
+});
+
 describe('a long undoing', () => {
   /** A list of 450 people, taken back by a data thread of the test's own. */
   async function aLongList() {

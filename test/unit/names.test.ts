@@ -89,6 +89,10 @@ describe('the comparison form', () => {
     expect(comparisonName(a)).not.toBe(comparisonName(b));
   });
 
+  it('folds what is grown together with Abdul as a word of its own', () => {
+    expect(comparisonName('Abdulabd')).toBe(comparisonName('Abdul Abd'));
+  });
+
   it('of one word is stable: folding it again changes nothing', () => {
     const part = fc.constantFrom('abd', 'ul', 'oe', 'dj', 'tj', 'ch', 'kh', 'sj', 'a', 'r', 's', 'lah', 'muh', 'tt');
     fc.assert(

@@ -37,6 +37,7 @@ describe('text of a cell', () => {
     );
     expect(isPlainText('SITI AMINAH, S.Pd')).toBe(true);
     expect(isPlainText(' depan')).toBe(false);
+    expect(isPlainText('"Acil"')).toBe(false);
   });
 });
 

@@ -12,16 +12,33 @@ import { beginIfNew, type Session, type Streams, withStore } from '../session.ts
 /** Nobody confirms the columns here: only what a heading or the content says plainly is taken. */
 const sureEnough = 0.7;
 
+/** Without one of these columns that the sheet has, nobody knows who is registered, for what and since when. */
+const deciding: ReadonlySet<string> = new Set([
+  'kpj',
+  'startsOn',
+  'endsOn',
+  'months',
+  'memberStatus',
+  'inactiveFrom',
+  'programmes',
+]);
+
+/** What names the kind of a participation; without it people are registered and no more. */
+const naming: ReadonlySet<string> = new Set(['category', 'occupation']);
+
 function planOf({ kind, columns, band }: Inspection) {
-  const plan = columns.flatMap(({ column, reading, carryDown, confidence }) =>
+  const sure = columns.flatMap(({ column, reading, carryDown, confidence }) =>
     reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
   );
   const leftOut = columns.flatMap(({ column, caption, reading, confidence }) =>
     reading === null || confidence >= sureEnough ? [] : [{ column: columnName(column), caption, reading, confidence }],
   );
+  // Only a list of people claims participations.
+  const isClaimed = kind !== 'participants' || !leftOut.some(({ reading }) => deciding.has(reading));
+  const plan = isClaimed ? sure : sure.filter(({ reading }) => !naming.has(reading));
   const readings = new Map(plan.map(({ column, reading }) => [column, reading]));
   if (band === null || missingFields(readings, kind).length > 0) return fail('import-no-list', { kind });
-  return { band, plan, leftOut };
+  return { band, plan, leftOut, isClaimed };
 }
 
 /** What `--kind` asks for; null when the headings are to say it. */
@@ -67,8 +84,9 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
     sheet: args.values.sheet ?? null,
     band: null,
   });
-  const { band, plan, leftOut } = planOf(seen);
-  const defaults = await defaultsOf(session, args, plan);
+  const { band, plan, leftOut, isClaimed } = planOf(seen);
+  const given = await defaultsOf(session, args, plan);
+  const defaults = isClaimed ? given : { ...given, categoryUid: null };
   const previewWith = (unitUid: string | null) =>
     session.call('import.preview', {
       file: token,
@@ -88,9 +106,10 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
   const { uid } = await session.call('import.commit', { preview: preview.preview });
   const receipt = await session.call('import.receipt', { uid });
   const otherSheets = otherLists(seen);
-  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut, otherSheets };
+  return { receipt, unknownValues: preview.unknownValues, repairs: preview.repairs, leftOut, isClaimed, otherSheets };
 }
 
+const notClaimedCode = 'participation-not-claimed';
 const otherSheetsCode = 'other-sheets-not-read';
 
 /** The other sheets that show a list too: one call reads one sheet. */
@@ -103,6 +122,12 @@ function otherSheetsWords(language: 'id' | 'en', read: string, others: ReturnTyp
   return language === 'id'
     ? `! Hanya lembar “${read}” yang dibaca. Lembar lain juga berisi daftar: ${names}. Impor masing-masing dengan --sheet NAMA. (${otherSheetsCode})`
     : `! Only the sheet “${read}” was read. Other sheets hold lists too: ${names}. Import each with --sheet NAME. (${otherSheetsCode})`;
+}
+
+function notClaimedWords(language: 'id' | 'en'): string {
+  return language === 'id'
+    ? `! Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan. (${notClaimedCode})`
+    : `! A column that decides participation is not certain and was left out: only people were saved. (${notClaimedCode})`;
 }
 
 function printReceipt(print: Printer, { kind, problems, balance, file, sheet }: Output<'import.receipt'>): void {
@@ -118,18 +143,22 @@ function printReceipt(print: Printer, { kind, problems, balance, file, sheet }: 
 /** `import FILE`: prints the receipt with every problem by sheet, row, column and code; 1 when no row could be taken. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const path = oneOperand(args, aFile);
-  const { receipt, otherSheets, ...rest } = await withStore(args, streams, async (session) => {
+  const { receipt, otherSheets, isClaimed, ...rest } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
     return importList(session, args, path);
   });
   const isTaken = hasTaken(receipt.balance);
   const error = { code: 'import-nothing-taken' } as const;
-  const warnings = otherSheets.length > 0 ? [{ code: otherSheetsCode, sheets: otherSheets.length }] : [];
+  const warnings = [
+    ...(isClaimed ? [] : [{ code: notClaimedCode }]),
+    ...(otherSheets.length > 0 ? [{ code: otherSheetsCode, sheets: otherSheets.length }] : []),
+  ];
   const answer = isTaken ? { ok: true } : { ok: false, error };
   if (args.json) print.json({ ...answer, ...receipt, ...rest, otherSheets, warnings });
   else {
     printReceipt(print, receipt);
     for (const { column, caption, reading } of rest.leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
+    if (!isClaimed) print.line(notClaimedWords(args.language));
     if (otherSheets.length > 0) print.line(otherSheetsWords(args.language, receipt.sheet, otherSheets));
   }
   if (isTaken) return 0;

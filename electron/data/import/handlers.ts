@@ -67,7 +67,7 @@ export const importHandlers = {
     return {};
   },
   'import.receipt': ({ reader }, { uid }) => receiptOf(reader, uid),
-  'import.undoCount': (context, { uid }, job) => job.exclusively(() => countUndo(context, actionOf(context, uid), job)),
+  'import.undoCount': (context, { uid }, job) => job.inTurn(() => countUndo(context, actionOf(context, uid), job)),
   'import.undo': (context, { uid }, job) =>
     job.exclusively(async () => {
       const { reverted, kept, failed } = await undoImport(context, actionOf(context, uid), job);

@@ -12,6 +12,7 @@ export interface KnownPerson extends PersonRow {
 export interface KnownSpell extends SpellValues {
   readonly id: number;
   readonly uid: string;
+  readonly end_reason: string | null;
 }
 
 /** Looks people up by NIK: the only identity that is certain. */
@@ -30,7 +31,7 @@ export function knownPeople(db: Connection): KnownPeople {
   );
   const spells = db.prepare<[string], KnownSpell & { participantId: number }>(
     `SELECT s.participant_id AS participantId, s.id, s.uid, s.segment, s.category_id, s.unit_id, s.funding_id,
-       s.programmes, s.wage, s.kpj, s.position, s.workplace, s.starts_on, s.ends_on
+       s.programmes, s.wage, s.kpj, s.position, s.workplace, s.starts_on, s.ends_on, s.end_reason
      FROM json_each(?) wanted CROSS JOIN participation s ON s.participant_id = wanted.value`,
   );
   // The first list of an office: there is nobody to look for, and no import changes that before it is committed.

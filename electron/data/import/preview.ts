@@ -91,16 +91,16 @@ const longestSilence = 120_000;
 export async function previewImport(
   context: DataContext,
   input: Parsed<'import.preview'>,
-  { stream, file, progress, signal, exclusively }: JobExtras,
+  { stream, file, progress, signal, inTurn }: JobExtras,
 ): Promise<ImportPreview> {
   if (!stream || !file) return fail('internal');
   const { writer } = context;
   const mine = Symbol(file.name);
   const stillMine = <T>(work: () => T) =>
-    exclusively(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
+    inTurn(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
   const silence = createSilenceLimit(stream, longestSilence);
   try {
-    const { desk, lastAction } = await exclusively(async () => {
+    const { desk, lastAction } = await inTurn(async () => {
       current.delete(writer);
       underWay.set(writer, mine);
       return { desk: desks[input.kind](context, input), lastAction: lastActionOf(writer) };

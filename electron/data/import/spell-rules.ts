@@ -27,11 +27,14 @@ export function judgeSpell(known: readonly KnownSpell[], row: SpellRow, monthSta
   if (row.isInactiveUndated && continued.some(({ programmes }) => programmes !== 0)) {
     return { ...nothing, conflict: conflictIn('inactive-since-unknown', 'memberStatus', null) };
   }
-  const same = findSame(known, row);
-  if (same) return judgeKnown(same, known, row, monthStart);
-  if (continued.length > 1) return { ...nothing, conflict: conflictIn('several-spells-run', 'unit', row.workplace) };
+  const severalRun = { ...nothing, conflict: conflictIn('several-spells-run', 'unit', row.workplace) };
+  const [same, ...others] = findSame(known, row).map((spell) => judgeKnown(spell, known, row, monthStart));
+  const isEither = same !== undefined && others.length > 0;
+  if (isEither && [same, ...others].some(({ changes, conflict }) => changes.length > 0 || conflict)) return severalRun;
+  if (same) return same;
+  if (continued.length > 1) return severalRun;
   if (continued[0]) return judgeKnown(continued[0], known, row, monthStart);
-  return begun(row, running.length > 0, monthStart);
+  return begun(known, row, running.length > 0, monthStart);
 }
 
 /** A list that names no unit or no money speaks of the spell that has one; a known spell without one may learn it. */
@@ -48,28 +51,50 @@ function isContinuedBy(spell: KnownSpell, row: SpellRow): boolean {
   return fits(spell.funding_id, row.funding_id);
 }
 
-/** The spell of the same kind, unit and money, running ones first. */
-function findSame(known: readonly KnownSpell[], row: SpellRow): KnownSpell | null {
-  const rank = ({ ends_on, unit_id, funding_id }: KnownSpell) =>
-    Number(ends_on === null || ends_on >= row.effectiveOn) * 2 +
-    Number(unit_id === row.unit_id && funding_id === row.funding_id);
+/** The spell of the same kind, unit and money, running ones first; several when the row names none of theirs. */
+function findSame(known: readonly KnownSpell[], row: SpellRow): readonly KnownSpell[] {
+  const isExact = ({ unit_id, funding_id }: KnownSpell) => unit_id === row.unit_id && funding_id === row.funding_id;
+  const isRunning = ({ ends_on }: KnownSpell) => ends_on === null || ends_on >= row.effectiveOn;
+  const rank = (spell: KnownSpell) => Number(isRunning(spell)) * 2 + Number(isExact(spell));
   const sameKind = known
     .filter(
       ({ category_id, unit_id, funding_id }) =>
         category_id === row.category_id && fits(unit_id, row.unit_id) && fits(funding_id, row.funding_id),
     )
     .toSorted((a, b) => rank(b) - rank(a));
-  const covering = sameKind.find(({ ends_on }) => ends_on === null || ends_on >= row.starts_on);
-  if (covering) return covering;
-  return row.ends_on === null ? null : (sameKind.find(({ ends_on }) => ends_on === row.ends_on) ?? null);
+  const [first, ...more] = sameKind.filter(({ ends_on }) => ends_on === null || ends_on >= row.starts_on);
+  if (first && isRunning(first) && !isExact(first)) return [first, ...more.filter(isRunning)];
+  if (first) return [first];
+  return sameKind.filter(({ ends_on }) => ends_on !== null && ends_on === row.ends_on).slice(0, 1);
 }
 
-function begun(row: SpellRow, isBesideAnother: boolean, monthStart: PlainDate): SpellVerdict {
+/** Whether the row claims days before the running month that a known spell has already. */
+function overlapsInPast(known: readonly KnownSpell[], row: SpellRow, monthStart: PlainDate): boolean {
+  return known.some(({ starts_on, ends_on }) => {
+    const isShared =
+      (ends_on === null || ends_on >= row.starts_on) && (row.ends_on === null || row.ends_on >= starts_on);
+    return isShared && starts_on < monthStart && row.starts_on < monthStart;
+  });
+}
+
+/** A spell beside or after the known ones. Where it would reach into their past, it begins on the effective day. */
+function begun(
+  known: readonly KnownSpell[],
+  row: SpellRow,
+  isBesideAnother: boolean,
+  monthStart: PlainDate,
+): SpellVerdict {
+  const from =
+    row.starts_on < row.effectiveOn && overlapsInPast(known, row, monthStart) ? row.effectiveOn : row.starts_on;
+  if (row.ends_on !== null && row.ends_on < from) {
+    return { ...nothing, conflict: conflictIn('end-differs', 'endsOn', row.ends_on) };
+  }
   const remarks: Finding[] = [];
+  if (from !== row.starts_on) remarks.push(remark('start-differs', 'startsOn', row.starts_on));
   if (isBesideAnother) remarks.push(remark('other-spell-runs', 'funding', null));
-  if (row.starts_on < monthStart) remarks.push(remark('past-changes', 'startsOn', row.starts_on));
-  const change: ColumnChange = { record: 'begun', column: 'starts_on', before: null, after: row.starts_on };
-  return { ...nothing, begins: row, changes: [change], remarks };
+  if (from < monthStart) remarks.push(remark('past-changes', 'startsOn', from));
+  const change: ColumnChange = { record: 'begun', column: 'starts_on', before: null, after: from };
+  return { ...nothing, begins: { ...row, starts_on: from }, changes: [change], remarks };
 }
 
 function judgeKnown(
@@ -114,7 +139,10 @@ function datedDifferences(spell: KnownSpell, row: SpellRow): ColumnChange[] {
   return differences;
 }
 
-/** Facts that a spell did not have, and words about it: they hold for all its days and change no figure of coverage. */
+/**
+ * Facts that a spell did not have, and words about it: they hold for all its days. Who was covered stays the same; a
+ * unit or a source of money changes past figures by unit and by money (see `learnedPast`).
+ */
 function learned(spell: KnownSpell, row: SpellRow): ColumnChange[] {
   const changes: ColumnChange[] = [];
   const compare = (column: 'unit_id' | 'funding_id' | 'wage' | 'kpj' | 'position' | 'workplace') => {
@@ -130,6 +158,13 @@ function learned(spell: KnownSpell, row: SpellRow): ColumnChange[] {
   return changes;
 }
 
+/** What the row teaches about days before the running month, whose figures it changes. */
+function learnedPast(spell: KnownSpell, changes: readonly ColumnChange[], monthStart: PlainDate): Finding[] {
+  if (spell.starts_on >= monthStart) return [];
+  const field = (['unit', 'funding'] as const).find((name) => changes.some(({ column }) => column === `${name}_id`));
+  return field === undefined ? [] : [remark('past-changes', field, null)];
+}
+
 interface Setting {
   readonly monthStart: PlainDate;
   readonly remarks: readonly Finding[];
@@ -137,7 +172,9 @@ interface Setting {
 
 /** The last day of a known spell: days to come are free, a running spell may be found to have ended, the rest is history. */
 function judgeEnd(spell: KnownSpell, row: SpellRow, { monthStart, remarks }: Setting): SpellVerdict {
-  const verdict = { ...nothing, spell, changes: learned(spell, row), remarks };
+  const facts = learned(spell, row);
+  const told = [...remarks, ...learnedPast(spell, facts, monthStart)];
+  const verdict = { ...nothing, spell, changes: facts, remarks: told };
   const { ends_on: after } = row;
   const before = spell.ends_on;
   if (!row.isEndGiven || after === null || after === before) return verdict;
@@ -148,7 +185,7 @@ function judgeEnd(spell: KnownSpell, row: SpellRow, { monthStart, remarks }: Set
   const firstDayAffected = addDays(before === null || after < before ? after : before, 1);
   if (firstDayAffected >= monthStart) return { ...verdict, changes };
   if (before !== null) return { ...verdict, changes, conflict: conflictIn('end-differs', 'endsOn', after) };
-  return { ...verdict, changes, remarks: [...remarks, remark('past-changes', 'endsOn', after)] };
+  return { ...verdict, changes, remarks: [...told, remark('past-changes', 'endsOn', after)] };
 }
 
 /** Ends the known spell the day before the effective day and begins one with what is different. */
@@ -164,9 +201,10 @@ function replaced(
   }
   const has = (column: string) => differences.some((change) => change.column === column);
   const endReason = has('unit_id') ? 'moved' : has('category_id') ? 'status-changed' : 'other';
+  const ended: ColumnChange = { record: 'participation', column: 'end_reason', before: null, after: endReason };
   const changes: ColumnChange[] = [
     { record: 'participation', column: 'ends_on', before: spell.ends_on, after: addDays(from, -1) },
-    { record: 'participation', column: 'end_reason', before: null, after: endReason },
+    ...(spell.end_reason === null ? [ended] : []),
     { record: 'begun', column: 'starts_on', before: null, after: from },
     ...differences,
   ];

@@ -96,8 +96,7 @@ async function markPeople(db: Connection, id: number, pause: Pause): Promise<voi
 }
 
 /** Puts changed people of one slice back; of one whose changes cannot all be taken back nothing is. Answers how many that are. */
-function takingBack({ writer: db, today }: DataContext): (from: number, to: number) => number {
-  const rules = rulesOf(db, today());
+function takingBack({ writer: db }: DataContext): (from: number, to: number) => number {
   const changed = db.prepare<[number, number], ChangeRow & { person: number }>(
     `SELECT c.id, c.table_name, c.row_uid, c.before, c.after, m.person
      FROM temp.mine m CROSS JOIN change c ON c.id = m.change
@@ -105,15 +104,14 @@ function takingBack({ writer: db, today }: DataContext): (from: number, to: numb
      ORDER BY m.person, m.change DESC`,
   );
   const keep = db.prepare<[number]>('INSERT INTO temp.kept VALUES (?)');
-  const takeBackAll = db.transaction((person: number, changes: readonly ChangeRow[]) => {
+  const takeBackAll = db.transaction((changes: readonly ChangeRow[]) => {
     for (const change of changes) takeBackChange(db, change, derived);
-    refreshPerson(db, person, rules);
   });
   return (from, to) => {
     let failed = 0;
     for (const [person, changes] of Map.groupBy(changed.all(from, to), ({ person: id }) => id)) {
       try {
-        takeBackAll(person, changes);
+        takeBackAll(changes);
       } catch (error) {
         if (!(error instanceof CodedError && error.code === 'undo-conflict')) throw error;
         keep.run(person);
@@ -135,6 +133,14 @@ function removing(db: Connection, id: number): (from: number, to: number) => voi
   };
 }
 
+/** Brings up to date what follows from the facts of everybody of one slice who stays: only once the import's spells are gone. */
+function refreshing({ writer: db, today }: DataContext): (ids: readonly number[]) => void {
+  const rules = rulesOf(db, today());
+  return (ids) => {
+    for (const id of ids) refreshPerson(db, id, rules);
+  };
+}
+
 /** Every person that the import brought or changed has one of three outcomes; their sum is `new` + `changed`. */
 async function takeBackPeople(
   context: DataContext,
@@ -150,6 +156,7 @@ async function takeBackPeople(
   const brought = count('brought');
   const takeBack = takingBack(context);
   const remove = removing(db, id);
+  const refresh = refreshing(context);
   const page = db
     .prepare<[number, number], number>('SELECT id FROM temp.brought WHERE id > ? ORDER BY id LIMIT ?')
     .pluck();
@@ -160,6 +167,7 @@ async function takeBackPeople(
     const to = ids.at(-1) ?? from;
     failed += takeBack(from, to);
     remove(from, to);
+    refresh(ids);
     from = to;
     progress('undoing', (done += ids.length), brought);
     await pause();

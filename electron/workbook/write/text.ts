@@ -49,7 +49,7 @@ const special = 1;
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 32; code++) kinds[code] = special;
 kinds[0x7f] = special;
-for (const one of '&<>_') kinds[one.charCodeAt(0)] = special;
+for (const one of '&<>"_') kinds[one.charCodeAt(0)] = special;
 
 /** Whether a text goes into `<t>` as it is: the short way of nearly every cell of a long list. */
 export function isPlainText(value: string): boolean {

@@ -83,6 +83,7 @@ export function aJob(more: Partial<JobExtras> = {}): JobRecord {
       signal: controller.signal,
       progress: (phase, done, total) => progress.push({ phase, done, total }),
       exclusively: (work) => work(),
+      inTurn: (work) => work(),
       ...more,
     },
   };

@@ -22,7 +22,7 @@ const spellValues = {
 } as const;
 
 function known(fields: Partial<KnownSpell> = {}): KnownSpell {
-  return { id: 1, uid: 'known', ...spellValues, ...fields };
+  return { id: 1, uid: 'known', end_reason: null, ...spellValues, ...fields };
 }
 
 function row(fields: Partial<SpellRow> = {}): SpellRow {
@@ -132,7 +132,19 @@ const rules: readonly (readonly [string, Partial<KnownSpell>, Partial<SpellRow>,
     'what the spell did not have is learned',
     { unit_id: null, wage: null, funding_id: null },
     { kpj: '12345678901' },
-    { writes: 'unit_id=11 funding_id=21 wage=2000000 kpj=12345678901', begins: null, says: '' },
+    { writes: 'unit_id=11 funding_id=21 wage=2000000 kpj=12345678901', begins: null, says: 'past-changes' },
+  ],
+  [
+    'a unit that is learned of a spell of the running month changes no past figure',
+    { unit_id: null, starts_on: '2026-11-01' },
+    {},
+    { writes: 'unit_id=11', begins: null, says: '' },
+  ],
+  [
+    'a wage that is learned changes no past figure of coverage',
+    { wage: null },
+    {},
+    { writes: 'wage=2000000', begins: null, says: '' },
   ],
   [
     'a change that would hold before the spell began',
@@ -212,6 +224,40 @@ const rules: readonly (readonly [string, Partial<KnownSpell>, Partial<SpellRow>,
     { isStartGiven: true, starts_on: '2026-08-01' },
     { writes: '', begins: `2026-08-01 ${same}`, says: 'past-changes' },
   ],
+  [
+    'an old start in another unit does not reach into days that a spell which ended has',
+    { ends_on: '2026-06-30' },
+    { unit_id: unitB, isStartGiven: true, starts_on: '2024-01-01' },
+    { writes: '', begins: '2026-11-01 unit 12 wage 2000000 programmes 3', says: 'start-differs' },
+  ],
+  [
+    'an old start from another source of money does not pay twice for the past',
+    {},
+    { funding_id: csr, isStartGiven: true, starts_on: '2025-01-01' },
+    { writes: '', begins: `2026-11-01 ${same}`, says: 'start-differs other-spell-runs' },
+  ],
+  [
+    'a spell that ended lies beside one that is known: somebody has to look',
+    {},
+    {
+      funding_id: csr,
+      isStartGiven: true,
+      starts_on: '2025-01-01',
+      isEndGiven: true,
+      ends_on: '2026-03-31',
+    },
+    { ...none, says: 'conflict end-differs' },
+  ],
+  [
+    'a reason of an end that is known stays',
+    { ends_on: '2026-12-31', end_reason: 'left' },
+    { unit_id: unitB },
+    {
+      writes: 'ends_on=2026-10-31',
+      begins: '2026-11-01 unit 12 wage 2000000 programmes 3',
+      says: 'spell-replaced',
+    },
+  ],
 ];
 
 describe('a spell in a list and the spells that are known', () => {
@@ -224,6 +270,20 @@ describe('a spell in a list and the spells that are known', () => {
     const spells = [known(), known({ id: 2, uid: 'second', category_id: nakes })];
     const verdict = judgeSpell(spells, row({ unit_id: unitB }), today.monthStart);
     expect(told(verdict)).toEqual({ ...none, says: 'conflict several-spells-run' });
+  });
+
+  describe('of two sources of money, in a list that names none', () => {
+    const spells = [known(), known({ id: 2, uid: 'second', funding_id: csr })];
+    const judged = (fields: Partial<SpellRow>) =>
+      told(judgeSpell(spells, row({ funding_id: null, ...fields }), today.monthStart));
+
+    it('is left to somebody when the row would change one of them', () => {
+      expect(judged({ wage: 2_500_000 })).toEqual({ ...none, says: 'conflict several-spells-run' });
+    });
+
+    it('is no question when the row changes neither', () => {
+      expect(judged({})).toEqual({ ...none, says: '' });
+    });
   });
 
   it('says nothing of a start that an earlier spell of the person has', () => {
