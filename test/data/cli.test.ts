@@ -41,7 +41,7 @@ describe('the command line', () => {
       balance: { read: 63, new: 59, changed: 0, same: 0, conflict: 0, rejected: 1, skipped: 3 },
     });
     const { problems } = answerOf(out) as { problems: { level: string; code: string }[] };
-    const refused = problems.filter(({ code }) => !code.startsWith('skipped-'));
+    const refused = problems.filter(({ code: kind }) => !kind.startsWith('skipped-'));
     expect(refused).toMatchObject([{ sheet: 'NON ASN', row: 16, column: 'C', code: 'nik-length', level: 'error' }]);
     expect(problems).toHaveLength(refused.length + 3);
   });
