@@ -93,10 +93,14 @@ it('keeps somebody whose spell was removed by hand, and counts somebody who was 
 
 it('says of nobody what only the spell that was taken back had wrong', async () => {
   const office = await anImportingOffice();
-  await take(office, [[...listed(1), '12345678901']], 'KPJ');
+  const takeWith = async (kpj: string, funding: string) => {
+    const { preview: token } = await office.preview([[...listed(1), kpj, funding]], [...head, 'KPJ', 'SUMBER DANA']);
+    return callAndWait(office.application, 'import.commit', { preview: token });
+  };
+  await takeWith('12345678901', 'APBD kabupaten');
   const { problems } = await person(office, 'ANDI');
-  const { preview: token } = await office.preview([[...listed(1), '12', 'CSR']], [...head, 'KPJ', 'SUMBER DANA']);
-  const receipt = await callAndWait(office.application, 'import.commit', { preview: token });
+  const receipt = await takeWith('12', 'CSR');
+  expect((await person(office, 'ANDI')).problems).not.toEqual(problems);
   await undo(office, receipt);
   expect((await person(office, 'ANDI')).problems).toEqual(problems);
   expect((await callAndWait(office.application, 'store.check', {})).findings).toEqual([]);
