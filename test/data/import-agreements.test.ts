@@ -197,7 +197,7 @@ describe('the dates of a list of agreements', () => {
       4: ['date-impossible'],
       5: ['agreement-title-missing'],
       6: ['date-unreadable', 'agreement-unsigned'],
-      7: ['date-impossible'],
+      7: ['date-implausible'],
       8: ['agreement-kind-missing'],
     });
   });
