@@ -79,7 +79,6 @@ function NumberFields({ form, isTaken }: PartProps & { readonly isTaken: boolean
         <SelectField
           label={t('masterdata.regulations.kind')}
           required
-          autoFocus
           choices={regulationKinds.map((value) => ({ value, label: regulationKindNames[value].short }))}
           {...form.field('kind')}
         />
@@ -87,6 +86,7 @@ function NumberFields({ form, isTaken }: PartProps & { readonly isTaken: boolean
           label={t('masterdata.regulations.number')}
           hint={t('masterdata.regulations.numberHint')}
           required
+          autoFocus
           {...number}
           error={number.error ?? (isTaken ? t('masterdata.regulations.numberTaken') : undefined)}
         />
