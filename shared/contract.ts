@@ -6,10 +6,15 @@ import {
   agreementSummary,
   attachInput,
   endEarlyInput,
+  fileEdit,
   renewalProposal,
   renewInput,
   stepEdit,
 } from './agreements/schema.ts';
+import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
+import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
+import { agreementKinds } from './agreements/term.ts';
+import { documentOrder, documentTemplate, templateChoice, templateFile, templateTarget } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
@@ -40,6 +45,7 @@ import {
   participationEdit,
   participationEnd,
 } from './participants/schema.ts';
+import { regulation, regulationAttachInput, regulationEdit } from './regulations/schema.ts';
 import { reportChoice, reportPreview, reportWriteInput, writtenReport } from './reports/schema.ts';
 
 const nothing = z.object({});
@@ -60,7 +66,10 @@ const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
 
 /** Every channel of the program. A channel that is not here does not exist. */
 export const contract = {
-  'shell.chooseFile': shell(z.object({ purpose: z.enum(['workbook', 'attachment']) }), fileTicket.nullable()),
+  'shell.chooseFile': shell(
+    z.object({ purpose: z.enum(['workbook', 'attachment', 'template']) }),
+    fileTicket.nullable(),
+  ),
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
   'shell.openFile': shell(z.object({ token: fileToken }), nothing),
   'shell.revealFile': shell(z.object({ token: fileToken }), nothing),
@@ -118,6 +127,11 @@ export const contract = {
   'officials.remove': write(masterdata.removal, done),
   'unitBudgets.list': read(z.object({ year: z.int() }), z.array(masterdata.unitBudget)),
   'unitBudgets.save': write(masterdata.unitBudgetEdit, done),
+  'regulations.list': read(z.object({ search: z.string().max(120).default('') }), z.array(regulation)),
+  'regulations.save': write(regulationEdit, done),
+  'regulations.remove': write(one, done),
+  'regulations.attach': job(regulationAttachInput, done),
+  'regulations.detach': write(one, done),
 
   'participants.page': read(
     participantPageInput,
@@ -143,10 +157,25 @@ export const contract = {
   'agreements.renew': write(renewInput, done),
   'agreements.endEarly': write(endEarlyInput, done),
   'agreements.attach': job(attachInput, done),
+  'agreements.saveFile': write(fileEdit, done),
   'agreements.detach': write(one, done),
   'agreements.attachmentPath': read(one, z.object({ path: z.string() })),
   'agreements.saveStep': write(stepEdit, done),
   'agreements.removeStep': write(one, done),
+  'agreementKinds.list': read(nothing, z.array(kindSetting)),
+  'agreementKinds.save': write(kindSettingEdit, done),
+  'agreementKinds.restore': write(z.object({ kind: z.enum(agreementKinds) }), done),
+  'reminders.list': read(z.object({ on: plainDate.optional() }), z.array(reminder)),
+  'reminders.snooze': write(snoozeInput, done),
+  'reminders.wake': write(one, done),
+  'agenda.list': read(agendaRange, z.array(agendaEntry)),
+  'agenda.export': job(agendaExport, z.object({ file: z.string(), entries: z.int() })),
+
+  'documents.write': job(documentOrder, z.object({ file: z.string(), bytes: z.int() })),
+  'documents.templates': read(nothing, z.array(documentTemplate)),
+  'documents.saveTemplate': job(templateTarget, z.object({ file: z.string(), bytes: z.int() })),
+  'documents.replaceTemplate': job(templateFile, done),
+  'documents.restoreTemplate': write(templateChoice, done),
 
   'import.list': read(nothing, z.array(receipt)),
   'import.inspect': job(inspectInput, inspection),

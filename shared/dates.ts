@@ -106,6 +106,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Day of the week, 0 Sunday to 6 Saturday. */
+export function dayOfWeek(date: PlainDate): number {
+  // 1 January 1970 was a Thursday.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
 /** Completed years of age on a date; a birthday on 29 February is kept on 1 March. Negative before birth. */
 export function ageOn(birthDate: PlainDate, date: PlainDate): number {
   const years = digitsAt(date, 0, 4) - digitsAt(birthDate, 0, 4);

@@ -8,6 +8,7 @@ export const errorCodes = [
   'input-invalid',
   'internal',
   'not-found',
+  'nothing-to-snooze',
   'stale-edit',
   'unknown-channel',
   'wrong-sender',
@@ -95,6 +96,9 @@ export const errorCodes = [
   'jobs-running',
   'period-not-begun',
   'store-unreachable',
+  'template-faulty',
+  'template-missing',
+  'template-unreadable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -16,5 +16,7 @@ export interface JobProgress {
 /** Everything the program tells its windows without being asked. */
 export type AppEvent =
   | { readonly type: 'data.changed'; readonly topics: readonly Topic[] }
+  /** Somebody answered a notification of the system; null opens the start screen. */
+  | { readonly type: 'screen.open'; readonly agreementUid: string | null }
   | ({ readonly type: 'job.progress' } & JobProgress)
   | { readonly type: 'job.ended'; readonly job: string; readonly kind: string; readonly result: Result<unknown> };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   dateParts,
-  dayNumber,
+  dayOfWeek,
   isQuarter,
   quarterParts,
   type Month,
@@ -64,7 +64,7 @@ export function formatDate(date: PlainDate, style: DateStyle = 'long', language:
   if (style === 'short') return `${day} ${shortMonthNames[language][month - 1]} ${year}`;
   const long = `${day} ${monthNames[language][month - 1]} ${year}`;
   // 1970-01-01 was a Thursday; the double remainder keeps earlier days positive.
-  return style === 'full' ? `${weekdayNames[language][(((dayNumber(date) + 4) % 7) + 7) % 7]}, ${long}` : long;
+  return style === 'full' ? `${weekdayNames[language][dayOfWeek(date)]}, ${long}` : long;
 }
 
 /** A month: September 2026, short Sep 2026. */

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { type BundledPackages, notePackages, refuseOutsideImports } from '../notices/bundled-packages.ts';
 import { noticesText } from '../notices/notices.ts';
 import { root } from '../tasks/tools.ts';
+import { compressLarge } from './compress-large.ts';
 import { firstLoadBytes, firstLoadLimit } from './first-load.ts';
 import { nodeBundleConfig, nodeBundles } from './node-bundles.ts';
 import { rendererConfig } from './renderer.ts';
@@ -42,6 +43,7 @@ async function writeDist(): Promise<void> {
   }
   await buildRenderer(packages);
   copyNative();
+  copyTemplates();
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesText(packages));
   writeStamp();
 }
@@ -62,7 +64,14 @@ async function buildRenderer(packages: BundledPackages): Promise<void> {
   console.log(
     `window: ${(bytes / 1024).toFixed(0)} kB gzipped before the first screen (limit ${firstLoadLimit / 1024})`,
   );
+  compressLarge(folder);
   writeFileSync(join(dist, 'renderer-files.json'), `${JSON.stringify(rendererFiles(folder), null, 1)}\n`);
+}
+
+/** Letters are filled by the workbook thread, which looks for its templates beside itself. */
+function copyTemplates(): void {
+  const to = join(dist, 'threads/shipped');
+  cpSync(join(root, 'electron/workbook/documents/shipped'), to, { recursive: true });
 }
 
 /** The native file for this machine and the one for the package, which is made for Windows wherever it is made. */

@@ -13,6 +13,11 @@ export function rendererConfig(): InlineConfig {
     publicDir: false,
     base: '/',
     plugins: [react()],
+    worker: {
+      format: 'es',
+      // By its place the main process knows a worker, and which content policy it gets.
+      rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js', codeSplitting: false } },
+    },
     build: {
       outDir: join(root, 'dist/renderer'),
       emptyOutDir: true,

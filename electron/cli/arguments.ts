@@ -4,9 +4,12 @@ import { isPlainDate } from '../../shared/dates.ts';
 const options = {
   active: { type: 'boolean' },
   category: { type: 'string' },
+  from: { type: 'string' },
   funding: { type: 'string' },
   help: { type: 'boolean' },
+  ics: { type: 'string' },
   json: { type: 'boolean' },
+  kind: { type: 'string' },
   language: { type: 'string' },
   on: { type: 'string' },
   out: { type: 'string' },
@@ -16,8 +19,10 @@ const options = {
   sheet: { type: 'string' },
   start: { type: 'string' },
   store: { type: 'string' },
+  to: { type: 'string' },
   today: { type: 'string' },
   unit: { type: 'string' },
+  view: { type: 'string' },
 } as const;
 
 /** A call that cannot be understood, said in a sentence to the person at the keyboard. */
@@ -49,7 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       `Bahasa “${language}” tidak ada; --language id atau en.`,
       `There is no language “${language}”; --language id or en.`,
     );
-  for (const name of ['on', 'start', 'today'] as const) {
+  for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date))
       throw new UsageError(

@@ -1,8 +1,10 @@
 import { failed } from '../../shared/result.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
+import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
-import { agreementsCommand, participantsCommand } from './commands/lists.ts';
+import { participantsCommand } from './commands/lists.ts';
+import { regulationsCommand } from './commands/regulations.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
 import type { Streams } from './session.ts';
@@ -15,6 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   inspect: inspectCommand,
   participants: participantsCommand,
   agreements: agreementsCommand,
+  agenda: agendaCommand,
+  regulations: regulationsCommand,
   report: reportCommand,
   sample: sampleCommand,
   check: checkCommand,

@@ -15,6 +15,8 @@ export interface ActionMeta {
   readonly isUndoable?: boolean;
   /** 1: inserted rows carry `created_action` instead of images; 2: neither insertions nor deletions keep images. */
   readonly bulk?: 0 | 1 | 2;
+  /** It keeps a receipt of an import, which is hashed with it as rows without images are. */
+  readonly hasReceipt?: boolean;
   /** The action this one takes back. */
   readonly undoesId?: number;
 }
@@ -145,7 +147,7 @@ export function createActions(options: ActionsOptions): Actions {
       db.exec('BEGIN IMMEDIATE');
       try {
         const action = openAction(options, meta);
-        const pieces = sealing(db, action.id, meta.bulk === 1 ? endsOfTables(db) : null);
+        const pieces = sealing(db, action.id, meta.bulk === 1 || meta.hasReceipt === true ? endsOfTables(db) : null);
         let seal: Seal | null = null;
         return {
           ...action,

@@ -1,6 +1,10 @@
 import type { ChannelOf } from '../../shared/contract.ts';
+import { agendaHandlers } from './agreements/agenda.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
+import { agreementKindHandlers } from './agreements/kinds.ts';
+import { reminderHandlers } from './agreements/reminders.ts';
 import { checkHandlers } from './check.ts';
+import { documentHandlers } from './documents/handlers.ts';
 import type { Handlers } from './context.ts';
 import { actionHandlers, historyHandlers } from './history.ts';
 import { homeHandlers } from './home.ts';
@@ -11,6 +15,7 @@ import { unitBudgetHandlers, unitHandlers } from './masterdata/units.ts';
 import { officeHandlers } from './office.ts';
 import { participantHandlers } from './participants/handlers.ts';
 import { participationHandlers } from './participants/participations.ts';
+import { regulationHandlers } from './regulations/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { searchHandlers } from './search.ts';
@@ -18,9 +23,12 @@ import { searchHandlers } from './search.ts';
 /** Every channel that the data thread answers; a missing one does not compile. */
 export const handlers = {
   ...actionHandlers,
+  ...agendaHandlers,
   ...agreementHandlers,
+  ...agreementKindHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...documentHandlers,
   ...fundingHandlers,
   ...historyHandlers,
   ...homeHandlers,
@@ -30,6 +38,8 @@ export const handlers = {
   ...officialHandlers,
   ...participantHandlers,
   ...participationHandlers,
+  ...regulationHandlers,
+  ...reminderHandlers,
   ...reportHandlers,
   ...sampleHandlers,
   ...searchHandlers,

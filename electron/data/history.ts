@@ -73,6 +73,7 @@ const namedBy: Record<string, string> = {
   funding_id: 'SELECT name FROM funding WHERE id = ?',
   parent_id: 'SELECT title FROM agreement WHERE id = ?',
   renews_id: 'SELECT title FROM agreement WHERE id = ?',
+  replaced_by_id: 'SELECT number FROM regulation WHERE id = ?',
 };
 
 /** What a value means to a reader: references by their name of today, all else as it is. */
@@ -154,7 +155,7 @@ async function undo(context: DataContext, row: ActionRow | undefined, job: JobEx
  */
 const lastOfSession = `SELECT ${actionColumns} FROM action a
   WHERE a.session = ? AND a.undone_by_id IS NULL
-    AND a.kind <> 'report.written'
+    AND a.kind NOT IN ('report.written', 'document.written')
     AND (a.undoes_id IS NULL OR (a.kind = 'import.undone' AND a.params ->> 'isStep' IS NULL))
   ORDER BY a.id DESC LIMIT 1`;
 

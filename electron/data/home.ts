@@ -3,12 +3,13 @@ import {
   agreementTodo,
   byUrgency,
   dataErrorsTodo,
+  isReminder,
   masterDataTodos,
   reportTodos,
   type MasterDataState,
 } from '../../shared/home/todos.ts';
 import { levelMasks } from '../../shared/problems.ts';
-import { allAgreements, summaryOf } from './agreements/rows.ts';
+import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { figuresOf } from './figures.ts';
@@ -47,11 +48,11 @@ function homeSummary(context: DataContext): HomeSummary {
   const today = context.today();
   const lastAction = lastActionOf(reader);
   const counts = countsOf(reader);
-  const agreements = allAgreements(reader).map((row) => summaryOf(row, today));
+  const agreements = allSummaries(reader, today);
   const reports = reportTodos(today, (period, lastDay) => isReportIssued(reader, period, lastDay));
   const renewals = agreements.flatMap((agreement) => {
     const number = agreement.numberFirst ?? agreement.numberSecond;
-    return agreementTodo({ ...agreement, number }, today) ?? [];
+    return agreementTodo({ ...agreement, endsOn: agreement.effectiveEndsOn, number }, today) ?? [];
   });
   const errors = dataErrorsTodo(counts.withErrors);
   const todos = [...reports, ...renewals, ...(errors ? [errors] : []), ...masterDataTodos(masterDataState(reader))];
@@ -62,7 +63,7 @@ function homeSummary(context: DataContext): HomeSummary {
     today,
     todos: todos.toSorted(byUrgency),
     agreementsRunning: agreements.filter(({ state }) => inForce.has(state)).length,
-    agreementsNeedingWork: renewals.length,
+    agreementsNeedingWork: renewals.filter(isReminder).length,
     reportsDue: reports.length,
     lastChangeAt: lastAction.at,
   };

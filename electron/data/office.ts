@@ -67,7 +67,9 @@ function importedSinceSample(db: Connection): OfficeStatus['importedIntoSample']
   return (
     db
       .prepare<[], OfficeStatus['importedIntoSample']>(
-        `SELECT count(*) AS lists, coalesce(sum(rows_new + rows_changed), 0) AS people FROM import_batch
+        `SELECT count(*) AS lists,
+           coalesce(sum(rows_new + rows_changed) FILTER (WHERE kind = 'participants'), 0) AS people
+         FROM import_batch
          WHERE action_id > (SELECT max(id) FROM action WHERE kind = 'sample.loaded') AND is_undone = 0`,
       )
       .get() ?? nothingImported

@@ -3,14 +3,17 @@ import { formatDate } from '../../shared/format.ts';
 import type { SearchHit } from '../../shared/home/schema.ts';
 import { searchText } from '../../shared/names.ts';
 import { participantFilter } from '../../shared/participants/schema.ts';
-import { allAgreements, summaryOf } from './agreements/rows.ts';
+import { matchesRegulation } from '../../shared/regulations/search.ts';
+import { regulationName } from '../../shared/regulations/words.ts';
+import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './database.ts';
 import { participantCondition } from './participants/filter.ts';
 import { nameOrder } from './participants/search-text.ts';
+import { allRegulations } from './regulations/rows.ts';
 import { raw, sql } from './sql.ts';
 
-/** Agreements and units are few and named briefly: that many of each, the rest of the room is for people. */
+/** Agreements, units and regulations are few and named briefly: that many of each, the rest of the room is for people. */
 const mostOthers = 4;
 
 interface PersonRow {
@@ -36,17 +39,16 @@ function people(db: Connection, search: string, on: string, limit: number): Sear
 }
 
 function agreements(db: Connection, search: string, on: string): SearchHit[] {
-  return allAgreements(db)
-    .map((row) => summaryOf(row, on))
+  return allSummaries(db, on)
     .filter((agreement) => matchesAgreement(agreement, search))
     .slice(0, mostOthers)
-    .map(({ uid, title, numberFirst, numberSecond, startsOn, endsOn }) => {
-      const term = `${formatDate(startsOn, 'list')} - ${formatDate(endsOn, 'list')}`;
+    .map(({ uid, title, numberFirst, numberSecond, startsOn, effectiveEndsOn }) => {
+      const term = `${formatDate(startsOn, 'list')} - ${formatDate(effectiveEndsOn, 'list')}`;
       return {
         kind: 'agreement',
         uid,
         title,
-        detail: [numberFirst ?? numberSecond, term].filter((part) => part !== null).join(' · '),
+        detail: [numberFirst, numberSecond, term].filter((part) => part !== null).join(' · '),
       };
     });
 }
@@ -68,10 +70,26 @@ function units(db: Connection, search: string): SearchHit[] {
     .map(({ uid, name, shortName }) => ({ kind: 'unit', uid, title: name, detail: shortName ?? '' }));
 }
 
-/** People by name, place, year, NIK, KPJ or phone, agreements by number or title, units by name: people first. */
+function regulations(db: Connection, search: string, on: string): SearchHit[] {
+  return allRegulations(db, on)
+    .filter((regulation) => matchesRegulation(regulation, search))
+    .slice(0, mostOthers)
+    .map((regulation) => ({
+      kind: 'regulation',
+      uid: regulation.uid,
+      title: regulationName(regulation),
+      detail: regulation.title,
+    }));
+}
+
+/** People by name, place, year, NIK, KPJ or phone, agreements and regulations by number or title, units by name: people first. */
 function find({ reader, today }: DataContext, { text, limit }: { text: string; limit: number }): SearchHit[] {
   if (searchText(text) === '') return [];
-  const others = [...agreements(reader, text, today()), ...units(reader, text)].slice(0, limit - 1);
+  const others = [
+    ...agreements(reader, text, today()),
+    ...units(reader, text),
+    ...regulations(reader, text, today()),
+  ].slice(0, limit - 1);
   return [...people(reader, text, today(), limit - others.length), ...others].slice(0, limit);
 }
 

@@ -2,7 +2,11 @@ export const appScheme = 'app';
 export const appOrigin = 'app://pantau';
 export const startAddress = `${appOrigin}/index.html`;
 
-/** Whether an address belongs to the program itself. */
-export function isOwnAddress(address: string): boolean {
+/** Where the bytes of a kept file are asked for, followed by its uid. */
+export const attachmentsFolder = '/attachments/';
+
+/** Whether an address is a page of the program itself; what somebody attached never is one. */
+export function isPageAddress(address: string): boolean {
+  if (address.startsWith(appOrigin + attachmentsFolder)) return false;
   return address === appOrigin || address.startsWith(`${appOrigin}/`);
 }

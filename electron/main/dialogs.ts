@@ -11,8 +11,12 @@ type Purpose = Parsed<'shell.chooseFile'>['purpose'];
 
 const extensions: Readonly<Record<Purpose, readonly string[]>> = {
   workbook: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'],
-  attachment: ['pdf', 'jpg', 'jpeg', 'png'],
+  attachment: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'docx', 'doc', 'xlsx'],
+  template: ['docx'],
 };
+
+/** What a file to be written is called in the dialog, by its ending. */
+const savedKinds: Readonly<Record<string, 'calendar' | 'template'>> = { '.ics': 'calendar', '.docx': 'template' };
 
 /** Lets a person choose a file to read; `null` when they change their mind, `file-unreadable` when it cannot be read. */
 export async function chooseFile(
@@ -44,8 +48,9 @@ export async function chooseSaveTarget(
 ): Promise<FileTicket | null> {
   const name = basename(suggestedName).replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, '-');
   const extension = extname(name);
+  const kind = savedKinds[extension] ?? 'workbook';
   const filters: FileFilter[] =
-    extension === '' ? [] : [{ name: texts.fileKinds.workbook, extensions: [extension.slice(1)] }];
+    extension === '' ? [] : [{ name: texts.fileKinds[kind], extensions: [extension.slice(1)] }];
   let defaultPath = join(app.getPath('documents'), name);
   for (;;) {
     const answer = await dialog.showSaveDialog(window, { title: texts.saveFile, defaultPath, filters });

@@ -4,7 +4,7 @@ import { shell } from 'electron';
 import { fail } from '../../shared/result.ts';
 
 /** Only documents are handed to the system: opening a program would run it. Every kind that an agreement keeps is one. */
-const documents = new Set('.xlsx .xlsm .xls .ods .csv .pdf .jpg .jpeg .png .tif .docx .doc'.split(' '));
+const documents = new Set('.xlsx .xlsm .xls .ods .csv .pdf .jpg .jpeg .png .tif .docx .doc .ics'.split(' '));
 
 /** Opens a document in the program the system has for it; throws `file-not-openable`. */
 export async function openDocument(path: string): Promise<void> {

@@ -10,6 +10,7 @@ import { createMainLog, type MainLog } from './log.ts';
 import { showMenu } from './menu.ts';
 import { places } from './places.ts';
 import { declareAppScheme, serveApp } from './protocol.ts';
+import { watchReminders } from './reminders/watch-reminders.ts';
 import { confineAllContents, denyPermissions } from './security.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { StartOptions } from './start-options.ts';
@@ -44,7 +45,6 @@ export function startProgram(options: StartOptions): void {
 function run(options: StartOptions, log: MainLog): void {
   const storeFolder = options.storeFolder ?? join(app.getPath('userData'), 'store');
   denyPermissions();
-  serveApp();
   const application = openApplication({
     storeFolder,
     nativeBinding: places.nativeBinding,
@@ -52,6 +52,7 @@ function run(options: StartOptions, log: MainLog): void {
     today: options.today,
     log: log.write,
   });
+  serveApp(application);
   const main = openMainWindow(application);
   const { window } = main;
   showMenu(shellTexts[main.state().language]);
@@ -62,6 +63,11 @@ function run(options: StartOptions, log: MainLog): void {
   const watched = { window, texts: () => shellTexts[main.state().language], log };
   watchPage(watched);
   void follow(application, watched, storeFolder);
+  // A store that was refused is told by `follow`.
+  void application.then(
+    (opened) => watchReminders({ main, application: opened, log }),
+    () => undefined,
+  );
 }
 
 /** From the opened store on: its log, its events to the window, its end before ours. */

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { isOwnAddress } from './address.ts';
+import { isPageAddress } from './address.ts';
 
 /** No permission is ever granted: the program needs no camera, no place, no notification of the page's own. */
 export function denyPermissions(): void {
@@ -20,7 +20,7 @@ function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isOwnAddress(event.url)) event.preventDefault();
+    if (!event.isMainFrame || !isPageAddress(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
 }

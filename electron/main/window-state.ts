@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, screen, type Rectangle } from 'electron';
 import { z } from 'zod';
+import { readDeviceFile, writeDeviceFile } from './device-file.ts';
 
 const windowState = z.object({
   x: z.int().optional(),
@@ -20,29 +20,15 @@ const file = () => join(app.getPath('userData'), 'window.json');
 
 /** The remembered window, or the default one of 1366 x 768; a place that no screen shows any more is forgotten. */
 export function readWindowState(): WindowState {
-  const state = windowState.parse(readJson());
+  const state = windowState.parse(readDeviceFile(file()));
   const { x, y, width, height } = state;
   if (x === undefined || y === undefined || isOnScreen({ x, y, width, height })) return state;
   return { ...state, x: undefined, y: undefined };
 }
 
-/** Remembers; a full or read-only disk costs the memory, never the work. */
+/** Remembers it for the next start. */
 export function writeWindowState(state: WindowState): void {
-  try {
-    writeFileSync(`${file()}.new`, JSON.stringify(state));
-    renameSync(`${file()}.new`, file());
-  } catch {
-    // The next start simply opens at the default size.
-  }
-}
-
-function readJson(): unknown {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file(), 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  writeDeviceFile(file(), state);
 }
 
 /** At least a hand's breadth of the title bar can be grasped. */

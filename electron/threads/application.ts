@@ -105,13 +105,21 @@ export async function callAndWait<C extends Channel>(
 /** Channels that read a file: its token is their field `file`. */
 const reading: ReadonlySet<Channel> = new Set<Channel>([
   'agreements.attach',
+  'documents.replaceTemplate',
   'import.inspect',
   'import.preview',
+  'regulations.attach',
   'villages.import',
 ]);
 
 /** Channels that write a file: its token is their field `target`. */
-const writing: ReadonlySet<Channel> = new Set<Channel>(['reports.write', 'participants.export']);
+const writing: ReadonlySet<Channel> = new Set<Channel>([
+  'agenda.export',
+  'documents.saveTemplate',
+  'documents.write',
+  'participants.export',
+  'reports.write',
+]);
 
 /** The file that a call is about; by its channel, because a field of the same name may hold something else. */
 function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Channel } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
+import type { ListKind } from '../../shared/import/list-kind.ts';
 import type { BandChoice, ColumnChoice } from '../../shared/import/schema.ts';
 import type { CodedErrorData, Result } from '../../shared/result.ts';
 
@@ -52,6 +53,7 @@ export type WorkbookTask =
   | {
       readonly task: 'inspect';
       readonly file: NamedFile;
+      readonly kind: ListKind | null;
       readonly sheet: string | null;
       readonly band: BandChoice | null;
       readonly rows: number;
@@ -59,13 +61,17 @@ export type WorkbookTask =
   | {
       readonly task: 'map-rows';
       readonly file: NamedFile;
+      readonly kind: ListKind;
       readonly sheet: string;
       readonly band: BandChoice;
       readonly columns: readonly ColumnChoice[];
       readonly dateOrder: 'dmy' | 'mdy';
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile }
-  | { readonly task: 'write'; readonly file: NamedFile };
+  | { readonly task: 'write'; readonly file: NamedFile }
+  | { readonly task: 'calendar'; readonly file: NamedFile }
+  | { readonly task: 'document'; readonly file: NamedFile }
+  | { readonly task: 'check-template'; readonly file: NamedFile };
 
 /** What a workbook thread is started with. */
 export interface WorkbookThreadData {

@@ -5,14 +5,17 @@ import type { NamedFile, WorkbookTask } from './protocol.ts';
 export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile | undefined): WorkbookTask | null {
   if (file === undefined) return null;
   if (channel === 'import.inspect') {
-    const { sheet, band, rows } = input as Parsed<'import.inspect'>;
-    return { task: 'inspect', file, sheet, band, rows };
+    const { kind, sheet, band, rows } = input as Parsed<'import.inspect'>;
+    return { task: 'inspect', file, kind, sheet, band, rows };
   }
   if (channel === 'import.preview') {
-    const { sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
-    return { task: 'map-rows', file, sheet, band, columns, dateOrder };
+    const { kind, sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
+    return { task: 'map-rows', file, kind, sheet, band, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
+  if (channel === 'agenda.export') return { task: 'calendar', file };
+  if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
+  if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };
   if (channel === 'reports.write' || channel === 'participants.export') return { task: 'write', file };
   return null;
 }

@@ -12,6 +12,18 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
   if (task.task === 'inspect') return inspectWorkbook(task, stream);
   if (task.task === 'map-rows') return mapRows(task, stream);
   if (task.task === 'read-villages') return readVillages(task, stream);
+  if (task.task === 'calendar') {
+    const { writeCalendar } = await import('./tasks/calendar.ts');
+    return writeCalendar(task, stream);
+  }
+  if (task.task === 'document') {
+    const { writeDocument } = await import('./tasks/document.ts');
+    return writeDocument(task, stream);
+  }
+  if (task.task === 'check-template') {
+    const { checkTemplate } = await import('./tasks/document.ts');
+    return checkTemplate(task, stream);
+  }
   // Only here: loading exceljs takes longer than reading most lists.
   const { writeReport } = await import('./tasks/write.ts');
   return writeReport(task, stream);

@@ -51,6 +51,11 @@ const agreement = createRoute({
   path: '/agreements/$uid',
   component: lazyRouteComponent(() => import('../features/agreements/AgreementPage.tsx'), 'AgreementPage'),
 });
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('../features/agenda/AgendaPage.tsx'), 'AgendaPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -69,7 +74,7 @@ const reports = createRoute({
 const masterData = createRoute({
   getParentRoute: () => root,
   path: '/master-data',
-  validateSearch: (search) => z.parse(z.object({ list: text }), search),
+  validateSearch: (search) => z.parse(z.object({ list: text, search: text }), search),
   component: lazyRouteComponent(() => import('../features/masterdata/MasterDataPage.tsx'), 'MasterDataPage'),
 });
 const history = createRoute({
@@ -91,6 +96,7 @@ export const router = createRouter({
     participant,
     agreements,
     agreement,
+    agenda,
     imports,
     receipt,
     reports,

@@ -1,5 +1,6 @@
 import {
   IconBuildingBank,
+  IconCalendarEvent,
   IconFileDescription,
   IconFileImport,
   IconHistory,
@@ -20,7 +21,15 @@ interface Badge {
 
 export interface Screen {
   readonly path:
-    '/' | '/participants' | '/agreements' | '/import' | '/reports' | '/master-data' | '/history' | '/settings';
+    | '/'
+    | '/participants'
+    | '/agreements'
+    | '/agenda'
+    | '/import'
+    | '/reports'
+    | '/master-data'
+    | '/history'
+    | '/settings';
   readonly title: TextKey;
   readonly icon: typeof IconHome;
   readonly badge?: (summary: HomeSummary, t: Say) => Badge;
@@ -49,6 +58,7 @@ export const dailyScreens: readonly Screen[] = [
       urgent: true,
     }),
   },
+  { path: '/agenda', title: 'agenda.title', icon: IconCalendarEvent },
   { path: '/import', title: 'imports.title', icon: IconFileImport },
   {
     path: '/reports',

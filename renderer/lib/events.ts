@@ -3,8 +3,8 @@ import { noteEnd, noteProgress } from './jobs.ts';
 import { invalidateTopics } from './query-client.ts';
 import './window-api.ts';
 
-/** Connects the window to what the program says unasked; called once at the start. */
-export function followEvents(): () => void {
+/** Connects the window to what the program says unasked; called once at the start. `open` shows the screen asked for. */
+export function followEvents(open: (agreementUid: string | null) => void): () => void {
   return window.api.onEvent((event) => {
     switch (event.type) {
       case 'data.changed':
@@ -13,6 +13,8 @@ export function followEvents(): () => void {
         return noteProgress(event);
       case 'job.ended':
         return noteEnd(event.job, event.result);
+      case 'screen.open':
+        return open(event.agreementUid);
       default:
         return assertNever(event);
     }

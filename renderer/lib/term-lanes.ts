@@ -1,6 +1,7 @@
 import { chainsOf } from '../../shared/agreements/chains.ts';
 import type { AgreementSummary } from '../../shared/agreements/schema.ts';
 import { defaultPrepareDays, defaultUrgentDays, renewalOf, type TermState } from '../../shared/agreements/term.ts';
+import { lastDayHeld } from '../../shared/agreements/views.ts';
 import { addDays, type PlainDate } from '../../shared/dates.ts';
 import type { Texts } from './texts.ts';
 import type { Stretch, TimelineBar, TimelineLane, TimelineLook } from './timeline.ts';
@@ -20,9 +21,12 @@ const inForce: ReadonlySet<TermState> = new Set(['signed', 'running', 'prepare',
 const wantsSuccessor: ReadonlySet<TermState> = new Set(['prepare', 'urgent', 'expired']);
 
 /** The days before the end in which a renewal is prepared, and those in which it is urgent. */
-export function warningStretches({ startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate }): Stretch[] {
-  const urgentFrom = addDays(endsOn, -defaultUrgentDays);
-  const prepareFrom = addDays(endsOn, -defaultPrepareDays);
+export function warningStretches(
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+  { prepareDays, urgentDays } = { prepareDays: defaultPrepareDays, urgentDays: defaultUrgentDays },
+): Stretch[] {
+  const urgentFrom = addDays(endsOn, -urgentDays);
+  const prepareFrom = addDays(endsOn, -prepareDays);
   const inside = (day: PlainDate) => (day < startsOn ? startsOn : day);
   return [
     { from: inside(prepareFrom), to: addDays(inside(urgentFrom), -1), look: 'warn' as const },
@@ -35,51 +39,88 @@ export function numberOf({ numberFirst, numberSecond, title }: AgreementSummary)
   return numberFirst ?? numberSecond ?? title;
 }
 
-/** Agreements as lanes of a timeline, one per chain of renewals. `isMeant` fades what a search does not mean. */
+/** One lane per chain of renewals, with the agreement that speaks for it. */
+export interface TermLane extends TimelineLane {
+  readonly newest: AgreementSummary;
+  readonly addenda: number;
+}
+
+/**
+ * Agreements as lanes of a timeline: terms and the gaps between them, with their addenda low under them. `isMeant` fades
+ * what a search does not mean.
+ */
 export function termLanes(
   agreements: readonly AgreementSummary[],
-  { t, format }: Texts,
+  texts: Texts,
   isMeant: (agreement: AgreementSummary) => boolean = () => true,
-): TimelineLane[] {
-  const words = (term: AgreementSummary) =>
-    t('agreements.timeline.bar', {
-      kind: t(`agreements.kind.${term.kind}`),
-      number: numberOf(term),
-      from: format.longDate(term.startsOn),
-      to: format.longDate(lastDayOf(term)),
-      state: t(`agreements.state.${term.state}`),
-    });
-  return chainsOf(agreements).map((chain) => {
+): TermLane[] {
+  const { t } = texts;
+  const known = new Set(agreements.map(({ uid }) => uid));
+  const isUnder = ({ kind, parentUid }: AgreementSummary) =>
+    kind === 'addendum' && parentUid !== null && known.has(parentUid);
+  const addenda = Map.groupBy(agreements.filter(isUnder), ({ parentUid }) => parentUid);
+  return chainsOf(agreements.filter((agreement) => !isUnder(agreement))).map((chain) => {
     const newest = chain.at(-1) as AgreementSummary;
-    const bars = chain.map((term): TimelineBar => ({
-      key: term.uid,
-      label: term.numberFirst ?? term.numberSecond ?? '',
-      words: words(term),
-      from: term.startsOn,
-      to: lastDayOf(term),
-      look: looks[term.state],
-      parts: inForce.has(term.state) ? warningStretches(term) : [],
-      isFaded: !isMeant(term),
+    const under = chain.flatMap(({ uid }) => addenda.get(uid) ?? []);
+    const bars = chain.flatMap((term) => [...gapBar(term, texts), termBar(term, texts, !isMeant(term))]);
+    const slim = under.map((addendum): TimelineBar => ({
+      ...termBar(addendum, texts, !isMeant(addendum)),
+      look: addendum.state === 'draft' ? 'planned' : 'outline',
+      parts: [],
+      isSlim: true,
     }));
     return {
       key: newest.uid,
       label: newest.title,
       detail: t(`agreements.kind.${newest.kind}`),
-      bars: [...bars, ...proposalOf(newest, { t, format })],
+      bars: [...bars, ...proposalOf(newest, texts), ...slim],
+      newest,
+      addenda: under.length,
     };
   });
 }
 
-/** The last day a term holds, also when it was ended before its time. */
-function lastDayOf({ startsOn, endsOn, endedEarlyOn, state }: AgreementSummary): PlainDate {
-  if (state !== 'terminated' || endedEarlyOn === null) return endsOn;
-  return endedEarlyOn > startsOn ? addDays(endedEarlyOn, -1) : startsOn;
+function termBar(term: AgreementSummary, { t, format }: Texts, isFaded: boolean): TimelineBar {
+  const to = lastDayHeld(term);
+  const words = t('agreements.timeline.bar', {
+    kind: t(`agreements.kind.${term.kind}`),
+    number: numberOf(term),
+    from: format.longDate(term.startsOn),
+    to: format.longDate(to),
+    state: t(`agreements.state.${term.state}`),
+  });
+  const label = term.numberFirst ?? term.numberSecond ?? '';
+  const from = term.startsOn;
+  return { key: term.uid, label, words, from, to, look: looks[term.state], parts: partsOf(term), isFaded };
+}
+
+/** What an addendum added, what is shared with the term before, and the days that warn. */
+function partsOf(term: AgreementSummary): Stretch[] {
+  const { startsOn, endsOn, effectiveEndsOn, overlapBefore, state } = term;
+  const parts: Stretch[] = [];
+  if (overlapBefore) parts.push({ from: overlapBefore.from, to: overlapBefore.to, look: 'overlap' });
+  if (inForce.has(state)) parts.push(...warningStretches({ startsOn, endsOn: effectiveEndsOn }, term));
+  // Drawn last, along the foot of the bar: the days that warn stay in sight above it.
+  if (effectiveEndsOn > endsOn && state !== 'terminated') {
+    parts.push({ from: addDays(endsOn, 1), to: effectiveEndsOn, look: 'amended' });
+  }
+  return parts;
+}
+
+function gapBar({ uid, gapBefore }: AgreementSummary, { t, format }: Texts): TimelineBar[] {
+  if (!gapBefore) return [];
+  const { from, to, days } = gapBefore;
+  const span = { count: days, from: format.longDate(from), to: format.longDate(to) };
+  const label = t('agreementList.gap', { count: days });
+  return [
+    { key: `${uid}-gap`, label, words: t('agreementList.gapWords', span), from, to, look: 'gap', isProposal: true },
+  ];
 }
 
 /** The next term as it would be, dashed, where one is due. */
-function proposalOf(term: AgreementSummary, { t, format }: Pick<Texts, 't' | 'format'>): TimelineBar[] {
+function proposalOf(term: AgreementSummary, { t, format }: Texts): TimelineBar[] {
   if (!wantsSuccessor.has(term.state)) return [];
-  const { startsOn, endsOn } = renewalOf(term);
+  const { startsOn, endsOn } = renewalOf({ startsOn: term.startsOn, endsOn: term.effectiveEndsOn });
   const days = { from: format.longDate(startsOn), to: format.longDate(endsOn) };
   const label = t('agreements.timeline.proposal');
   const words = t('agreements.timeline.proposalWords', days);

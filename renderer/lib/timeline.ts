@@ -2,7 +2,19 @@ import { addMonths, dateParts, daysBetween, firstDayOf, monthOf } from '../../sh
 import type { PlainDate } from '../../shared/dates.ts';
 
 /** How a stretch of time is drawn: colour and pattern together, so that neither has to be seen. */
-export const timelineLooks = ['solid', 'soft', 'muted', 'warn', 'bad', 'dots', 'outline', 'planned'] as const;
+export const timelineLooks = [
+  'solid',
+  'soft',
+  'muted',
+  'warn',
+  'bad',
+  'dots',
+  'outline',
+  'planned',
+  'amended',
+  'overlap',
+  'gap',
+] as const;
 export type TimelineLook = (typeof timelineLooks)[number];
 
 /** A stretch of time; both days belong to it. */
@@ -22,8 +34,10 @@ export interface TimelineBar extends Stretch {
   readonly parts?: readonly Stretch[];
   /** Drawn back, because a search means others. */
   readonly isFaded?: boolean;
-  /** Opens nothing: a proposal, not a record. */
+  /** Opens nothing: a proposal or a gap, not a record. */
   readonly isProposal?: boolean;
+  /** Drawn low and narrow under the others: what belongs to one of them. */
+  readonly isSlim?: boolean;
 }
 
 /** One line of the picture. */
@@ -60,18 +74,33 @@ export function yearsPerName(first: number, last: number): number {
   return steps.find((step) => (last - first) / step <= 10) ?? 50;
 }
 
-/** Months between two lines of the calendar, so that a handful to a dozen of them stand in the picture. */
-function monthsPerTick({ from, to }: TimelineRange): number {
-  const years = daysBetween(from, to) / 365;
+/** How much of a range is seen at once, in years; null for all of it. */
+export type TimelineZoom = 2 | 5 | 10 | null;
+export const timelineZooms: readonly TimelineZoom[] = [2, 5, 10, null];
+
+/** How many times wider than its window a picture is drawn: never narrower. */
+export function zoomFactor({ from, to }: TimelineRange, zoom: TimelineZoom): number {
+  return zoom === null ? 1 : Math.max(1, daysBetween(from, to) / (zoom * 365.25));
+}
+
+/** The zoom one step nearer (1) or further (-1); the last one stays. */
+export function nextZoom(zoom: TimelineZoom, step: 1 | -1): TimelineZoom {
+  const place = timelineZooms.indexOf(zoom) - step;
+  return timelineZooms[Math.min(timelineZooms.length - 1, Math.max(0, place))] ?? null;
+}
+
+/** Months between two lines of the calendar, so that a handful to a dozen of them are seen at once. */
+function monthsPerTick({ from, to }: TimelineRange, factor: number): number {
+  const years = daysBetween(from, to) / 365 / factor;
   if (years > 16) return 12 * Math.max(2, yearsPerName(0, Math.ceil(years)));
   if (years > 4) return 12;
   if (years > 1.6) return 6;
   return years > 0.7 ? 3 : 1;
 }
 
-/** First days of the months at which the calendar is drawn. */
-export function ticksOf(range: TimelineRange): PlainDate[] {
-  const step = monthsPerTick(range);
+/** First days of the months at which the calendar is drawn; `factor` as {@link zoomFactor} gives it. */
+export function ticksOf(range: TimelineRange, factor = 1): PlainDate[] {
+  const step = monthsPerTick(range, factor);
   const ticks: PlainDate[] = [];
   let day = firstDayOf(`${dateParts(range.from).year}-01`);
   while (day <= range.to) {

@@ -10,8 +10,11 @@ const lists: readonly Topic[] = ['masterdata', 'participants', 'office'];
 /** What each area shows: a change of one of these topics makes its answers stale. */
 const topicsOfArea: Record<Area, readonly Topic[]> = {
   actions: [],
+  agenda: ['agreements', 'reports', 'office'],
+  agreementKinds: ['agreements'],
   agreements: ['agreements', 'office'],
   categories: lists,
+  documents: ['masterdata'],
   fundings: lists,
   history: topics,
   home: topics,
@@ -22,6 +25,8 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   officials: lists,
   participants: people,
   participations: people,
+  regulations: ['masterdata', 'agreements', 'office'],
+  reminders: ['agreements', 'office'],
   reports: topics,
   sample: [],
   search: topics,

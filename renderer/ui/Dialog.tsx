@@ -9,11 +9,11 @@ interface Props {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'full';
   readonly children: ReactNode;
 }
 
-const widths = { small: 440, medium: 640, large: 900 };
+const widths = { small: 440, medium: 640, large: 900, full: '100%' };
 
 /**
  * A dialog around a form or a choice. Escape closes it, after asking where something is typed; the focus goes back where

@@ -19,11 +19,14 @@ interface Props {
   readonly help?: readonly TextKey[];
   /** `fill`: the content takes the window's height and scrolls inside (tables). */
   readonly layout?: 'scroll' | 'fill';
+  /** Stands above the title on paper alone. */
+  readonly letterhead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen: title, actions, content, panel. Sets the window's title and the help of F1. */
-export function Page({ title, subtitle, actions, toolbar, panel, help, layout = 'scroll', children }: Props) {
+export function Page(props: Props) {
+  const { title, subtitle, actions, toolbar, panel, help, layout = 'scroll', letterhead, children } = props;
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const keys = help?.join(' ') ?? '';
@@ -33,6 +36,7 @@ export function Page({ title, subtitle, actions, toolbar, panel, help, layout = 
   });
   return (
     <div className={classes.page} data-layout={layout}>
+      {letterhead && <div className={classes.letterhead}>{letterhead}</div>}
       <header className={classes.head}>
         <div className={classes.words}>
           <h1 ref={heading} className={classes.title}>

@@ -29,7 +29,7 @@ const withoutTkksd: readonly TemplateStep[] = [
   { step: filing, daysBefore: 7 },
 ];
 
-/** Steps on the way to a signed document, in their order (Permendagri 22/2020); the office edits them per agreement. */
+/** Steps on the way to a signed document, in their order (Permendagri 22/2020); until the office has its own. */
 export const checklistTemplates: Readonly<Record<AgreementKind, readonly TemplateStep[]>> = {
   'nota-kesepakatan': withTkksd,
   'nota-kesepakatan-sinergi': withTkksd,
@@ -40,7 +40,6 @@ export const checklistTemplates: Readonly<Record<AgreementKind, readonly Templat
 
 /** What the dates of a checklist depend on. */
 export interface ChecklistTerm {
-  readonly kind: AgreementKind;
   readonly signedOn: PlainDate | null;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
@@ -55,12 +54,13 @@ export interface PlannedStep {
  * The checklist a term begins with. A term that is not signed yet has to be signed before it starts, so its steps are
  * counted back from the end of the term before it; a signed one next needs its renewal, counted back from its own end.
  */
-export function checklistOf(term: ChecklistTerm, previousEnd: PlainDate | null = null): PlannedStep[] {
+export function checklistOf(
+  term: ChecklistTerm,
+  template: readonly TemplateStep[],
+  previousEnd: PlainDate | null = null,
+): PlannedStep[] {
   const deadline = term.signedOn === null ? (previousEnd ?? addDays(term.startsOn, -1)) : term.endsOn;
-  return checklistTemplates[term.kind].map(({ step, daysBefore }) => ({
-    step,
-    plannedOn: addDays(deadline, -daysBefore),
-  }));
+  return template.map(({ step, daysBefore }) => ({ step, plannedOn: addDays(deadline, -daysBefore) }));
 }
 
 /**
@@ -68,7 +68,10 @@ export function checklistOf(term: ChecklistTerm, previousEnd: PlainDate | null =
  * what would lie in the past is planned for today; a term that is already over has nothing left to prepare, its renewal is
  * a term of its own.
  */
-export function checklistFrom(term: ChecklistTerm, today: PlainDate): PlannedStep[] {
+export function checklistFrom(term: ChecklistTerm, template: readonly TemplateStep[], today: PlainDate): PlannedStep[] {
   if (term.endsOn < today) return [];
-  return checklistOf(term).map(({ step, plannedOn }) => ({ step, plannedOn: plannedOn < today ? today : plannedOn }));
+  return checklistOf(term, template).map(({ step, plannedOn }) => ({
+    step,
+    plannedOn: plannedOn < today ? today : plannedOn,
+  }));
 }

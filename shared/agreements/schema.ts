@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileToken, line, plainDate, requiredLine, rowVersion, termDate, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
+import type { MilestoneCode } from './milestones.ts';
 import { agreementKinds, termStates } from './term.ts';
 
 const party = z.object({
@@ -27,7 +28,13 @@ const agreementFields = {
   signedAt: line(80),
   startsOn: termDate,
   endsOn: termDate,
+  /** Of an addendum: the new last day of the agreement above it. */
+  amendsEndTo: termDate.nullable(),
   noticeMonths: z.int().min(0).max(24),
+  /** Units that the agreement covers; none means all. */
+  unitUids: z.array(uid).max(1000),
+  /** Regulations that the agreement rests on. */
+  regulationUids: z.array(uid).max(100),
   note: line(2000),
 };
 const dates = z.object({ startsOn: plainDate, endsOn: plainDate });
@@ -38,16 +45,33 @@ const endsAfterStartError = {
   error: 'ends-before-start',
   when: ({ value }: { value: unknown }) => dates.safeParse(value).success,
 };
+const amends = z.object({ kind: z.literal('addendum') });
+/** An addendum without an agreement above it says nothing. */
+const hasAgreementAbove = (edit: { kind: string; parentUid: string | null }) =>
+  edit.kind !== 'addendum' || edit.parentUid !== null;
+const hasAgreementAboveError = {
+  path: ['parentUid'],
+  error: 'addendum-needs-parent',
+  when: ({ value }: { value: unknown }) => amends.safeParse(value).success,
+};
 
 export const agreementEdit = z
   .object({ uid: uid.nullable(), rowVersion: rowVersion.nullable(), ...agreementFields })
-  .refine(endsAfterStart, endsAfterStartError);
+  .refine(endsAfterStart, endsAfterStartError)
+  .refine(hasAgreementAbove, hasAgreementAboveError);
 export type AgreementEdit = z.infer<typeof agreementEdit>;
 
+/** What a file of an agreement is: the signed scan, a draft, a letter, minutes of a meeting. */
+export const fileKinds = ['scan', 'draft', 'letter', 'minutes', 'other'] as const;
 export const agreementFile = z.object({
   uid,
-  kind: z.enum(['scan', 'draft', 'other']),
+  rowVersion,
+  kind: z.enum(fileKinds),
   name: z.string(),
+  /** By content, as it was when the file was kept. */
+  type: z.enum(['pdf', 'png', 'jpg', 'tif', 'docx', 'xlsx', 'doc']),
+  /** Date of the document itself. */
+  documentOn: z.string().nullable(),
   bytes: z.int(),
   addedOn: z.string(),
 });
@@ -66,25 +90,57 @@ export type AgreementStep = z.infer<typeof agreementStep>;
 
 const link = z.object({
   uid,
+  kind: z.enum(agreementKinds),
   number: z.string().nullable(),
   title: z.string(),
+  signedOn: z.string().nullable(),
   startsOn: z.string(),
+  /** As it holds on the date asked about. */
   endsOn: z.string(),
+  /** Of an addendum: the new last day of the agreement above it. */
+  amendsEndTo: z.string().nullable(),
+  state: z.enum(termStates),
 });
+export type AgreementLink = z.infer<typeof link>;
+export const milestoneCode = z.custom<MilestoneCode>(
+  (code) => typeof code === 'string' && /^(?:notice|days-\d{1,3})$/.test(code),
+);
+const alert = z.object({
+  code: milestoneCode,
+  on: z.string(),
+  snoozedUntil: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+const daySpan = z.object({ from: z.string(), to: z.string(), days: z.int() }).nullable();
 export const agreementSummary = z.object({
   uid,
   rowVersion,
   ...agreementFields,
   state: z.enum(termStates),
-  /** Days from the date asked about to the end; negative when it is over. */
+  /** Last day as it holds on the date asked about: an addendum may have moved `endsOn`. */
+  effectiveEndsOn: z.string(),
+  /** Days from the date asked about to the effective end; negative when it is over. */
   daysLeft: z.int(),
   noticeOn: z.string(),
   endedEarlyOn: z.string().nullable(),
   renewsUid: uid.nullable(),
   renewedByUid: uid.nullable(),
+  /** When the renewal was signed; null while there is none or only its draft. */
+  renewedOn: z.string().nullable(),
+  /** Milestones that have come and still ask for something, earliest first. */
+  alerts: z.array(alert),
+  nextMilestone: z.object({ code: milestoneCode, on: z.string() }).nullable(),
+  /** Days without any agreement before this term, or shared with the term that it renews. */
+  gapBefore: daySpan,
+  overlapBefore: daySpan,
   stepsDone: z.int(),
   stepsTotal: z.int(),
   files: z.int(),
+  /** Those of the files that are the signed document. */
+  scans: z.int(),
+  /** Days before the end from which a renewal is to be prepared, and from which it is urgent, as its kind is set. */
+  prepareDays: z.int(),
+  urgentDays: z.int(),
 });
 export type AgreementSummary = z.infer<typeof agreementSummary>;
 export const agreement = agreementSummary.extend({
@@ -92,6 +148,8 @@ export const agreement = agreementSummary.extend({
   renews: link.nullable(),
   renewedBy: link.nullable(),
   children: z.array(link),
+  /** The addendum that moved the end. */
+  amendedBy: link.nullable(),
   attachments: z.array(agreementFile),
   steps: z.array(agreementStep),
 });
@@ -120,7 +178,13 @@ export const renewalProposal = z.object({
 });
 export type RenewalProposal = z.infer<typeof renewalProposal>;
 export const endEarlyInput = z.object({ uid, rowVersion, endedEarlyOn: termDate, note: line(2000) });
-export const attachInput = z.object({ uid, file: fileToken, kind: agreementFile.shape.kind });
+export const attachInput = z.object({
+  uid,
+  file: fileToken,
+  kind: agreementFile.shape.kind,
+  documentOn: termDate.nullable().default(null),
+});
+export const fileEdit = z.object({ uid, rowVersion, kind: agreementFile.shape.kind, documentOn: termDate.nullable() });
 export const stepEdit = z.object({
   uid: uid.nullable(),
   rowVersion: rowVersion.nullable(),

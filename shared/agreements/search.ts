@@ -2,8 +2,14 @@ import { searchText } from '../names.ts';
 
 /** A document number without what differs between writings: "PER/278/122015", "per. 278 / 122015" have the same key. */
 export function numberKey(number: string): string {
-  return number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return number
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** What people write before a number: "Nomor: PER/278/122015", "No. 400.5.7/765/Keuda". */
+const beforeNumber = /^\s*(?:nomor|no)\b[\s.:]*/i;
 
 export interface SearchableAgreement {
   readonly numberFirst: string | null;
@@ -18,7 +24,8 @@ export function matchesAgreement(agreement: SearchableAgreement, search: string)
   const key = numberKey(search);
   if (key === '') return true;
   const { numberFirst, numberSecond, title, firstParty, secondParty } = agreement;
-  if ([numberFirst, numberSecond].some((number) => number !== null && numberKey(number).includes(key))) return true;
+  const wanted = numberKey(search.replace(beforeNumber, '')) || key;
+  if ([numberFirst, numberSecond].some((number) => number !== null && numberKey(number).includes(wanted))) return true;
   const text = searchText(`${title} ${firstParty.institution} ${secondParty.institution}`);
   return searchText(search)
     .split(' ')

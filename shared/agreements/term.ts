@@ -34,7 +34,8 @@ export interface Term extends TermDates {
   readonly signedOn: PlainDate | null;
   /** The day from which it no longer holds. */
   readonly endedEarlyOn: PlainDate | null;
-  readonly renewedByUid: string | null;
+  /** The day on which its renewal was signed; null while there is none or only a draft of one. */
+  readonly renewedOn: PlainDate | null;
   /** Days before the end from which a renewal is to be prepared. */
   readonly prepareDays: number;
   /** Days before the end from which it is urgent. */
@@ -45,10 +46,13 @@ export interface Term extends TermDates {
 export const defaultPrepareDays = 180;
 export const defaultUrgentDays = 60;
 
-/** State of one agreement term on `today`. Pure: reminders never depend on a timer having run. */
+/**
+ * State of one agreement term on `today`. Pure: reminders never depend on a timer having run, and a past day always
+ * gives the same answer. A renewal counts once it is signed: until then the old term keeps warning.
+ */
 export function termState(term: Term, today: PlainDate): TermState {
   if (term.endedEarlyOn && term.endedEarlyOn <= today) return 'terminated';
-  if (term.renewedByUid) return 'renewed';
+  if (term.renewedOn && term.renewedOn <= today) return 'renewed';
   if (!term.signedOn || term.signedOn > today) return 'draft';
   if (today > term.endsOn) return 'expired';
   const daysLeft = daysBetween(today, term.endsOn);
@@ -120,30 +124,4 @@ export function gapBetween(a: TermDates, b: TermDates): DaySpan | undefined {
 /** Days on which both terms are in force. */
 export function overlapBetween(a: TermDates, b: TermDates): DaySpan | undefined {
   return daySpan(a.startsOn > b.startsOn ? a.startsOn : b.startsOn, a.endsOn < b.endsOn ? a.endsOn : b.endsOn);
-}
-
-/** Days before the end at which a renewal is called to mind. */
-export const milestoneDays = [180, 90, 60, 30, 0] as const;
-export type MilestoneCode = 'notice' | `days-${(typeof milestoneDays)[number]}`;
-
-export interface Milestone {
-  readonly code: MilestoneCode;
-  readonly on: PlainDate;
-}
-
-/** Last day on which the other party can be told, `noticeMonths` before the end. */
-export function noticeOn(endsOn: PlainDate, noticeMonths: number): PlainDate {
-  return addMonths(endsOn, -noticeMonths);
-}
-
-/** Milestones of a term computed backwards from its end, earliest first. */
-export function milestones(endsOn: PlainDate, noticeMonths: number): Milestone[] {
-  const list: Milestone[] = milestoneDays.map((days) => ({ code: `days-${days}`, on: addDays(endsOn, -days) }));
-  list.push({ code: 'notice', on: noticeOn(endsOn, noticeMonths) });
-  return list.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
-/** The latest milestone that has come by `today`; undefined when the first still lies ahead. */
-export function currentMilestone(endsOn: PlainDate, noticeMonths: number, today: PlainDate): Milestone | undefined {
-  return milestones(endsOn, noticeMonths).findLast(({ on }) => on <= today);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementSummary } from '../agreements/schema.ts';
 import { uid } from '../fields.ts';
 
 /** One thing that needs doing, most urgent first; words are made from kind and params. */
@@ -11,10 +12,13 @@ export const todo = z.object({
     'data-errors',
     'master-data-missing',
   ]),
-  urgency: z.enum(['bad', 'warn', 'info']),
+  /** `quiet`: somebody put it off; it stays visible. */
+  urgency: z.enum(['bad', 'warn', 'info', 'quiet']),
   days: z.int().nullable(),
   count: z.int().nullable(),
   uid: uid.nullable(),
+  /** Milestones of an agreement that have come, earliest first. */
+  alerts: agreementSummary.shape.alerts,
   params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 export type Todo = z.infer<typeof todo>;
@@ -27,6 +31,7 @@ export const homeSummary = z.object({
   registered: z.int().nullable(),
   withErrors: z.int(),
   agreementsRunning: z.int(),
+  /** Agreements with a reminder that nobody put off. */
   agreementsNeedingWork: z.int(),
   reportsDue: z.int(),
   lastChangeAt: z.string().nullable(),
@@ -36,7 +41,7 @@ export const homeSummary = z.object({
 export type HomeSummary = z.infer<typeof homeSummary>;
 
 export const searchHit = z.object({
-  kind: z.enum(['participant', 'agreement', 'unit']),
+  kind: z.enum(['participant', 'agreement', 'unit', 'regulation']),
   uid,
   title: z.string(),
   detail: z.string(),

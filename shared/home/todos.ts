@@ -1,3 +1,4 @@
+import { type Alert, leadingAlert } from '../agreements/milestones.ts';
 import { defaultUrgentDays, type TermState } from '../agreements/term.ts';
 import {
   addDays,
@@ -10,6 +11,9 @@ import {
   type Quarter,
 } from '../dates.ts';
 import type { Todo } from './schema.ts';
+
+/** What a thing to do has that is about no record. */
+const aboutNothing = { count: null, uid: null, alerts: [] };
 
 /** Days before its deadline from which a quarterly report is called to mind. */
 const reportNoticeDays = 20;
@@ -27,7 +31,7 @@ export function reportTodos(today: PlainDate, isIssued: (period: Quarter, lastDa
     if (today < addDays(dueOn, -reportNoticeDays) || isIssued(period, lastDayOf(period))) return [];
     const days = daysBetween(today, dueOn);
     const urgency = days < 0 ? 'bad' : days <= reportWarnDays ? 'warn' : 'info';
-    return [{ kind: 'report-due', urgency, days, count: null, uid: null, params: { period, dueOn } }];
+    return [{ kind: 'report-due', urgency, days, params: { period, dueOn }, ...aboutNothing }];
   });
 }
 
@@ -42,20 +46,38 @@ export interface WatchedAgreement {
   readonly daysLeft: number;
   readonly stepsDone: number;
   readonly stepsTotal: number;
+  /** Milestones that have come, earliest first. */
+  readonly alerts: readonly Alert[];
 }
 
-/** What an agreement asks for: a renewal to be prepared, a successor that is missing, a signature; null when nothing. */
+const urgencyOf: Readonly<Partial<Record<TermState, Todo['urgency']>>> = {
+  prepare: 'warn',
+  urgent: 'bad',
+  expired: 'bad',
+};
+
+/**
+ * What an agreement asks for: a signature, or what its milestones say. One entry however many of them have come; one that
+ * somebody put off stays, last and quiet. Null when nothing.
+ */
 export function agreementTodo(agreement: WatchedAgreement, today: PlainDate): Todo | null {
-  const { uid, title, number, state, startsOn, endsOn, daysLeft, stepsDone, stepsTotal } = agreement;
+  const { uid, title, number, state, startsOn, endsOn, daysLeft, stepsDone, stepsTotal, alerts } = agreement;
   const params = { title, number, startsOn, endsOn, stepsDone, stepsTotal };
-  const about = { count: null, uid, params };
-  if (state === 'prepare') return { kind: 'agreement-ending', urgency: 'warn', days: daysLeft, ...about };
-  if (state === 'urgent') return { kind: 'agreement-ending', urgency: 'bad', days: daysLeft, ...about };
-  if (state === 'expired') return { kind: 'agreement-expired', urgency: 'bad', days: daysLeft, ...about };
-  if (state !== 'draft') return null;
-  const days = daysBetween(today, startsOn);
-  const urgency = days < 0 ? 'bad' : days <= defaultUrgentDays ? 'warn' : 'info';
-  return { kind: 'agreement-unsigned', urgency, days, ...about };
+  const about = { count: null, uid, alerts: [...alerts], params };
+  if (state === 'draft') {
+    const days = daysBetween(today, startsOn);
+    const urgency = days < 0 ? 'bad' : days <= defaultUrgentDays ? 'warn' : 'info';
+    return { kind: 'agreement-unsigned', urgency, days, ...about };
+  }
+  const leading = leadingAlert(alerts);
+  if (!leading) return null;
+  const urgency = leading.snoozedUntil === null ? (urgencyOf[state] ?? 'info') : 'quiet';
+  return { kind: state === 'expired' ? 'agreement-expired' : 'agreement-ending', urgency, days: daysLeft, ...about };
+}
+
+/** Whether a thing to do is a milestone of an agreement that asks now. */
+export function isReminder({ kind, urgency }: Todo): boolean {
+  return (kind === 'agreement-ending' || kind === 'agreement-expired') && urgency !== 'quiet';
 }
 
 /** What the lists of the office still lack. */
@@ -76,21 +98,20 @@ export function masterDataTodos({ villages, headsOfOffice }: MasterDataState): T
       kind: 'master-data-missing',
       urgency: 'info',
       days: null,
-      count: null,
-      uid: null,
       params: { what },
+      ...aboutNothing,
     }));
 }
 
 /** People whose record has an error; null when there is none. */
 export function dataErrorsTodo(count: number): Todo | null {
   if (count === 0) return null;
-  return { kind: 'data-errors', urgency: 'warn', days: null, count, uid: null, params: {} };
+  return { kind: 'data-errors', urgency: 'warn', days: null, params: {}, ...aboutNothing, count };
 }
 
-const weight = { bad: 0, warn: 1, info: 2 } as const;
+const weight = { bad: 0, warn: 1, info: 2, quiet: 3 } as const;
 
-/** Most urgent first; among equals what is due first, and what has no day last. */
+/** Most urgent first, what was put off last; among equals what is due first, and what has no day last. */
 export function byUrgency(a: Todo, b: Todo): number {
   return weight[a.urgency] - weight[b.urgency] || (a.days ?? 100_000) - (b.days ?? 100_000);
 }

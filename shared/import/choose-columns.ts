@@ -1,19 +1,21 @@
-import { type ColumnReading, fieldsOfReading } from './column-reading.ts';
+import { requiredAgreementFields } from './agreements/fields.ts';
+import { type ColumnReading, fieldsOfReading, type ListReading } from './column-reading.ts';
 import { requiredFields } from './fields.ts';
+import type { ListKind } from './list-kind.ts';
 
 /** What a clerk decided about one column of the sheet; `null` = "do not take it". */
 export interface ColumnDecision {
   readonly column: number;
-  readonly reading: ColumnReading | null;
+  readonly reading: ListReading | null;
 }
 
-const partsOfOne: readonly ReadonlySet<ColumnReading>[] = [
+const partsOfOne: readonly ReadonlySet<ListReading>[] = [
   new Set<ColumnReading>(['tickL', 'tickP']),
   new Set<ColumnReading>(['namePart1', 'namePart2', 'namePart3']),
 ];
 
 /** Whether two columns cannot both be read so, because they would fill the same field. */
-export function excludes(one: ColumnReading, other: ColumnReading): boolean {
+export function excludes(one: ListReading, other: ListReading): boolean {
   if (one === other) return true;
   if (partsOfOne.some((parts) => parts.has(one) && parts.has(other))) return false;
   const fields = fieldsOfReading(one);
@@ -27,7 +29,7 @@ export function excludes(one: ColumnReading, other: ColumnReading): boolean {
 export function readingsAfter(
   proposals: readonly ColumnDecision[],
   decisions: readonly ColumnDecision[],
-): ReadonlyMap<number, ColumnReading | null> {
+): ReadonlyMap<number, ListReading | null> {
   const readings = new Map(proposals.map(({ column, reading }) => [column, reading]));
   for (const { column, reading } of decisions) {
     if (reading !== null) {
@@ -40,10 +42,25 @@ export function readingsAfter(
   return readings;
 }
 
-/** Required fields that no column fills; with one of them missing a sheet is no list of people. */
-export function missingFields(readings: ReadonlyMap<number, ColumnReading | null>): readonly string[] {
-  const filled = new Set(
+/** Fields that a list of a kind cannot be without. */
+export const requiredOf = {
+  participants: requiredFields,
+  agreements: requiredAgreementFields,
+} as const satisfies Readonly<Record<ListKind, readonly string[]>>;
+
+/** What may stand for a required field: a length says the end, or as a span both days. */
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ['termStart', 'termLength'],
+  ['termEnd', 'termLength'],
+]);
+
+/** Required fields that no column fills; with one of them missing a sheet is no list of its kind. */
+export function missingFields(
+  readings: ReadonlyMap<number, ListReading | null>,
+  kind: ListKind = 'participants',
+): readonly string[] {
+  const filled = new Set<string>(
     [...readings.values()].flatMap((reading) => (reading === null ? [] : fieldsOfReading(reading))),
   );
-  return requiredFields.filter((field) => !filled.has(field));
+  return requiredOf[kind].filter((field) => !filled.has(field) && !filled.has(insteadOf.get(field) ?? field));
 }

@@ -1,7 +1,7 @@
 import type { ColumnContent } from './column-content.ts';
 import type { ColumnMatch, ColumnReading } from './column-reading.ts';
 
-export type Guess = Pick<ColumnMatch, 'reading' | 'how' | 'confidence'>;
+export type Guess<Reading = ColumnReading> = Pick<ColumnMatch<Reading>, 'reading' | 'how' | 'confidence'>;
 
 /** Share of cells that makes a kind of content the kind of the column. */
 const most = 0.7;

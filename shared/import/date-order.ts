@@ -1,4 +1,4 @@
-import { fieldsOfReading, type ColumnPlan } from './column-reading.ts';
+import { fieldsOfReading, type ColumnPlan, type ListReading } from './column-reading.ts';
 import { foldBlanks } from './cell-text.ts';
 import { readDateText } from './date-text.ts';
 import { cellKinds, type SourceRow } from './source-row.ts';
@@ -10,14 +10,15 @@ export interface DateOrderEvidence {
   readonly mdy: number;
 }
 
+/** Fields whose dates are looked at; an end says nothing that its start does not. */
+const dateFields: ReadonlySet<string> = new Set(['birthDate', 'startsOn', 'termStart', 'signedOn']);
+
 /**
  * Which order of day and month a list mostly uses, from dates that can be read in one way only (28/03/2000). Day first
  * when nothing speaks against it: that is how Indonesian offices write.
  */
-export function dateOrderOf(rows: readonly SourceRow[], plan: readonly ColumnPlan[]): DateOrderEvidence {
-  const columns = plan.filter(({ reading }) =>
-    fieldsOfReading(reading).some((f) => f === 'birthDate' || f === 'startsOn'),
-  );
+export function dateOrderOf(rows: readonly SourceRow[], plan: readonly ColumnPlan<ListReading>[]): DateOrderEvidence {
+  const columns = plan.filter(({ reading }) => fieldsOfReading(reading).some((field) => dateFields.has(field)));
   let dmy = 0;
   let mdy = 0;
   for (const row of rows) {

@@ -1,10 +1,10 @@
 import { participantProblems } from '../participants/validation.ts';
 import type { ProblemCode } from '../problems.ts';
-import { cellProblemLevels } from './cell-problems.ts';
 import { foldBlanks } from './cell-text.ts';
 import { fieldsOfReading, type ColumnPlan, type ColumnReading } from './column-reading.ts';
 import type { ImportField } from './fields.ts';
-import type { MappedRow, RowMapper, RowMappingOptions, RowProblem } from './mapped-row.ts';
+import type { MappedRow, RowMapper, RowMappingOptions } from './mapped-row.ts';
+import { otherRowProblems } from './other-row.ts';
 import { cellReaders } from './read/cell-readers.ts';
 import { takeNameParts } from './read/name.ts';
 import { RowDraft, type CellReader, type ColumnStep } from './read/row-draft.ts';
@@ -131,23 +131,11 @@ class SheetMapper {
   }
 }
 
-/** Longest part of a skipped row that is shown. */
-const longestGlimpse = 120;
-
-/** A row that is none of a person: named with its words, so that nobody disappears unseen when it was one after all. */
+/** A row that is none of a person. */
 function otherRow(row: SourceRow, kind: Exclude<RowKind, 'data'>): MappedRow {
-  const problems = kind === 'blank' ? noList : [skippedRow(row, kind)];
+  const problems =
+    kind === 'blank' ? noList : otherRowProblems(row, kind).map((problem) => ({ ...problem, field: 'name' as const }));
   return { row: row.number, kind, values: noValues, problems, repairs: noList, isRefused: false };
-}
-
-function skippedRow({ texts, width }: SourceRow, kind: Exclude<RowKind, 'data' | 'blank'>): RowProblem {
-  const words = texts.slice(0, width).map(foldBlanks);
-  const original = words
-    .filter((text) => text !== '')
-    .join(' | ')
-    .slice(0, longestGlimpse);
-  const code = `skipped-${kind}` as const;
-  return { field: 'name', column: -1, code, level: cellProblemLevels[code], original };
 }
 
 function clear(draft: RowDraft, fields: readonly ImportField[]): void {

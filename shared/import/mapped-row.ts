@@ -6,11 +6,11 @@ import type { RowKind } from './row-kind.ts';
 import type { SourceRow } from './source-row.ts';
 
 /** Something wrong with one cell (or one row); errors refuse the row, warnings and information do not. */
-export interface RowProblem {
-  readonly field: ImportField;
+export interface RowProblem<Field = ImportField, Code = RowProblemCode> {
+  readonly field: Field;
   /** Column of the sheet, from 0; -1 when the field has no column. */
   readonly column: number;
-  readonly code: RowProblemCode;
+  readonly code: Code;
   readonly level: ProblemLevel;
   /** The cell as it was written. */
   readonly original: string;
@@ -37,8 +37,8 @@ export const repairReasons = [
 export type RepairReason = (typeof repairReasons)[number];
 
 /** A value that was read differently from how it was written; listed for the clerk, never silent. */
-export interface RowRepair {
-  readonly field: ImportField;
+export interface RowRepair<Field = ImportField> {
+  readonly field: Field;
   readonly column: number;
   readonly original: string;
   readonly becomes: string;
@@ -46,13 +46,13 @@ export interface RowRepair {
 }
 
 /** One row of the sheet as our fields. Only rows of kind `data` carry values. */
-export interface MappedRow {
+export interface MappedRow<Values = PersonValues, Field = ImportField, Code = RowProblemCode> {
   /** Excel row number. */
   readonly row: number;
   readonly kind: RowKind;
-  readonly values: PersonValues;
-  readonly problems: readonly RowProblem[];
-  readonly repairs: readonly RowRepair[];
+  readonly values: Values;
+  readonly problems: readonly RowProblem<Field, Code>[];
+  readonly repairs: readonly RowRepair<Field>[];
   /** At least one problem is an error: the row is not taken. */
   readonly isRefused: boolean;
 }

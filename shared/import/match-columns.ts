@@ -3,18 +3,29 @@ import type { ColumnMatch, ColumnReading } from './column-reading.ts';
 import { refineByContent, guessByContent, type Guess } from './content-rules.ts';
 import type { HeaderBand } from './header-band.ts';
 import { headingKey } from './heading-key.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import { recogniseHeading, type RecognisedHeading } from './recognise-heading.ts';
 import type { MergedBlock, SourceRow } from './source-row.ts';
 
 /** Choices that clerks made earlier, by `headingKey`; `null` = "do not take this column". */
-export type LearnedHeadings = ReadonlyMap<string, ColumnReading | null>;
+export type LearnedHeadings<Reading = ColumnReading> = ReadonlyMap<string, Reading | null>;
 
-export interface MatchHints {
+export interface MatchHints<Reading = ColumnReading> {
   readonly merges?: readonly MergedBlock[];
-  readonly learned?: LearnedHeadings;
+  readonly learned?: LearnedHeadings<Reading>;
 }
 
-interface Candidate extends Guess {
+/** What the columns of one kind of list can mean, and by what they are recognised. */
+export interface ColumnVocabulary<Reading> {
+  recognise(caption: string): RecognisedHeading<Reading> | null;
+  /** Corrects what a heading says by what stands in the column. */
+  refine(reading: Reading, confidence: number, content: ColumnContent): Guess<Reading>;
+  /** What a column without a known heading most likely is. */
+  guess(content: ColumnContent): Guess<Reading>;
+  /** Whether a column may still be read so beside those that hold `taken`; answers what it would hold, else `null`. */
+  claim(reading: Reading, taken: ReadonlySet<string>): readonly string[] | null;
+}
+
+interface Candidate<Reading> extends Guess<Reading> {
   readonly column: number;
   readonly caption: string;
   readonly content: ColumnContent;
@@ -25,14 +36,20 @@ const learnedConfidence = 0.98;
 /** Content alone never outweighs a heading. */
 const leastConfidence = 0.3;
 
-function propose(column: number, caption: string, content: ColumnContent, learned?: LearnedHeadings): Candidate {
+function propose<Reading>(
+  column: number,
+  caption: string,
+  content: ColumnContent,
+  { recognise, refine, guess }: ColumnVocabulary<Reading>,
+  learned?: LearnedHeadings<Reading>,
+): Candidate<Reading> {
   const base = { column, caption, content };
   const chosen = learned?.get(headingKey(caption));
   if (chosen !== undefined) return { ...base, reading: chosen, how: 'heading', confidence: learnedConfidence };
-  const heading = recogniseHeading(caption);
-  if (!heading) return { ...base, ...guessByContent(content) };
+  const heading = recognise(caption);
+  if (!heading) return { ...base, ...guess(content) };
   if (heading.reading === null) return { ...base, reading: null, how: 'heading', confidence: heading.confidence };
-  return { ...base, ...refineByContent(heading.reading, heading.confidence, content) };
+  return { ...base, ...refine(heading.reading, heading.confidence, content) };
 }
 
 /** What a reading occupies: two columns that want the same cannot both have it. */
@@ -63,22 +80,33 @@ function claims(reading: ColumnReading): readonly string[] {
   }
 }
 
-/** The two tick columns share one claim between them. */
-function isFree(taken: ReadonlySet<string>, reading: ColumnReading): boolean {
-  const isTick = reading === 'tickL' || reading === 'tickP';
-  return claims(reading).every((claim) => !taken.has(claim) || (isTick && claim === 'sexWord'));
-}
+/** The columns of people. */
+const people: ColumnVocabulary<ColumnReading> = {
+  recognise: recogniseHeading,
+  refine: refineByContent,
+  guess: guessByContent,
+  claim(reading, taken) {
+    // the two tick columns share one claim between them
+    const isTick = reading === 'tickL' || reading === 'tickP';
+    const wanted = claims(reading);
+    return wanted.every((claim) => !taken.has(claim) || (isTick && claim === 'sexWord')) ? wanted : null;
+  },
+};
 
 /** Gives each reading to its surest column; a fuller, then a lefter column wins among equals. */
-function settle(candidates: readonly Candidate[]): ReadonlyMap<number, ColumnReading> {
+function settle<Reading>(
+  candidates: readonly Candidate<Reading>[],
+  { claim }: ColumnVocabulary<Reading>,
+): ReadonlyMap<number, Reading> {
   const ranked = candidates
     .filter((candidate) => candidate.reading !== null && candidate.confidence >= leastConfidence)
     .toSorted((a, b) => b.confidence - a.confidence || b.content.filled - a.content.filled || a.column - b.column);
   const taken = new Set<string>();
-  const settled = new Map<number, ColumnReading>();
+  const settled = new Map<number, Reading>();
   for (const { column, reading } of ranked) {
-    if (reading === null || !isFree(taken, reading)) continue;
-    for (const claim of claims(reading)) taken.add(claim);
+    const held = reading === null ? null : claim(reading, taken);
+    if (reading === null || held === null) continue;
+    for (const one of held) taken.add(one);
     settled.set(column, reading);
   }
   return settled;
@@ -108,13 +136,23 @@ function widthOf(band: HeaderBand, sampleRows: readonly SourceRow[]): number {
 export function matchColumns(
   band: HeaderBand,
   sampleRows: readonly SourceRow[],
-  { merges = [], learned }: MatchHints = {},
+  hints: MatchHints = {},
 ): ColumnMatch[] {
+  return matchColumnsOf(people, band, sampleRows, hints);
+}
+
+/** {@link matchColumns} for a list of anything, by what its columns can mean. */
+export function matchColumnsOf<Reading>(
+  vocabulary: ColumnVocabulary<Reading>,
+  band: HeaderBand,
+  sampleRows: readonly SourceRow[],
+  { merges = [], learned }: MatchHints<Reading> = {},
+): ColumnMatch<Reading>[] {
   const rows = sampleRows.filter((row) => row.number >= band.firstData);
   const candidates = Array.from({ length: widthOf(band, rows) }, (_, column) =>
-    propose(column, band.captions[column] ?? '', contentOfColumn(rows, column), learned),
+    propose(column, band.captions[column] ?? '', contentOfColumn(rows, column), vocabulary, learned),
   );
-  const settled = settle(candidates);
+  const settled = settle(candidates, vocabulary);
   return candidates.map(({ column, caption, content, reading, how, confidence }) => {
     const given = settled.get(column) ?? null;
     const isDropped = reading !== null && given === null;

@@ -1,8 +1,11 @@
-import { importFields, type ImportField } from './fields.ts';
-import type { MappedRow, RowProblem, RowRepair } from './mapped-row.ts';
+import { importFields } from './fields.ts';
+import type { MappedRow } from './mapped-row.ts';
 import type { RowKind } from './row-kind.ts';
 
 type Value = string | number | null | undefined;
+
+/** A mapped row, whatever its list is of. */
+type AnyRow = MappedRow<object, string, string>;
 
 /** One column of a batch: as one text with its values between separators, or as they are when that would not be safe. */
 type PackedColumn = string | readonly Value[];
@@ -12,14 +15,14 @@ type PackedColumn = string | readonly Value[];
  * thousand values, and those several times faster than as many objects with twenty names each. Problems and repairs are
  * rare and travel by the index of their row.
  */
-export interface PackedRows {
+export interface PackedRows<Row extends AnyRow = MappedRow> {
   readonly numbers: readonly number[];
   readonly kinds: readonly RowKind[];
   readonly refused: readonly number[];
-  readonly fields: readonly ImportField[];
+  readonly fields: readonly string[];
   readonly columns: readonly PackedColumn[];
-  readonly problems: readonly (readonly [index: number, problems: readonly RowProblem[]])[];
-  readonly repairs: readonly (readonly [index: number, repairs: readonly RowRepair[]])[];
+  readonly problems: readonly (readonly [index: number, problems: Row['problems']])[];
+  readonly repairs: readonly (readonly [index: number, repairs: Row['repairs']])[];
 }
 
 const none: readonly never[] = Object.freeze([]);
@@ -45,12 +48,16 @@ function unpackColumn(column: PackedColumn): readonly Value[] {
   return column.split(separator).map((text) => (text === isNull ? null : text === isAbsent ? undefined : text));
 }
 
-/** Packs a batch of rows for the way to another thread. */
-export function packRows(rows: readonly MappedRow[]): PackedRows {
-  const fields = importFields.filter((field) => rows.some(({ values }) => values[field] !== undefined));
+/** Packs a batch of rows for the way to another thread; `allFields` are those that its kind of list can have. */
+export function packRows<Row extends AnyRow = MappedRow>(
+  rows: readonly Row[],
+  allFields: readonly string[] = importFields,
+): PackedRows<Row> {
+  const valueOf = ({ values }: Row, field: string) => (values as Readonly<Record<string, Value>>)[field];
+  const fields = allFields.filter((field) => rows.some((row) => valueOf(row, field) !== undefined));
   const refused: number[] = [];
-  const problems: [number, readonly RowProblem[]][] = [];
-  const repairs: [number, readonly RowRepair[]][] = [];
+  const problems: [number, Row['problems']][] = [];
+  const repairs: [number, Row['repairs']][] = [];
   for (const [index, row] of rows.entries()) {
     if (row.isRefused) refused.push(index);
     if (row.problems.length > 0) problems.push([index, row.problems]);
@@ -61,14 +68,15 @@ export function packRows(rows: readonly MappedRow[]): PackedRows {
     kinds: rows.map(({ kind }) => kind),
     refused,
     fields,
-    columns: fields.map((field) => packColumn(rows.map(({ values }) => values[field]))),
+    columns: fields.map((field) => packColumn(rows.map((row) => valueOf(row, field)))),
     problems,
     repairs,
   };
 }
 
 /** The rows of a batch again, equal to what was packed. */
-export function unpackRows({ numbers, kinds, refused, fields, columns, problems, repairs }: PackedRows): MappedRow[] {
+export function unpackRows<Row extends AnyRow = MappedRow>(packed: PackedRows<Row>): Row[] {
+  const { numbers, kinds, refused, fields, columns, problems, repairs } = packed;
   const refusedRows = new Set(refused);
   const problemsOf = new Map(problems);
   const repairsOf = new Map(repairs);
@@ -86,6 +94,6 @@ export function unpackRows({ numbers, kinds, refused, fields, columns, problems,
       problems: problemsOf.get(index) ?? none,
       repairs: repairsOf.get(index) ?? none,
       isRefused: refusedRows.has(index),
-    };
+    } as AnyRow as Row;
   });
 }

@@ -3,8 +3,8 @@ import { headingKey } from './heading-key.ts';
 import { headingWords } from './heading-words.ts';
 
 /** What a heading says about its column; `reading: null` = a known heading of something we do not take. */
-export interface RecognisedHeading {
-  readonly reading: ColumnReading | null;
+export interface RecognisedHeading<Reading = ColumnReading> {
+  readonly reading: Reading | null;
   /** 0 to 1. */
   readonly confidence: number;
 }

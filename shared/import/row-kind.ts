@@ -14,7 +14,8 @@ export type RowKind = (typeof rowKinds)[number];
 /** Tells the kind of each row below the heading, in their order. */
 export type RowClassifier = (row: SourceRow) => RowKind;
 
-const totalWords = new Set(['jumlah', 'total', 'subtotal', 'sub', 'grand', 'rekapitulasi', 'terbilang']);
+/** First words of a row that sums up. */
+export const totalWords = new Set(['jumlah', 'total', 'subtotal', 'sub', 'grand', 'rekapitulasi', 'terbilang']);
 const signatureWords = new Set(
   // prettier-ignore
   ['mengetahui', 'menyetujui', 'disetujui', 'diketahui', 'kepala', 'camat', 'lurah', 'bupati', 'sekretaris', 'an', 'plt', 'plh', 'pj', 'nip', 'pembina', 'penata', 'pengatur', 'pangkat', 'dibuat', 'disusun', 'petugas', 'verifikator', 'ketua', 'bendahara', 'operator', 'ttd', 'direktur', 'pimpinan', 'hormat', 'yang'],
@@ -55,13 +56,14 @@ function holdsNik(text: string): boolean {
   return /^\d(?:[.,]\d+)?[eE]\+?\d\d$/.test(foldBlanks(text));
 }
 
-interface FilledCell {
+export interface FilledCell {
   readonly column: number;
   readonly kind: number;
   readonly text: string;
 }
 
-function filledCells(row: SourceRow): FilledCell[] {
+/** The cells of a row that hold something, their blanks folded. */
+export function filledCells(row: SourceRow): FilledCell[] {
   const cells: FilledCell[] = [];
   for (let column = 0; column < row.width; column++) {
     const text = foldBlanks(row.texts[column] ?? '');
@@ -70,7 +72,8 @@ function filledCells(row: SourceRow): FilledCell[] {
   return cells;
 }
 
-function firstWord(text: string): string {
+/** The first word of a text, as headings are compared. */
+export function firstWord(text: string): string {
   const key = headingKey(text);
   const end = key.indexOf(' ');
   return end < 0 ? key : key.slice(0, end);
@@ -84,7 +87,8 @@ function isPlaceAndDay(text: string): boolean {
   return readDateText(rest) !== null || /^[. ]*[A-Za-z]{3,10} (19|20)\d\d$/.test(rest);
 }
 
-function isSignatureCell(text: string): boolean {
+/** Whether a text stands above, in or below a signature. */
+export function isSignatureCell(text: string): boolean {
   return signatureWords.has(firstWord(text)) || isPlaceAndDay(text);
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fileToken, pageInput, plainDate, requiredLine, uid } from '../fields.ts';
-import { columnReadings } from './column-reading.ts';
+import { agreementKinds } from '../agreements/term.ts';
+import { listReadings } from './column-reading.ts';
+import { listKinds } from './list-kind.ts';
 import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
 import { rowKinds } from './row-kind.ts';
@@ -19,7 +21,7 @@ export type BandChoice = z.infer<typeof bandChoice>;
 
 export const columnChoice = z.object({
   column: z.int().min(0).max(16_383),
-  reading: z.enum(columnReadings),
+  reading: z.enum(listReadings),
   /** A value that stands once for the rows below it (merged block) is carried down. */
   carryDown: z.boolean().default(false),
 });
@@ -35,11 +37,15 @@ export const importDefaults = z.object({
   programmes: programmesBits,
   /** Whether a row without KPJ in a list that has a KPJ column is registered at the insurer. */
   withoutKpj: z.enum(['registered', 'not-registered']),
+  /** Of an agreement whose row names no kind. */
+  agreementKind: z.enum(agreementKinds).nullable().default(null),
 });
 export type ImportDefaults = z.infer<typeof importDefaults>;
 
 export const inspectInput = z.object({
   file: fileToken,
+  /** What the list is of; null: what its headings say. */
+  kind: z.enum(listKinds).nullable().default(null),
   sheet: z.string().nullable(),
   band: bandChoice.nullable(),
   /** How many of the first rows are wanted. */
@@ -49,7 +55,7 @@ export const columnMatchView = z.object({
   column: z.int(),
   caption: z.string(),
   samples: z.array(z.string()),
-  reading: z.enum(columnReadings).nullable(),
+  reading: z.enum(listReadings).nullable(),
   how: z.enum(['heading', 'content', 'none']),
   confidence: z.number(),
   carryDown: z.boolean(),
@@ -69,6 +75,8 @@ export const inspection = z.object({
       hiddenRows: z.int(),
     }),
   ),
+  /** What the list of the sheet is of: as asked for, else recognised. */
+  kind: z.enum(listKinds),
   sheet: z.string(),
   firstRows: z.array(sourceRow),
   band: bandChoice.extend({ numberingRow: z.int().nullable() }).nullable(),
@@ -84,6 +92,7 @@ export type Inspection = z.infer<typeof inspection>;
 
 export const previewInput = z.object({
   file: fileToken,
+  kind: z.enum(listKinds).default('participants'),
   sheet: z.string(),
   band: bandChoice,
   columns: z.array(columnChoice).min(1).max(200),
@@ -124,17 +133,21 @@ export const problemGroup = z.object({
 });
 /** Repairs of one kind in one field, among the rows that `import.rows` lists. */
 export const repairGroup = z.object({ reason: z.enum(repairReasons), field: z.string(), rows: z.int() });
+/** What a spelling can mean: a record, or a kind of agreement, which is no record. */
+const meaning = z.union([uid, z.enum(agreementKinds)]);
 export const unknownValue = z.object({
-  target: z.enum(['kecamatan', 'village', 'unit', 'category', 'funding']),
+  target: z.enum(['kecamatan', 'village', 'unit', 'category', 'funding', 'agreementKind']),
   value: z.string(),
   rows: z.int(),
-  suggestion: z.object({ uid, name: z.string() }).nullable(),
+  /** The record that may be meant; of a kind of agreement its code. */
+  suggestion: z.object({ uid: meaning, name: z.string() }).nullable(),
   /** Of a village: the kecamatan that the rows name, in which it is not known. */
   kecamatan: z.object({ uid, name: z.string() }).nullable(),
 });
 export type UnknownValue = z.infer<typeof unknownValue>;
 export const importPreview = z.object({
   preview: z.string(),
+  kind: z.enum(listKinds),
   file: z.string(),
   sheet: z.string(),
   balance,
@@ -157,12 +170,21 @@ export const previewRowsInput = z.object({
   field: z.string().max(60).optional(),
   ...pageInput,
 });
+const agreementFacts = z.object({
+  kind: z.enum(agreementKinds).nullable(),
+  number: z.string().nullable(),
+  startsOn: z.string().nullable(),
+  endsOn: z.string().nullable(),
+  /** The term that it renews, by number or title. */
+  renews: z.string().nullable(),
+});
 export const previewRow = z.object({
   row: z.int(),
   /** What a skipped row is instead of data. */
   kind: z.enum(rowKinds),
   outcome: z.enum(outcomes),
   nik: z.string().nullable(),
+  /** Of a person the name, of an agreement what it is about. */
   name: z.string().nullable(),
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   problems: z.array(rowProblem),
@@ -178,6 +200,8 @@ export const previewRow = z.object({
     unit: z.string().nullable(),
     startsOn: z.string().nullable(),
   }),
+  /** Of a row of a list of agreements, what it states. */
+  agreement: agreementFacts.nullable(),
 });
 export type PreviewRow = z.infer<typeof previewRow>;
 
@@ -185,7 +209,7 @@ export type PreviewRow = z.infer<typeof previewRow>;
 export const learnInput = z.object({
   target: unknownValue.shape.target,
   value: z.string().min(1).max(200),
-  targetUid: uid,
+  targetUid: meaning,
 });
 
 /** Units that a list names and nobody knows: added at once, as one change. */
@@ -195,6 +219,7 @@ export const addedUnits = z.object({ action: uid, added: z.int() });
 export const receipt = z.object({
   uid,
   action: uid,
+  kind: z.enum(listKinds),
   file: z.string(),
   sheet: z.string(),
   at: z.string(),
@@ -205,7 +230,7 @@ export const receipt = z.object({
 });
 export type Receipt = z.infer<typeof receipt>;
 /**
- * Undoing an import, counted in people (receipt: `new` + `changed`): taken back, kept because something that the import
+ * Undoing an import, counted in people or agreements (receipt: `new` + `changed`): taken back, kept because something that the import
  * brought or changed was edited since, and failed because the rest of the register no longer allows it.
  */
 export const undoOutcome = z.object({ reverted: z.int(), kept: z.int(), failed: z.int() });

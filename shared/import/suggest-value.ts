@@ -1,5 +1,4 @@
-import type { DictionaryField } from './fields.ts';
-import { valueKey } from './value-key.ts';
+import { type ExplainedField, valueKey } from './value-key.ts';
 
 /** How sure a suggestion is: `same` and `short` may be taken without asking, `near` is for the clerk. */
 export type SuggestionKind = 'same' | 'short' | 'near';
@@ -58,7 +57,7 @@ function nearest<Target>(key: string, named: readonly (readonly [string, Target]
  * then the only nearest by edit distance. `null` when several fit as well, or none does.
  */
 export function suggestValue<Target>(
-  field: DictionaryField,
+  field: ExplainedField,
   text: string,
   known: readonly { readonly name: string; readonly target: Target }[],
 ): Suggestion<Target> | null {

@@ -1,17 +1,21 @@
 import type { DictionaryField } from './fields.ts';
 import { headingKey } from './heading-key.ts';
 
+/** Whose spellings the value dictionary explains: fields of people, and the kind of an agreement. */
+export type ExplainedField = DictionaryField | 'agreementKind';
+
 /**
  * Words in front of a name that say what kind of place or office it is. They are left out only when a name remains:
  * a village may well be called "Desa Baru" by its people, but none is called "Desa".
  */
-const kindWords: Readonly<Record<DictionaryField, ReadonlySet<string>>> = {
+const kindWords: Readonly<Record<ExplainedField, ReadonlySet<string>>> = {
   kecamatan: new Set(['kecamatan', 'kec', 'distrik']),
   village: new Set(['desa', 'ds', 'kelurahan', 'kel', 'lurah', 'dusun']),
   unit: new Set(['dinas', 'kantor', 'pemerintah', 'pemdes', 'opd', 'skpd']),
   occupation: new Set(['pekerja', 'pekerjaan']),
   category: new Set(['pekerja', 'tenaga', 'kategori']),
   funding: new Set(['dana', 'sumber']),
+  agreementKind: new Set(['naskah', 'dokumen']),
 };
 
 /** Where the region begins in the name of an office: `DINAS PENDIDIKAN KABUPATEN BANGGAI`. */
@@ -32,7 +36,7 @@ function beforeComma(text: string): string {
  * Key of a spelling in the value dictionary: spellings with the same key mean the same. Case, punctuation, blanks and
  * the word for the kind of place do not count: `KEC. LUWUK TIM.` is `luwuk tim`. Empty only when no word is there.
  */
-export function valueKey(field: DictionaryField, text: string): string {
+export function valueKey(field: ExplainedField, text: string): string {
   const isPlace = field === 'kecamatan' || field === 'village';
   let words: readonly string[] = headingKey(isPlace ? beforeComma(text) : text).split(' ');
   if (field === 'unit') words = withoutRegion(words);

@@ -1,16 +1,9 @@
+import { officialKindNames } from '../agreements/official-names.ts';
 import type { AgreementKind, TermState } from '../agreements/term.ts';
 import { formatDate, formatQuarter } from '../format.ts';
 import { daysBetween, type PlainDate, type Quarter } from '../dates.ts';
 import type { CellValue } from '../workbook/spec.ts';
 import { asOfTitle, type ReportTable } from './table.ts';
-
-const kindNames: Record<AgreementKind, string> = {
-  'nota-kesepakatan': 'Nota Kesepakatan',
-  'nota-kesepakatan-sinergi': 'Nota Kesepakatan Sinergi',
-  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
-  'rencana-kerja': 'Rencana Kerja',
-  addendum: 'Addendum',
-};
 
 const stateNames: Record<TermState, string> = {
   draft: 'Draf',
@@ -34,13 +27,20 @@ export interface ListedAgreement {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly state: TermState;
-  /** First step of the checklist that is still open, and when it was planned. */
+  /** The end as it was agreed and the number or title of the addendum, where one moved it. */
+  readonly amendment: { readonly agreedEndsOn: PlainDate; readonly by: string } | null;
+  /** First step that is still open on the way to the next signature, and when it was planned. */
   readonly openStep: { readonly step: string; readonly plannedOn: PlainDate | null } | null;
-  /** Number or title of the next term. */
+  /** Number or title of the next term, be it signed or a draft. */
   readonly renewedBy: string | null;
 }
 
-/** Layout F, Daftar Perjanjian Kerja Sama. Remaining days are counted from the day that the title names. */
+/** Cooperation of regions, and the report about the programme (PP 28/2018, Permendagri 22/2020, SE Mendagri 842.2/5193/SJ). */
+const legalBasis =
+  'Dasar: Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah; Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020; ' +
+  'Surat Edaran Menteri Dalam Negeri Nomor 842.2/5193/SJ Tahun 2021.';
+
+/** Layout F, Daftar Perjanjian Kerja Sama. Remaining days are a live formula over the day above the table. */
 export function agreementListTable(regencyName: string, period: Quarter, asOf: PlainDate): ReportTable {
   return {
     name: `Perjanjian ${formatQuarter(period, 'id', 'short')}`,
@@ -50,6 +50,8 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
       regencyName.toUpperCase(),
       asOfTitle(asOf),
     ],
+    notes: [legalBasis],
+    asOf: { label: 'Sisa hari dihitung per', date: asOf },
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
       { key: 'kind', type: 'text', width: 18 },
@@ -58,7 +60,7 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
       { key: 'parties', type: 'text', width: 34 },
       { key: 'starts', type: 'date' },
       { key: 'ends', type: 'date' },
-      { key: 'days', type: 'integer' },
+      { key: 'days', type: 'integer', align: 'center', formula: '[ends]-ASOF', formulaRows: 'filled' },
       { key: 'state', type: 'text', width: 16 },
       { key: 'next', type: 'text', width: 34, empty: 'dash' },
     ],
@@ -78,15 +80,15 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
   };
 }
 
-/** One agreement as cells. */
+/** One agreement as cells; what is renewed or ended has no days left. */
 export function agreementCells(row: ListedAgreement, number: number, asOf: PlainDate): CellValue[] {
   const numbers = [row.numberFirst, row.numberSecond].filter((text) => text !== null);
   const isOver = row.state === 'renewed' || row.state === 'terminated';
   return [
     number,
-    kindNames[row.kind],
+    officialKindNames[row.kind],
     numbers.join('\n') || null,
-    row.title,
+    row.amendment === null ? row.title : `${row.title}\n${amendmentWords(row.amendment)}`,
     `${row.firstInstitution}\n${row.secondInstitution}`,
     row.startsOn,
     row.endsOn,
@@ -96,8 +98,12 @@ export function agreementCells(row: ListedAgreement, number: number, asOf: Plain
   ];
 }
 
+function amendmentWords({ agreedEndsOn, by }: NonNullable<ListedAgreement['amendment']>): string {
+  return `(semula berakhir ${formatDate(agreedEndsOn, 'list')}, diubah dengan ${by})`;
+}
+
 /** What has to be done next about an agreement, in the words of the list; null when nothing has. */
-export function nextActionOf({ state, openStep, renewedBy, startsOn }: ListedAgreement): string | null {
+export function nextActionOf({ kind, state, openStep, renewedBy, startsOn }: ListedAgreement): string | null {
   const planned = openStep?.plannedOn ? ` (rencana ${formatDate(openStep.plannedOn, 'short')})` : '';
   const step = openStep ? `: ${openStep.step}${planned}` : '';
   switch (state) {
@@ -106,11 +112,13 @@ export function nextActionOf({ state, openStep, renewedBy, startsOn }: ListedAgr
     case 'signed':
       return `Mulai berlaku ${formatDate(startsOn)}`;
     case 'prepare':
-      return `Siapkan perpanjangan${step}`;
     case 'urgent':
-      return `Segera perpanjang${step}`;
     case 'expired':
-      return 'Sudah berakhir dan belum diperpanjang; susun perjanjian baru';
+      // The agreement above an addendum is renewed, never the addendum itself.
+      if (kind === 'addendum') return null;
+      if (renewedBy !== null) return `Selesaikan konsep perpanjangan (${renewedBy}) sampai ditandatangani${step}`;
+      if (state === 'expired') return 'Sudah berakhir dan belum diperpanjang; susun perjanjian baru';
+      return `${state === 'urgent' ? 'Segera perpanjang' : 'Siapkan perpanjangan'}${step}`;
     case 'renewed':
       return renewedBy === null ? null : `Dilanjutkan dengan ${renewedBy}`;
     case 'running':

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { isPlainDate } from '../dates.ts';
-import { evaluateFormula, parseFormula } from '../workbook/formula.ts';
+import { excelSerialOf, isPlainDate } from '../dates.ts';
+import { type AsOfCell, evaluateFormula, parseFormula, withAsOf } from '../workbook/formula.ts';
 import { usualWidths, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
 import type { ReportPreview } from './schema.ts';
 import type { ReportBody } from './table.ts';
@@ -11,14 +11,15 @@ export const mostPreviewRows = 200;
 /** The sheet as texts, cut after {@link mostPreviewRows}; totals and formulas are computed over every row. */
 export function previewOf({ table, rows, rowCount, withoutSex = 0 }: ReportBody, asOf: string): ReportPreview {
   const columns = table.columns.map((column, place) => ({ ...column, place }));
-  const results = resultsOf(columns);
+  const day = table.asOf && { address: '', serial: serialOf(table.asOf.date) };
+  const results = resultsOf(columns, day);
   const sums = columns.map(() => 0);
   const shown: string[][] = [];
   const needsAll = columns.some(({ total }) => total !== undefined);
   for (const cells of rows) {
     if (shown.length === mostPreviewRows && !needsAll) break;
     const values = columns.map((column) =>
-      column.formula ? results(column.key, cells) : (cells[column.place] ?? null),
+      isComputed(column, cells) ? results(column.key, cells) : (cells[column.place] ?? null),
     );
     columns.forEach(({ total, place }) => {
       const value = values[place];
@@ -29,6 +30,7 @@ export function previewOf({ table, rows, rowCount, withoutSex = 0 }: ReportBody,
   }
   return {
     titles: [...(table.titles ?? [])],
+    notes: notesOf(table),
     head: headRows(table.header),
     alignments: columns.map(alignmentOf),
     widths: widthsOf(table.columns, table.header),
@@ -40,21 +42,37 @@ export function previewOf({ table, rows, rowCount, withoutSex = 0 }: ReportBody,
   };
 }
 
+function serialOf(date: string): number {
+  return excelSerialOf(date) ?? Number.NaN;
+}
+
+/** What stands between titles and table, the day of the formulas last. */
+function notesOf({ notes = [], asOf }: ReportBody['table']): string[] {
+  return asOf ? [...notes, `${asOf.label} ${formatDate(asOf.date, 'list')}`] : [...notes];
+}
+
+function isComputed({ formula, formulaRows, place }: PlacedColumn, cells: readonly CellValue[]): boolean {
+  return formula !== undefined && !(formulaRows === 'filled' && (cells[place] ?? null) === null);
+}
+
 type PlacedColumn = ColumnSpec & { readonly place: number };
 
 /** Results of formula columns over one row of cells. */
-function resultsOf(columns: readonly PlacedColumn[]): (key: string, cells: readonly CellValue[]) => number {
+function resultsOf(
+  columns: readonly PlacedColumn[],
+  asOf?: AsOfCell,
+): (key: string, cells: readonly CellValue[]) => number {
   const byKey = new Map(
-    columns.map(({ key, place, formula }) => [
-      key,
-      { place, formula: formula === undefined ? null : parseFormula(formula) },
-    ]),
+    columns.map(({ key, place, formula }) => {
+      const parsed = formula === undefined ? null : parseFormula(formula);
+      return [key, { place, formula: parsed && asOf ? withAsOf(parsed, asOf) : parsed }];
+    }),
   );
   const result = (key: string, cells: readonly CellValue[]): number => {
     const column = byKey.get(key);
     if (column?.formula) return evaluateFormula(column.formula, (other) => result(other, cells));
     const value = column && cells[column.place];
-    return typeof value === 'number' ? value : 0;
+    return typeof value === 'number' ? value : isPlainDate(value) ? serialOf(value) : 0;
   };
   return result;
 }

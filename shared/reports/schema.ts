@@ -16,6 +16,8 @@ export type ReportChoice = z.infer<typeof reportChoice>;
 /** The sheet as it will print: the same rows that the file gets, cut after 200. */
 export const reportPreview = z.object({
   titles: z.array(z.string()),
+  /** Lines between titles and table. */
+  notes: z.array(z.string()),
   head: z.array(
     z.array(z.object({ caption: z.string(), column: z.int(), columns: z.int(), rows: z.int(), row: z.int() })),
   ),

@@ -5,7 +5,7 @@ import type { CellValue, SheetSpec } from '../workbook/spec.ts';
 /** The part of a sheet that a layout decides: titles, columns and header. Letterhead and signatures are the office's. */
 export type ReportTable = Pick<
   SheetSpec,
-  'name' | 'titles' | 'columns' | 'header' | 'totals' | 'freeze' | 'autoFilter'
+  'name' | 'titles' | 'notes' | 'asOf' | 'columns' | 'header' | 'totals' | 'freeze' | 'autoFilter'
 >;
 
 /** A layout filled in: its table, and its rows in the order of the columns. */

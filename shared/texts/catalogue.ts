@@ -1,10 +1,14 @@
 import type { KeyOf, Translation } from './translation.ts';
+import { agenda as enAgenda } from './en/agenda.ts';
+import { agreementList as enAgreementList } from './en/agreement-list.ts';
 import { agreements as enAgreements } from './en/agreements.ts';
+import { documents as enDocuments } from './en/documents.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { fields as enFields } from './en/fields.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
+import * as enImportAgreements from './en/import-agreements.ts';
 import * as enImportRules from './en/import-rules.ts';
 import { imports as enImports } from './en/imports.ts';
 import { masterdata as enMasterdata } from './en/masterdata.ts';
@@ -14,12 +18,16 @@ import { reports as enReports } from './en/reports.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { start as enStart } from './en/start.ts';
 import { ui as enUi } from './en/ui.ts';
+import { agenda as idAgenda } from './id/agenda.ts';
+import { agreementList as idAgreementList } from './id/agreement-list.ts';
 import { agreements as idAgreements } from './id/agreements.ts';
+import { documents as idDocuments } from './id/documents.ts';
 import { errors as idErrors } from './id/errors.ts';
 import { fields as idFields } from './id/fields.ts';
 import { frame as idFrame } from './id/frame.ts';
 import { history as idHistory } from './id/history.ts';
 import { home as idHome } from './id/home.ts';
+import * as idImportAgreements from './id/import-agreements.ts';
 import * as idImportRules from './id/import-rules.ts';
 import { imports as idImports } from './id/imports.ts';
 import { masterdata as idMasterdata } from './id/masterdata.ts';
@@ -32,18 +40,22 @@ import { ui as idUi } from './id/ui.ts';
 
 /** Indonesian: the source of all keys and the language the program starts in. */
 const indonesian = {
+  agenda: idAgenda,
+  agreementList: idAgreementList,
   agreements: idAgreements,
+  documents: idDocuments,
   errors: idErrors,
   fields: idFields,
   frame: idFrame,
   history: idHistory,
   home: idHome,
   importRules: {
-    problems: idImportRules.cellProblems,
-    readings: idImportRules.columnReadings,
+    problems: { ...idImportRules.cellProblems, ...idImportAgreements.agreementImportProblems },
+    readings: { ...idImportRules.columnReadings, ...idImportAgreements.agreementReadings },
     repairs: idImportRules.repairReasons,
     rowKinds: idImportRules.rowKinds,
   },
+  importedAgreements: idImportAgreements.importedAgreements,
   imports: idImports,
   masterdata: idMasterdata,
   participants: idParticipants,
@@ -60,18 +72,22 @@ export type Catalogue = typeof indonesian;
 export type TextKey = KeyOf<Catalogue>;
 
 const english: Translation<Catalogue> = {
+  agenda: enAgenda,
+  agreementList: enAgreementList,
   agreements: enAgreements,
+  documents: enDocuments,
   errors: enErrors,
   fields: enFields,
   frame: enFrame,
   history: enHistory,
   home: enHome,
   importRules: {
-    problems: enImportRules.cellProblems,
-    readings: enImportRules.columnReadings,
+    problems: { ...enImportRules.cellProblems, ...enImportAgreements.agreementImportProblems },
+    readings: { ...enImportRules.columnReadings, ...enImportAgreements.agreementReadings },
     repairs: enImportRules.repairReasons,
     rowKinds: enImportRules.rowKinds,
   },
+  importedAgreements: enImportAgreements.importedAgreements,
   imports: enImports,
   masterdata: enMasterdata,
   participants: enParticipants,

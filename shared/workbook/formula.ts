@@ -1,14 +1,22 @@
 /**
  * Formulas over column keys: `IF([total]=0,0,[registered]/[total])`. One text gives both the cell formula and its stored
  * result, so that what a reader without a calculator shows can never differ from what Excel calculates.
- * Grammar: numbers, `[key]`, `+ - * /`, brackets, the functions IF, SUM, MIN, MAX, ROUND, and a comparison as the first input of IF.
+ * Grammar: numbers, `[key]`, `ASOF`, `+ - * /`, brackets, the functions IF, SUM, MIN, MAX, ROUND, and a comparison as the first
+ * input of IF. A date counts as its day number in Excel; `ASOF` is the one cell of the sheet that says for which day it holds.
  */
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'column'; readonly key: string }
+  | { readonly kind: 'as-of'; readonly cell: AsOfCell | null }
   | { readonly kind: 'negative'; readonly of: Formula }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly inputs: readonly Formula[] };
+
+/** The cell with the day of the sheet, and that day as Excel counts it. */
+export interface AsOfCell {
+  readonly address: string;
+  readonly serial: number;
+}
 
 type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 type FunctionName = 'IF' | 'SUM' | 'MIN' | 'MAX' | 'ROUND';
@@ -55,6 +63,7 @@ export function parseFormula(text: string): Formula {
     }
     if (token.startsWith('[')) return { kind: 'column', key: token.slice(1, -1) };
     if (/^\d/.test(token)) return { kind: 'number', value: Number(token) };
+    if (token === 'ASOF') return { kind: 'as-of', cell: null };
     return call(token);
   }
 
@@ -75,6 +84,23 @@ export function parseFormula(text: string): Formula {
   return formula;
 }
 
+/** The formula with its `ASOF` bound to a cell; until then it can be neither written nor calculated. */
+export function withAsOf(formula: Formula, cell: AsOfCell): Formula {
+  switch (formula.kind) {
+    case 'number':
+    case 'column':
+      return formula;
+    case 'as-of':
+      return { kind: 'as-of', cell };
+    case 'negative':
+      return { ...formula, of: withAsOf(formula.of, cell) };
+    case 'operation':
+      return { ...formula, left: withAsOf(formula.left, cell), right: withAsOf(formula.right, cell) };
+    case 'call':
+      return { ...formula, inputs: formula.inputs.map((input) => withAsOf(input, cell)) };
+  }
+}
+
 /** The formula as Excel stores it, without the leading "="; `reference` gives the cell of a column key. */
 export function formulaText(formula: Formula, reference: (key: string) => string): string {
   switch (formula.kind) {
@@ -82,6 +108,8 @@ export function formulaText(formula: Formula, reference: (key: string) => string
       return String(formula.value);
     case 'column':
       return reference(formula.key);
+    case 'as-of':
+      return bound(formula.cell).address;
     case 'negative':
       return `-${bracketed(formula.of, reference)}`;
     case 'operation':
@@ -98,6 +126,8 @@ export function evaluateFormula(formula: Formula, valueOf: (key: string) => numb
       return formula.value;
     case 'column':
       return valueOf(formula.key);
+    case 'as-of':
+      return bound(formula.cell).serial;
     case 'negative':
       return -evaluateFormula(formula.of, valueOf);
     case 'operation':
@@ -111,6 +141,7 @@ export function evaluateFormula(formula: Formula, valueOf: (key: string) => numb
 export function columnsOf(formula: Formula): string[] {
   switch (formula.kind) {
     case 'number':
+    case 'as-of':
       return [];
     case 'column':
       return [formula.key];
@@ -121,6 +152,11 @@ export function columnsOf(formula: Formula): string[] {
     case 'call':
       return formula.inputs.flatMap(columnsOf);
   }
+}
+
+function bound(cell: AsOfCell | null): AsOfCell {
+  if (cell === null) throw new Error('a formula asks for the day of a sheet that has none');
+  return cell;
 }
 
 function operate(operator: Operator, left: number, right: number): number {

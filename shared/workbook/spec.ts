@@ -25,6 +25,10 @@ export interface SheetSpec {
   readonly letterhead?: LetterheadSpec;
   /** Two to four centred lines, written in capitals by the report itself. */
   readonly titles?: readonly string[];
+  /** Lines at the left between titles and table, e.g. the legal basis. */
+  readonly notes?: readonly string[];
+  /** The day that `ASOF` in formulas means: a date cell under the notes, which a reader may change. */
+  readonly asOf?: AsOfSpec;
   readonly columns: readonly ColumnSpec[];
   /** Captions as a tree of at most three levels; its leaves name the columns in their order. */
   readonly header: readonly HeaderNode[];
@@ -43,6 +47,12 @@ export interface SheetSpec {
   readonly autoFilter?: boolean;
   readonly protection?: ProtectionSpec;
   readonly validations?: readonly ValidationSpec[];
+}
+
+export interface AsOfSpec {
+  readonly label: string;
+  /** ISO `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** Text, a number in the unit of its column, or nothing. Dates are ISO `YYYY-MM-DD`, percentages fractions (0.995). */
@@ -66,6 +76,8 @@ export interface ColumnSpec {
    * `formula.ts`. The stored result is computed by the writer: what a row holds in this place is not read.
    */
   readonly formula?: string;
+  /** `filled`: the formula stands only in rows that hold a value in this place; the others stay empty. All rows unless told. */
+  readonly formulaRows?: 'filled';
   /** What the totals row shows here: the sum of the column, or the column's own formula over the totals. */
   readonly total?: 'sum' | 'formula';
   /** `dash` shows "-" for nothing; in a number column nothing is then written as 0, so that sums go on working. */

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
+import { unitHandlers } from '../../electron/data/masterdata/units.ts';
 import { takeBack } from '../../electron/data/undo.ts';
 import type { DataContext, JobExtras } from '../../electron/data/context.ts';
 import { CodedError, fail } from '../../shared/result.ts';
@@ -62,6 +63,9 @@ describe('an agreement', () => {
     const found = (search: string) => agreements['agreements.list'](context, { search }).map((row) => row.uid);
     expect(found('per 278-122015')).toEqual([uid]);
     expect(found('40057765')).toEqual([uid]);
+    expect(found('Nomor: PER/278/122015')).toEqual([uid]);
+    expect(found('No. 400.5.7/765')).toEqual([uid]);
+    expect(found('ＰＥＲ－２７８')).toEqual([uid]);
     expect(found('perlindungan sosial')).toEqual([uid]);
     expect(found('')).toHaveLength(2);
     expect(found('tidak ada')).toEqual([]);
@@ -104,7 +108,6 @@ describe('a renewal', () => {
     const uid = addAgreement(context);
     const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
     const [old, fresh] = [get(context, uid), get(context, next)];
-    expect(old.state).toBe('renewed');
     expect(old.renewedBy?.uid).toBe(next);
     expect(fresh.renews?.uid).toBe(uid);
     expect(fresh.state).toBe('draft');
@@ -116,6 +119,22 @@ describe('a renewal', () => {
       old.kind,
     ]);
     expect(fresh.steps.at(-1)?.plannedOn).toBe('2027-01-17');
+  });
+
+  it('makes the old one renewed once it is signed, so that a draft never silences the reminders', () => {
+    const { context } = aStore('2027-01-10');
+    const uid = addAgreement(context);
+    const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
+    expect(get(context, uid).state).toBe('urgent');
+    expect(get(context, uid).alerts.length).toBeGreaterThan(0);
+    const { rowVersion } = get(context, next);
+    agreements['agreements.save'](context, {
+      ...anAgreement({ ...renewal, signedOn: '2027-01-09' }),
+      uid: next,
+      rowVersion,
+    });
+    expect(get(context, uid)).toMatchObject({ state: 'renewed', renewedOn: '2027-01-09', alerts: [] });
+    expect(get(context, uid, '2027-01-08').state).toBe('urgent');
   });
 
   it('keeps what was already done for it on the old checklist', () => {
@@ -175,7 +194,7 @@ describe('ending and removing', () => {
 
 describe('an attached file', () => {
   const pdf = Buffer.from('%PDF-1.7\nnaskah');
-  const input = (uid: string) => ({ uid, kind: 'scan', file: 'token-123' }) as const;
+  const input = (uid: string) => ({ uid, kind: 'scan', documentOn: null, file: 'token-123' }) as const;
 
   async function attach(
     context: DataContext,
@@ -323,5 +342,35 @@ describe('an attached file', () => {
     expect(codeOf(() => agreements['agreements.attachmentPath'](context, { uid: file.uid }))).toBe('file-unreadable');
     const without = agreements['agreements.attach'](context, input(uid), aJob().extras);
     expect(await codeOfPromise(without)).toBe('file-unreadable');
+  });
+});
+
+describe('units of an agreement', () => {
+  it('are linked, taken over by a renewal and taken back by an undo', () => {
+    const { context } = aStore();
+    const unit = (name: string) =>
+      unitHandlers['units.save'](context, {
+        uid: null,
+        rowVersion: null,
+        name,
+        shortName: null,
+        kind: 'opd',
+        npp: null,
+        isActive: true,
+        aliases: [],
+      }).uid;
+    const [health, works] = [unit('Dinas Kesehatan'), unit('Dinas Pekerjaan Umum')];
+    const uid = addAgreement(context, { unitUids: [health, works] });
+    const next = agreements['agreements.renew'](context, { uid, ...renewal }).uid;
+    expect(get(context, next).unitUids.toSorted()).toEqual([health, works].toSorted());
+    const { rowVersion } = get(context, uid);
+    const { action } = agreements['agreements.save'](context, {
+      ...anAgreement({ unitUids: [works] }),
+      uid,
+      rowVersion,
+    });
+    expect(get(context, uid).unitUids).toEqual([works]);
+    undo(context, action);
+    expect(get(context, uid).unitUids.toSorted()).toEqual([health, works].toSorted());
   });
 });

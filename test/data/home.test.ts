@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataContext } from '../../electron/data/context.ts';
 import { figuresOf } from '../../electron/data/figures.ts';
+import { reminderHandlers } from '../../electron/data/agreements/reminders.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
 import { insertRecord } from '../../electron/data/records.ts';
 import { issuedReports } from '../../electron/data/reports/issued.ts';
@@ -81,7 +82,29 @@ describe('agreements on the work list', () => {
       ['agreement-ending', 'bad', 39, 'Mendesak'],
       ['agreement-ending', 'warn', 75, 'Siapkan'],
     ]);
-    expect(home(context)).toMatchObject({ agreementsRunning: 3, agreementsNeedingWork: 4 });
+    expect(home(context)).toMatchObject({ agreementsRunning: 3, agreementsNeedingWork: 3 });
+  });
+
+  it('stand there once, with every milestone that has come', () => {
+    const { context } = aStore('2026-12-15');
+    addAgreement(context);
+    const about = todosOf(context, 'agreement-ending');
+    expect(about.map(({ alerts }) => alerts.map(({ code }) => code))).toEqual([
+      ['days-180', 'notice', 'days-90', 'days-60'],
+    ]);
+  });
+
+  it('that somebody put off stay, last and uncounted, until the next milestone comes', () => {
+    const store = aStore('2026-12-15');
+    const { context } = store;
+    const agreementUid = addAgreement(context);
+    const reason = 'Menunggu TKKSD';
+    reminderHandlers['reminders.snooze'](context, { agreementUid, until: '2027-01-20', reason });
+    expect(home(context).todos.at(-1)).toMatchObject({ kind: 'agreement-ending', urgency: 'quiet', uid: agreementUid });
+    expect(home(context).agreementsNeedingWork).toBe(0);
+    const later = store.reopen('2027-01-01').context;
+    expect(todosOf(later, 'agreement-ending')).toMatchObject([{ urgency: 'bad' }]);
+    expect(home(later).agreementsNeedingWork).toBe(1);
   });
 });
 

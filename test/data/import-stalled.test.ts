@@ -18,6 +18,7 @@ afterEach(() => {
 
 const input = {
   file: 'token',
+  kind: 'participants',
   sheet: 'Daftar',
   band: { top: 1, bottom: 1, firstData: 2 },
   columns: [],
@@ -29,6 +30,7 @@ const input = {
     startsOn: '2026-11-01',
     programmes: 0,
     withoutKpj: 'registered',
+    agreementKind: null,
   },
 } as const;
 

@@ -18,6 +18,12 @@ describe('the search over everything', () => {
     expect(find(context, 'budi luwuk 1990')).toEqual(['participant Budi Lasena']);
     expect(find(context, '7201 0401 0190 0042')).toEqual(['participant Budi Lasena']);
     expect(find(context, 'per.278 / 12')).toEqual(['agreement Nota Kesepakatan']);
+    expect(find(context, 'Nomor 400.5.7-765')).toEqual([
+      'agreement Nota Kesepakatan',
+      'regulation Surat 400.5.7/765/Keuda',
+    ]);
+    const [hit] = searchHandlers['search.find'](context, { text: 'per 278', limit: 5 });
+    expect(hit?.detail).toBe('400.5.7/765/Disnakertrans · PER/278/122015 · 01/02/2025 - 31/01/2027');
     expect(find(context, 'disdik')).toEqual(['unit Dinas Pendidikan dan Kebudayaan']);
   });
 

@@ -70,6 +70,9 @@ async function agreeAndRenew({ call }: Session): Promise<void> {
     signedAt: 'Luwuk',
     startsOn: '2024-12-15',
     endsOn: '2026-12-14',
+    amendsEndTo: null,
+    unitUids: [],
+    regulationUids: [],
     noticeMonths: 3,
     note: null,
   });

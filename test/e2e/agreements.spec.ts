@@ -122,8 +122,11 @@ test('keeps a chosen and a dropped scan, opens one, lets one go and takes that b
   expect(page.url()).toContain('/agreements/');
   await noteOpenedPaths(program.app);
   await card.button('Buka naskah.pdf').click();
+  await card.dialog.getByRole('button', { name: 'Buka di program lain' }).click();
   await expect.poll(async () => (await openedPaths(program.app)).length).toBe(1);
   expect((await openedPaths(program.app))[0]).toMatch(/[\\/]store[\\/]files[\\/].*\.pdf$/);
+  await page.keyboard.press('Escape');
+  await expect(card.dialog).toHaveCount(0);
   await card.button('Lepas lampiran.pdf').click();
   await expect(card.button('Buka lampiran.pdf')).toHaveCount(0);
   await card.takeBack();
@@ -131,7 +134,7 @@ test('keeps a chosen and a dropped scan, opens one, lets one go and takes that b
 });
 
 test('the renewal is proposed under the old term and says gaps and overlaps', async () => {
-  await card.button('Perpanjang').click();
+  await card.button(/^Perpanjang$/).click();
   await expect(card.dialog).toContainText('Masa baru bersambung tanpa jeda.');
   await expectGoodLooks(page, 'agreement-renew', test.info());
   await card.field('Mulai berlaku').fill('1/1/2027');
@@ -143,21 +146,23 @@ test('the renewal is proposed under the old term and says gaps and overlaps', as
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
   await expect(card.dialog).toHaveCount(0);
-  await expect(card.button('Perpanjang')).toBeFocused();
+  await expect(card.button(/^Perpanjang$/)).toBeFocused();
 });
 
-test('a renewed agreement names its successor and offers no second renewal', async () => {
+test('a renewal opens at its checklist; the old card names it, and offers no second one', async () => {
   const old = await oneIn('prepare');
-  await card.button('Perpanjang').click();
+  await card.button(/^Perpanjang$/).click();
   await card.field('Nomor pihak kesatu').fill('400.5.7/500/Disnakertrans');
   await card.button('Simpan perpanjangan').click();
   await expect(page.getByText('400.5.7/500/Disnakertrans').first()).toBeVisible();
   await expect(card.section('Daftar periksa')).toContainText('2 dari 6');
-  await expect(card.section('Naskah')).toContainText('Memperpanjang');
+  await expect(page.getByRole('group', { name: 'Daftar periksa' })).toBeFocused();
+  await expect(card.section('Perjanjian terkait')).toContainText('Memperpanjang');
   await card.open(old.uid);
-  await expect(page.getByText('Diperpanjang oleh').first()).toBeVisible();
+  await expect(card.renewalNotice).toContainText('Perpanjangan disiapkan');
+  await expect(card.renewalNotice).toContainText('belum ditandatangani');
   await expect(page.getByRole('main')).toContainText('400.5.7/500/Disnakertrans');
-  await expect(card.button('Perpanjang')).toHaveCount(0);
+  await expect(card.button(/^Perpanjang$/)).toHaveCount(0);
   await expect(card.history).toContainText('diperpanjang: 16 Desember 2026 sampai 15 Desember 2028');
   const again = await call(page, 'agreements.proposeRenewal', { uid: old.uid });
   expect(again).toMatchObject({ ok: false, error: { code: 'already-renewed' } });
@@ -165,13 +170,13 @@ test('a renewed agreement names its successor and offers no second renewal', asy
 
 test('Ctrl-Z takes the renewal back', async () => {
   await card.takeBack();
-  await expect(card.button('Perpanjang')).toBeVisible();
+  await expect(card.button(/^Perpanjang$/)).toBeVisible();
   expect((await all()).length).toBe(8);
 });
 
 test('a renewal that was made elsewhere meanwhile is said, and its card opens', async () => {
   const old = await oneIn('prepare');
-  await card.button('Perpanjang').click();
+  await card.button(/^Perpanjang$/).click();
   await expect(card.dialog).toContainText('Masa baru bersambung');
   const { uid, title } = old;
   const renewal = { uid, title, numberFirst: null, numberSecond: null, signedOn: null };
@@ -179,7 +184,7 @@ test('a renewal that was made elsewhere meanwhile is said, and its card opens', 
   expect(made.ok).toBe(true);
   await expect(card.dialog.getByRole('alert')).toContainText('sudah diperpanjang');
   await card.dialog.getByRole('button', { name: 'Buka penggantinya' }).click();
-  await expect(card.section('Naskah')).toContainText('Memperpanjang');
+  await expect(card.section('Perjanjian terkait')).toContainText('Memperpanjang');
   await card.takeBack();
   await expect(page.getByText('Perjanjian tidak ditemukan')).toBeVisible();
 });

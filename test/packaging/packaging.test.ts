@@ -62,6 +62,9 @@ describe('the package for Windows', () => {
       'dist/preload/preload.cjs',
       'dist/renderer-files.json',
       'dist/threads/data.mjs',
+      'dist/threads/shipped/addendum.docx',
+      'dist/threads/shipped/agreement.docx',
+      'dist/threads/shipped/renewal-letter.docx',
       'dist/threads/workbook.mjs',
       'package.json',
     ]);
@@ -78,12 +81,16 @@ describe('the package for Windows', () => {
   it('lists exactly the files of the window, with the digest of each', () => {
     const listed = JSON.parse(textOf('dist/renderer-files.json')) as Record<string, RendererFile>;
     const present = archived().filter((path) => path.startsWith('dist/renderer/'));
-    expect(present.map((path) => path.slice('dist/renderer'.length))).toEqual(Object.keys(listed).toSorted());
-    for (const path of present) {
+    const stored = Object.entries(listed).map(([address, file]) => ({
+      path: `dist/renderer${address}${file.isCompressed ? '.gz' : ''}`,
+      integrity: file.integrity,
+    }));
+    expect(present).toEqual(stored.map(({ path }) => path).toSorted());
+    for (const { path, integrity } of stored) {
       const digest = createHash('sha384')
         .update(extractFile(archive, join(...path.split('/'))))
         .digest('base64');
-      expect(listed[path.slice('dist/renderer'.length)]?.integrity).toBe(`sha384-${digest}`);
+      expect(integrity).toBe(`sha384-${digest}`);
     }
   });
 
@@ -131,7 +138,16 @@ describe('the package for Windows', () => {
   it('brings the licences of all it is made of, and two languages', () => {
     const notices = readFileSync(join(appFolder, 'THIRD-PARTY-NOTICES.txt'), 'utf8').split('\n');
     const named = (name: string) => notices.some((line) => line.startsWith(`${name} `) && line.endsWith(')'));
-    const expected = ['better-sqlite3', 'exceljs', 'react', '@mantine/core', 'zod', 'temporal-polyfill'];
+    const expected = [
+      'better-sqlite3',
+      'exceljs',
+      'react',
+      '@mantine/core',
+      'zod',
+      'temporal-polyfill',
+      'pdfjs-dist',
+      'docxtemplater',
+    ];
     expect(expected.filter((name) => !named(name))).toEqual([]);
     expect(existsSync(join(appFolder, 'LICENSE.txt'))).toBe(true);
     expect(filesIn(join(appFolder, 'locales'))).toEqual(['en-US.pak', 'id.pak']);

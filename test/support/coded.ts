@@ -11,6 +11,17 @@ export function codeOf(work: () => unknown): string | null {
   }
 }
 
+/** The details that a piece of work is refused with. */
+export function detailsOf(work: () => unknown): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CodedError) return error.details;
+    throw error;
+  }
+}
+
 /** The code that asynchronous work is refused with. */
 export async function codeOfPromise(work: Promise<unknown>): Promise<string | null> {
   try {

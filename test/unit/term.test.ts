@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  currentMilestone,
   gapBetween,
-  milestones,
-  noticeOn,
   overlapBetween,
   renewalOf,
   termEnd,
@@ -21,7 +18,7 @@ const aTerm = (facts: Partial<Term> = {}): Term => ({
   endsOn: '2027-12-08',
   signedOn: '2025-12-01',
   endedEarlyOn: null,
-  renewedByUid: null,
+  renewedOn: null,
   prepareDays: 180,
   urgentDays: 60,
   ...facts,
@@ -58,16 +55,17 @@ describe('state of a term', () => {
     expect(termState(aTerm({ signedOn: null }), '2030-06-01')).toBe('draft');
   });
 
-  it('is renewed once a renewal points to it, before and after its end', () => {
-    const term = aTerm({ renewedByUid: '019a' });
-    expect(termState(term, '2027-11-01')).toBe('renewed');
+  it('is renewed from the day its renewal was signed, before and after its end', () => {
+    const term = aTerm({ renewedOn: '2027-10-20' });
+    expect(termState(term, '2027-10-19')).toBe('urgent');
+    expect(termState(term, '2027-10-20')).toBe('renewed');
     expect(termState(term, '2028-01-01')).toBe('renewed');
   });
 
   it('is terminated from the day it was ended early, not before', () => {
-    const term = aTerm({ endedEarlyOn: '2026-07-01', renewedByUid: '019a' });
+    const term = aTerm({ endedEarlyOn: '2026-07-01', renewedOn: '2026-05-02' });
     expect(termState(term, '2026-06-30')).toBe('renewed');
-    expect(termState({ ...term, renewedByUid: null }, '2026-06-30')).toBe('running');
+    expect(termState({ ...term, renewedOn: null }, '2026-06-30')).toBe('running');
     expect(termState(term, '2026-07-01')).toBe('terminated');
   });
 
@@ -194,31 +192,5 @@ describe('two terms', () => {
     const inside = { startsOn: '2024-06-01', endsOn: '2024-06-30' };
     expect(overlapBetween(old, inside)).toEqual({ from: '2024-06-01', to: '2024-06-30', days: 30 });
     expect(gapBetween(old, inside)).toBeUndefined();
-  });
-});
-
-describe('milestones', () => {
-  it('are counted backwards from the end', () => {
-    expect(milestones('2027-12-08', 3)).toEqual([
-      { code: 'days-180', on: '2027-06-11' },
-      { code: 'notice', on: '2027-09-08' },
-      { code: 'days-90', on: '2027-09-09' },
-      { code: 'days-60', on: '2027-10-09' },
-      { code: 'days-30', on: '2027-11-08' },
-      { code: 'days-0', on: '2027-12-08' },
-    ]);
-  });
-
-  it('keep the notice inside a short month', () => {
-    expect(noticeOn('2027-05-31', 3)).toBe('2027-02-28');
-    expect(noticeOn('2028-05-31', 3)).toBe('2028-02-29');
-    expect(noticeOn('2027-12-08', 0)).toBe('2027-12-08');
-  });
-
-  it('say which one has come', () => {
-    expect(currentMilestone('2027-12-08', 3, '2027-06-10')).toBeUndefined();
-    expect(currentMilestone('2027-12-08', 3, '2027-06-11')?.code).toBe('days-180');
-    expect(currentMilestone('2027-12-08', 3, '2027-09-08')?.code).toBe('notice');
-    expect(currentMilestone('2027-12-08', 3, '2030-01-01')?.code).toBe('days-0');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateFormula, formulaText, parseFormula } from '../../shared/workbook/formula.ts';
+import { columnsOf, evaluateFormula, formulaText, parseFormula, withAsOf } from '../../shared/workbook/formula.ts';
 import { ratioFormula } from '../../shared/workbook/spec.ts';
 
 const values: Record<string, number> = { a: 12, b: 8, none: 0 };
@@ -44,6 +44,18 @@ describe('a formula over column keys', () => {
       expect(() => parseFormula(text)).toThrow();
     },
   );
+
+  it('counts from the day of the sheet, wherever the formula names it', () => {
+    const cell = { address: '$C$9', serial: 100 };
+    const formula = withAsOf(parseFormula('IF([a]<ASOF,-(ASOF-[a]),MAX([a]-ASOF,0))'), cell);
+    expect(evaluateFormula(formula, valueOf)).toBe(-88);
+    expect(formulaText(formula, (key) => `${key.toUpperCase()}7`)).toBe('IF(A7<$C$9,-($C$9-A7),MAX(A7-$C$9,0))');
+    expect(columnsOf(formula)).toEqual(['a', 'a', 'a']);
+  });
+
+  it('is refused without the day it counts from', () => {
+    expect(() => evaluate('[a]-ASOF')).toThrow('the day of a sheet');
+  });
 
   it('keeps its value when it is written and read again', () => {
     const formula = fc.letrec<{ any: string }>((tie) => ({

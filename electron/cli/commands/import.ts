@@ -1,14 +1,13 @@
+import { missingFields } from '../../../shared/import/choose-columns.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { Output } from '../../../shared/contract.ts';
+import { type ListKind, listKinds } from '../../../shared/import/list-kind.ts';
 import type { Balance, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import { aFile, type Arguments, oneOperand } from '../arguments.ts';
+import { aFile, type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { addUnit, categoryNamed, findUnit, fundingNamed } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Session, type Streams, withStore } from '../session.ts';
-
-/** Fields without which a sheet is no list of people. */
-const needed = ['nik', 'name'] as const;
 
 /** Nobody confirms the columns here: only what a heading or the content says plainly is taken. */
 const sureEnough = 0.7;
@@ -27,24 +26,32 @@ const deciding: ReadonlySet<string> = new Set([
 /** What names the kind of a participation; without it people are registered and no more. */
 const naming: ReadonlySet<string> = new Set(['category', 'occupation']);
 
-function planOf({ columns, band }: Inspection) {
+function planOf({ kind, columns, band }: Inspection) {
   const sure = columns.flatMap(({ column, reading, carryDown, confidence }) =>
     reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
   );
   const leftOut = columns.flatMap(({ column, caption, reading, confidence }) =>
     reading === null || confidence >= sureEnough ? [] : [{ column: columnName(column), caption, reading, confidence }],
   );
-  const isClaimed = !leftOut.some(({ reading }) => deciding.has(reading));
+  // Only a list of people claims participations.
+  const isClaimed = kind !== 'participants' || !leftOut.some(({ reading }) => deciding.has(reading));
   const plan = isClaimed ? sure : sure.filter(({ reading }) => !naming.has(reading));
-  const has = (field: string) =>
-    plan.some(
-      ({ reading }) =>
-        reading === field ||
-        (field === 'nik' && reading === 'nipOrNik') ||
-        (field === 'name' && reading.startsWith('namePart')),
-    );
-  if (band === null || !needed.every(has)) return fail('import-no-list');
+  const readings = new Map(plan.map(({ column, reading }) => [column, reading]));
+  if (band === null || missingFields(readings, kind).length > 0) return fail('import-no-list', { kind });
   return { band, plan, leftOut, isClaimed };
+}
+
+/** What `--kind` asks for; null when the headings are to say it. */
+function kindOf({ kind }: Arguments['values']): ListKind | null {
+  const known = listKinds.find((one) => one === kind) ?? null;
+  if (kind !== undefined && known === null) {
+    const all = listKinds.join(', ');
+    throw new UsageError(
+      `“${kind}” pada --kind tidak dikenal; pilih salah satu: ${all}.`,
+      `“${kind}” of --kind is not known; choose one of ${all}.`,
+    );
+  }
+  return known;
 }
 
 async function defaultsOf(
@@ -71,13 +78,19 @@ function hasTaken({ new: added, changed, same }: Balance): boolean {
 /** Takes one list in: what the reader proposes is taken as it is, what it is not sure of is refused and named. */
 export async function importList(session: Session, args: Pick<Arguments, 'values'>, path: string) {
   const { token } = session.file(path);
-  const seen = await session.call('import.inspect', { file: token, sheet: args.values.sheet ?? null, band: null });
+  const seen = await session.call('import.inspect', {
+    file: token,
+    kind: kindOf(args.values),
+    sheet: args.values.sheet ?? null,
+    band: null,
+  });
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const given = await defaultsOf(session, args, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
   const previewWith = (unitUid: string | null) =>
     session.call('import.preview', {
       file: token,
+      kind: seen.kind,
       sheet: seen.sheet,
       band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
       columns: plan,
@@ -87,7 +100,7 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
   let preview = await previewWith(defaults.unitUid);
   const { unit } = args.values;
   // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
-  if (unit !== undefined && defaults.unitUid === null && hasTaken(preview.balance)) {
+  if (seen.kind === 'participants' && unit !== undefined && defaults.unitUid === null && hasTaken(preview.balance)) {
     preview = await previewWith(await addUnit(session, unit));
   }
   const { uid } = await session.call('import.commit', { preview: preview.preview });
@@ -117,8 +130,8 @@ function notClaimedWords(language: 'id' | 'en'): string {
     : `! A column that decides participation is not certain and was left out: only people were saved. (${notClaimedCode})`;
 }
 
-function printReceipt(print: Printer, { problems, balance, file, sheet }: Output<'import.receipt'>): void {
-  print.line(`${file} · ${sheet}`);
+function printReceipt(print: Printer, { kind, problems, balance, file, sheet }: Output<'import.receipt'>): void {
+  print.line(`${file} · ${sheet} · ${print.word(`importedAgreements.kinds.${kind}`, kind)}`);
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
   for (const { row, column, code, level, original } of problems) {
     print.line(

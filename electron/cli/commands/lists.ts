@@ -29,19 +29,3 @@ export async function participantsCommand(args: Arguments, print: Printer, strea
     return 0;
   });
 }
-
-/** `agreements`: every agreement with its state on a day. */
-export async function agreementsCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const { search = '', on } = args.values;
-  return withStore(args, streams, async ({ call }) => {
-    const day = on ?? (await call('office.status', {})).today;
-    const agreements = await call('agreements.list', { on: day, search });
-    if (args.json) print.json({ ok: true, on: day, total: agreements.length, agreements });
-    else {
-      for (const { numberFirst, title, startsOn, endsOn, state, daysLeft } of agreements) {
-        print.line([numberFirst ?? '-', title, `${startsOn} - ${endsOn}`, state, daysLeft].join(' · '));
-      }
-    }
-    return 0;
-  });
-}

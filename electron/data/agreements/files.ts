@@ -1,11 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { Parsed } from '../../../shared/contract.ts';
 import type { Done } from '../../../shared/fields.ts';
-import { CodedError, fail } from '../../../shared/result.ts';
+import { fail } from '../../../shared/result.ts';
 import type { DataContext, JobExtras } from '../context.ts';
-import { deleteRecord, insertRecord } from '../records.ts';
-import { copyFile } from './kept-file.ts';
+import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
+import { copyFile, keptFile } from './kept-file.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 /**
@@ -14,7 +12,7 @@ import { findAgreement, labelOf } from './rows.ts';
  */
 export async function attachFile(
   { writer, actions, storeFolder, today }: DataContext,
-  { uid, kind }: Parsed<'agreements.attach'>,
+  { uid, kind, documentOn }: Parsed<'agreements.attach'>,
   job: JobExtras,
 ): Promise<Done> {
   if (!findAgreement(writer, uid)) fail('not-found');
@@ -32,6 +30,7 @@ export async function attachFile(
             agreement_id: agreement.id,
             kind,
             name: file.name,
+            document_on: documentOn,
             stored_as: copied.storedAs,
             bytes: copied.bytes,
             sha256: copied.sha256,
@@ -46,6 +45,20 @@ export async function attachFile(
   } finally {
     copied.discard();
   }
+}
+
+/** Says what a file is and of which date. */
+export function saveFile({ writer, actions }: DataContext, edit: Parsed<'agreements.saveFile'>): Done {
+  const { name } =
+    writer.prepare<[string], { name: string }>('SELECT name FROM agreement_file WHERE uid = ?').get(edit.uid) ??
+    fail('not-found');
+  return actions.run({ kind: 'agreement.file-changed', params: { file: name }, topics: ['agreements'] }, () => {
+    updateRecord(writer, 'agreement_file', edit.uid, edit.rowVersion, {
+      kind: edit.kind,
+      document_on: edit.documentOn,
+    });
+    return { uid: edit.uid };
+  });
 }
 
 /** Takes a file off an agreement. The copy stays in the store's folder, so that this can be undone. */
@@ -64,17 +77,15 @@ export function detachFile({ writer, actions }: DataContext, uid: string): Done 
   });
 }
 
-/** Path of a kept file, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
+/** Path of a file kept with an agreement or a regulation, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
 export function attachmentPath({ reader, storeFolder }: DataContext, uid: string): { path: string } {
   const storedAs =
-    reader.prepare<[string], string>('SELECT stored_as FROM agreement_file WHERE uid = ?').pluck().get(uid) ??
-    fail('not-found');
-  const folder = join(storeFolder, 'files');
-  try {
-    const path = realpathSync(join(folder, ...storedAs.split('/')));
-    if (path.startsWith(`${realpathSync(folder)}${sep}`) && statSync(path).isFile()) return { path };
-  } catch (error) {
-    throw new CodedError('file-unreadable', { file: storedAs }, { cause: error });
-  }
-  return fail('file-unreadable', { file: storedAs });
+    reader
+      .prepare<{ uid: string }, string>(
+        `SELECT stored_as FROM agreement_file WHERE uid = :uid
+         UNION ALL SELECT stored_as FROM regulation_file WHERE uid = :uid`,
+      )
+      .pluck()
+      .get({ uid }) ?? fail('not-found');
+  return { path: keptFile(storeFolder, storedAs) };
 }

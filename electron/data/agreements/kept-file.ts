@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { NamedFile } from '../../threads/protocol.ts';
 import type { JobExtras } from '../context.ts';
@@ -50,6 +50,18 @@ export async function copyFile(
     discard();
     throw codedFull(error, folder);
   }
+}
+
+/** Path of a kept file by what its record says; `file-unreadable` when it is gone or would lie outside the store's folder. */
+export function keptFile(storeFolder: string, storedAs: string): string {
+  const folder = join(storeFolder, 'files');
+  try {
+    const path = realpathSync(join(folder, ...storedAs.split('/')));
+    if (path.startsWith(`${realpathSync(folder)}${sep}`) && statSync(path).isFile()) return path;
+  } catch (error) {
+    throw new CodedError('file-unreadable', { file: storedAs }, { cause: error });
+  }
+  return fail('file-unreadable', { file: storedAs });
 }
 
 async function nameIt(folder: string, sha256: string, unfinished: string, target: string): Promise<() => void> {

@@ -1,27 +1,44 @@
+import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
 import { renewalOf, termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
 import type { Parsed } from '../../../shared/contract.ts';
-import { addDays } from '../../../shared/dates.ts';
+import { addDays, type PlainDate } from '../../../shared/dates.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
+import { kindSettings } from './kinds.ts';
+import { linkRecords } from './links.ts';
 import { findAgreement, labelOf, type AgreementRow } from './rows.ts';
 import { insertSteps, type NewStep } from './save.ts';
 
 function renewable(db: Connection, uid: string): AgreementRow {
   const old = findAgreement(db, uid) ?? fail('not-found');
+  if (old.kind === 'addendum') fail('input-invalid', { field: 'kind' });
   if (old.renewedByUid !== null) fail('already-renewed', { by: old.renewedByUid });
   return old;
 }
 
-/** What the renewal dialog begins with; `already-renewed` when there is a next term. Two years where the old length is no whole months. */
-export function proposeRenewal(db: Connection, uid: string): RenewalProposal {
+/** The last day of a term as its addenda left it. */
+function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
+  return endOn(row.endsOn, JSON.parse(row.amendments) as Amendment[], on);
+}
+
+/**
+ * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. It follows the end as addenda left
+ * it, with the length that was agreed, or the usual one of its kind where that was no whole months.
+ */
+export function proposeRenewal(db: Connection, uid: string, on: PlainDate): RenewalProposal {
   const old = renewable(db, uid);
-  const { startsOn, endsOn } = renewalOf(old);
-  const length = { months: termLengthOf(old)?.months ?? 24 };
+  const agreed = termLengthOf(old);
+  const startsOn = addDays(effectiveEnd(old, on), 1);
+  const length = { months: agreed?.months ?? kindSettings(db)(old.kind).termMonths };
+  const endsOn =
+    old.endsOn === addDays(startsOn, -1)
+      ? renewalOf(old).endsOn
+      : termEnd(startsOn, length, agreed?.ending ?? 'day-before');
   return {
     startsOn,
     endsOn,
@@ -32,9 +49,9 @@ export function proposeRenewal(db: Connection, uid: string): RenewalProposal {
 }
 
 /** Makes the next term of an agreement: what the clerk did not name is taken over. `already-renewed` when there is one. */
-export function renewAgreement({ writer, actions }: DataContext, input: RenewInput): Done {
+export function renewAgreement({ writer, actions, today }: DataContext, input: RenewInput): Done {
   const old = renewable(writer, input.uid);
-  const term = { kind: old.kind, signedOn: input.signedOn, startsOn: input.startsOn, endsOn: input.endsOn };
+  const term = { signedOn: input.signedOn, startsOn: input.startsOn, endsOn: input.endsOn };
   const params = { name: labelOf(old), startsOn: input.startsOn, endsOn: input.endsOn };
   return actions.run({ kind: 'agreement.renewed', params, topics: ['agreements'] }, () => {
     const uid = insertRecord(writer, 'agreement', {
@@ -52,10 +69,13 @@ export function renewAgreement({ writer, actions }: DataContext, input: RenewInp
       signed_at: input.signedOn === null ? null : old.signedAt,
       starts_on: input.startsOn,
       ends_on: input.endsOn,
+      amends_end_to: null,
       notice_months: old.noticeMonths,
       note: null,
     });
-    const steps = checklistOf(term, old.endsOn);
+    linkRecords(writer, 'unit', uid, JSON.parse(old.unitUids) as string[]);
+    linkRecords(writer, 'regulation', uid, JSON.parse(old.regulationUids) as string[]);
+    const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, effectiveEnd(old, today()));
     insertSteps(writer, uid, input.signedOn === null ? takeOverProgress(writer, old, steps) : steps);
     return { uid };
   });
@@ -73,10 +93,10 @@ function takeOverProgress(db: Connection, old: AgreementRow, steps: readonly New
 }
 
 /** Ends a term before its time; `input-invalid` when the day lies outside of it. */
-export function endEarly({ writer, actions }: DataContext, input: Parsed<'agreements.endEarly'>): Done {
+export function endEarly({ writer, actions, today }: DataContext, input: Parsed<'agreements.endEarly'>): Done {
   const { uid, rowVersion, endedEarlyOn, note } = input;
   const row = findAgreement(writer, uid) ?? fail('not-found');
-  if (endedEarlyOn < row.startsOn || endedEarlyOn > addDays(row.endsOn, 1)) {
+  if (endedEarlyOn < row.startsOn || endedEarlyOn > addDays(effectiveEnd(row, today()), 1)) {
     fail('input-invalid', { field: 'endedEarlyOn' });
   }
   const params = { name: labelOf(row), on: endedEarlyOn };

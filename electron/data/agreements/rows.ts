@@ -1,13 +1,4 @@
-import type { Agreement, AgreementSummary, Party } from '../../../shared/agreements/schema.ts';
-import {
-  defaultPrepareDays,
-  defaultUrgentDays,
-  noticeOn,
-  termState,
-  type AgreementKind,
-} from '../../../shared/agreements/term.ts';
-import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
-import type { SegmentCode } from '../../../shared/segments.ts';
+import type { AgreementKind } from '../../../shared/agreements/term.ts';
 import type { Connection } from '../database.ts';
 
 /** One agreement as the table and its links have it. */
@@ -19,6 +10,10 @@ export interface AgreementRow {
   parentUid: string | null;
   renewsUid: string | null;
   renewedByUid: string | null;
+  renewedOn: string | null;
+  /** Dates of the term that this one renews. */
+  renewsStartsOn: string | null;
+  renewsEndsOn: string | null;
   numberFirst: string | null;
   numberSecond: string | null;
   title: string;
@@ -30,23 +25,44 @@ export interface AgreementRow {
   signedAt: string | null;
   startsOn: string;
   endsOn: string;
+  amendsEndTo: string | null;
+  /** Addenda that move the end, their snoozes, units and regulations: JSON arrays. */
+  amendments: string;
+  renewsAmendments: string;
+  snoozes: string;
+  unitUids: string;
+  regulationUids: string;
   noticeMonths: number;
   endedEarlyOn: string | null;
   note: string | null;
   stepsDone: number;
   stepsTotal: number;
   files: number;
+  scans: number;
 }
+
+const amendmentsOf = (id: string) => `(SELECT json_group_array(json_object(
+    'uid', d.uid, 'signedOn', d.signed_on, 'endsOn', d.amends_end_to, 'endedEarlyOn', d.ended_early_on))
+  FROM agreement d WHERE d.parent_id = ${id} AND d.amends_end_to IS NOT NULL)`;
 
 const selectAgreements = `
 SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid, renews.uid AS renewsUid,
-  successor.uid AS renewedByUid, a.number_first AS numberFirst, a.number_second AS numberSecond, a.title, a.scope,
+  successor.uid AS renewedByUid, successor.signed_on AS renewedOn, renews.starts_on AS renewsStartsOn,
+  renews.ends_on AS renewsEndsOn, a.number_first AS numberFirst, a.number_second AS numberSecond, a.title, a.scope,
   a.segments, a.first_party AS firstParty, a.second_party AS secondParty, a.signed_on AS signedOn,
   a.signed_at AS signedAt, a.starts_on AS startsOn, a.ends_on AS endsOn, a.notice_months AS noticeMonths,
-  a.ended_early_on AS endedEarlyOn, a.note,
+  a.amends_end_to AS amendsEndTo, a.ended_early_on AS endedEarlyOn, a.note,
+  ${amendmentsOf('a.id')} AS amendments, ${amendmentsOf('a.renews_id')} AS renewsAmendments,
+  (SELECT json_group_array(json_object('code', z.code, 'until', z.until, 'reason', z.reason))
+    FROM agreement_snooze z WHERE z.agreement_id = a.id) AS snoozes,
+  (SELECT json_group_array(u.uid) FROM agreement_unit l JOIN unit u ON u.id = l.unit_id
+    WHERE l.agreement_id = a.id) AS unitUids,
+  (SELECT json_group_array(r.uid) FROM agreement_regulation l JOIN regulation r ON r.id = l.regulation_id
+    WHERE l.agreement_id = a.id) AS regulationUids,
   (SELECT count(done_on) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsDone,
   (SELECT count(*) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsTotal,
-  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files
+  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files,
+  (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id AND f.kind = 'scan') AS scans
 FROM agreement a
 LEFT JOIN agreement parent ON parent.id = a.parent_id
 LEFT JOIN agreement renews ON renews.id = a.renews_id
@@ -70,49 +86,4 @@ export function labelOf({
 }: Pick<AgreementRow, 'title' | 'numberFirst' | 'numberSecond'>): string {
   const number = numberFirst ?? numberSecond;
   return number === null ? title : `${title} (${number})`;
-}
-
-/** An agreement with its state on a day. */
-export function summaryOf(row: AgreementRow, on: PlainDate): AgreementSummary {
-  const { id: _id, segments, firstParty, secondParty, ...rest } = row;
-  return {
-    ...rest,
-    segments: JSON.parse(segments) as SegmentCode[],
-    firstParty: JSON.parse(firstParty) as Party,
-    secondParty: JSON.parse(secondParty) as Party,
-    state: termState({ ...row, prepareDays: defaultPrepareDays, urgentDays: defaultUrgentDays }, on),
-    daysLeft: daysBetween(on, row.endsOn),
-    noticeOn: noticeOn(row.endsOn, row.noticeMonths),
-  };
-}
-
-type Link = Agreement['children'][number];
-
-const selectLinks = `
-SELECT uid, coalesce(number_first, number_second) AS number, title, starts_on AS startsOn, ends_on AS endsOn
-FROM agreement`;
-
-/** An agreement with everything that belongs to it, its state on a day. */
-export function agreementOf(db: Connection, row: AgreementRow, on: PlainDate): Agreement {
-  const link = (uid: string | null) =>
-    uid === null ? null : (db.prepare<[string], Link>(`${selectLinks} WHERE uid = ?`).get(uid) ?? null);
-  return {
-    ...summaryOf(row, on),
-    parent: link(row.parentUid),
-    renews: link(row.renewsUid),
-    renewedBy: link(row.renewedByUid),
-    children: db.prepare<[number], Link>(`${selectLinks} WHERE parent_id = ? ORDER BY starts_on, id`).all(row.id),
-    attachments: db
-      .prepare<[number], Agreement['attachments'][number]>(
-        'SELECT uid, kind, name, bytes, added_on AS addedOn FROM agreement_file WHERE agreement_id = ? ORDER BY id',
-      )
-      .all(row.id),
-    steps: db
-      .prepare<[number], Agreement['steps'][number]>(
-        `SELECT uid, row_version AS rowVersion, position, step, planned_on AS plannedOn, done_on AS doneOn,
-           done_by AS doneBy, note
-         FROM agreement_step WHERE agreement_id = ? ORDER BY position, id`,
-      )
-      .all(row.id),
-  };
 }

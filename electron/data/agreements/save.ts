@@ -5,6 +5,9 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { followingEnd } from './follow-end.ts';
+import { kindSettings } from './kinds.ts';
+import { linkRecords } from './links.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
@@ -25,6 +28,7 @@ export function columnsOf(db: Connection, fields: AgreementFields): Row {
     signed_at: fields.signedAt,
     starts_on: fields.startsOn,
     ends_on: fields.endsOn,
+    amends_end_to: fields.amendsEndTo,
     notice_months: fields.noticeMonths,
     note: fields.note,
   };
@@ -62,23 +66,39 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
   const params = { name: labelOf(edit) };
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
-      const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
-      insertSteps(writer, added, checklistFrom(fields, today()));
+      refuseAmendment(writer, fields);
+      const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      const added = followingEnd(writer, fields, today(), insert);
+      insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
+      linkRecords(writer, 'unit', added, fields.unitUids);
+      linkRecords(writer, 'regulation', added, fields.regulationUids);
       return { uid: added };
     });
   }
   return actions.run({ kind: 'agreement.changed', params, topics: ['agreements'] }, () => {
     refuseCircle(writer, uid, fields.parentUid);
+    refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
     const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
-    updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
-    if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, today()));
+    const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    followingEnd(writer, fields, today(), update);
+    linkRecords(writer, 'unit', uid, fields.unitUids);
+    linkRecords(writer, 'regulation', uid, fields.regulationUids);
+    const template = kindSettings(writer)(fields.kind).steps;
+    if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
     return { uid };
   });
 }
 
+/** Only an addendum moves an end, only that of the agreement above it, and not before that one starts. */
+function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: AgreementFields): void {
+  if (amendsEndTo === null) return;
+  const above = parentUid === null ? undefined : findAgreement(db, parentUid);
+  if (kind !== 'addendum' || !above || amendsEndTo < above.startsOn) fail('input-invalid', { field: 'amendsEndTo' });
+}
+
 /** Puts a checklist that nobody has begun on new days; the office's own steps keep theirs. */
-function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
+export function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
   const steps = db
     .prepare<[string], { uid: string; step: string; rowVersion: number; doneOn: string | null }>(
       `SELECT s.uid, s.step, s.row_version AS rowVersion, s.done_on AS doneOn
@@ -115,7 +135,13 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
   if (count) fail('in-use', { count });
   return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
     // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
-    for (const table of ['agreement_file', 'agreement_step']) {
+    for (const table of [
+      'agreement_file',
+      'agreement_step',
+      'agreement_unit',
+      'agreement_regulation',
+      'agreement_snooze',
+    ]) {
       writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
     }
     deleteRecord(writer, 'agreement', uid);

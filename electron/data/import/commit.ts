@@ -1,11 +1,12 @@
 import type { Parsed } from '../../../shared/contract.ts';
-import type { Receipt } from '../../../shared/import/schema.ts';
+import type { ImportPreview, Receipt } from '../../../shared/import/schema.ts';
 import type { LongAction } from '../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { newUid } from '../uid.ts';
+import { saveAgreements } from './agreements/commit.ts';
 import { withoutScatteredIndexes } from './bulk-indexes.ts';
 import { personColumns } from './person-row.ts';
 import { type CurrentPreview, forgetPreview, unchangedPreviewOf } from './preview.ts';
@@ -84,15 +85,16 @@ function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, acti
   const { columns, band, dateOrder, defaults } = preview.input;
   const { lastInsertRowid } = writer
     .prepare(
-      `INSERT INTO import_batch (uid, action_id, at, who, file, sha256, sheet, choices, rows_read, rows_new,
+      `INSERT INTO import_batch (uid, action_id, at, who, kind, file, sha256, sheet, choices, rows_read, rows_new,
          rows_changed, rows_same, rows_conflict, rows_rejected, rows_skipped)
-       VALUES (:uid, :actionId, :at, (SELECT who FROM action WHERE id = :actionId), :file, :sha256, :sheet, :choices,
+       VALUES (:uid, :actionId, :at, (SELECT who FROM action WHERE id = :actionId), :kind, :file, :sha256, :sheet, :choices,
          :read, :new, :changed, :same, :conflict, :rejected, :skipped)`,
     )
     .run({
       uid,
       actionId: action.id,
       at: now().toISOString(),
+      kind: preview.input.kind,
       file: preview.file,
       sha256: preview.sha256,
       sheet: preview.input.sheet,
@@ -108,12 +110,15 @@ function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, acti
   return uid;
 }
 
-async function saveStaged(
+/** Saves what a preview of people staged. */
+async function savePeople(
   context: DataContext,
   action: LongAction,
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
+  { balance }: Pick<ImportPreview, 'balance'>,
 ): Promise<void> {
   const { writer: db } = context;
+  const buildIndexes = withoutScatteredIndexes(db, balance.new);
   const last = db.prepare<[], number | null>('SELECT max(id) FROM temp.staged').pluck().get() ?? 0;
   // Not the highest of today: the id of somebody who was removed is never given again.
   const lastId = db.prepare<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'participant'`).pluck();
@@ -128,7 +133,14 @@ async function saveStaged(
     await breathe();
     if (signal.aborted) throw signal.reason as Error;
   }
+  buildIndexes();
 }
+
+/** How each kind of list is saved. Rows of people keep no images of their own: there can be 200,000 of them. */
+const savings = {
+  participants: { save: savePeople, topic: 'participants', bulk: 1 },
+  agreements: { save: saveAgreements, topic: 'agreements', bulk: 0 },
+} as const;
 
 /** Saves a preview in one transaction: all of it or nothing, whatever happens half-way. */
 export async function commitImport(
@@ -139,17 +151,18 @@ export async function commitImport(
   return extras.exclusively(async () => {
     const preview = unchangedPreviewOf(context, input.preview);
     const { balance } = preview.answer;
+    const { kind } = preview.input;
+    const { save, topic, bulk } = savings[kind];
     const action = context.actions.begin({
       kind: 'import.committed',
       params: { file: preview.file, new: balance.new, changed: balance.changed },
-      topics: ['participants', 'imports'],
-      bulk: 1,
+      topics: [topic, 'imports'],
+      bulk,
+      hasReceipt: true,
     });
     let uid: string;
     try {
-      const buildIndexes = withoutScatteredIndexes(context.writer, balance.new);
-      await saveStaged(context, action, extras);
-      buildIndexes();
+      await save(context, action, extras, preview.answer);
       uid = keepReceipt(context, preview, action);
       await action.seal(async () => {
         await breathe();

@@ -4,7 +4,8 @@ import { valueKey } from '../../../shared/import/value-key.ts';
 import type { SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../database.ts';
 
-type Target = UnknownValue['target'];
+/** Kinds of agreements have a dictionary of their own. */
+type Target = Exclude<UnknownValue['target'], 'agreementKind'>;
 
 interface Known {
   readonly id: number;
@@ -33,7 +34,9 @@ export interface Dictionary {
 
 const tables = { kecamatan: 'kecamatan', unit: 'unit', category: 'category', funding: 'funding' } as const;
 
-type Missed = { -readonly [Key in Exclude<keyof UnknownValue, 'suggestion'>]: UnknownValue[Key] };
+type Missed = { -readonly [Key in Exclude<keyof UnknownValue, 'suggestion' | 'target'>]: UnknownValue[Key] } & {
+  target: Target;
+};
 
 interface Lookup {
   readonly known: readonly Known[];

@@ -1,3 +1,4 @@
+import { agreementKinds } from '../../../shared/agreements/term.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
@@ -29,6 +30,8 @@ function learn(
 ): { action: string; uid: string } {
   const key = valueKey(target as Parameters<typeof valueKey>[0], value);
   if (key === '') fail('input-invalid', { field: 'value' });
+  const isKind = agreementKinds.some((kind) => kind === targetUid);
+  if (isKind !== (target === 'agreementKind')) fail('input-invalid', { field: 'targetUid' });
   const known = writer
     .prepare<[string, string], { uid: string; row_version: number }>(
       'SELECT uid, row_version FROM alias WHERE target = ? AND key = ?',

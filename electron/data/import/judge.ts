@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
-import { fieldsOfReading } from '../../../shared/import/column-reading.ts';
+import { fieldsOfReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
 import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
@@ -12,7 +12,8 @@ import { classify } from './classify.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
-import type { StagedProblem, StagedRow, Staging } from './staging.ts';
+import { stagedProblems } from './staged-problems.ts';
+import type { StagedRow, Staging } from './staging.ts';
 import { conflictIn, type Finding, remark } from './verdict.ts';
 
 /** What a preview works with from its first row to its last. */
@@ -32,19 +33,10 @@ export interface Workshop {
 export function columnsByField(columns: Parsed<'import.preview'>['columns']): ReadonlyMap<ImportField, string> {
   const byField = new Map<ImportField, string>();
   for (const { column, reading } of columns) {
+    if (isAgreementReading(reading)) continue;
     for (const field of fieldsOfReading(reading)) if (!byField.has(field)) byField.set(field, columnName(column));
   }
   return byField;
-}
-
-function problemsFrom(mapped: MappedRow): StagedProblem[] {
-  return mapped.problems.map(({ column, field, code, level, original }) => ({
-    column: column < 0 ? null : columnName(column),
-    field,
-    code,
-    level,
-    original,
-  }));
 }
 
 function searchTextFor(person: PersonRow, dictionary: Dictionary): string {
@@ -86,7 +78,7 @@ function crossChecks(
 export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
   const knownPerson = read.values.nik ? known.get(read.values.nik) : undefined;
   const mapped = completedFromNik(read, knownPerson, shop.rules.today);
-  const problems = problemsFrom(mapped);
+  const problems = stagedProblems(mapped.problems);
   const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
   if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
   if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };

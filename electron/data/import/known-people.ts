@@ -1,4 +1,5 @@
 import type { Connection } from '../database.ts';
+import { editsByHand } from './edited-by-hand.ts';
 import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';
 
 export interface KnownPerson extends PersonRow {
@@ -22,27 +23,6 @@ export interface KnownPeople {
   editedByHand(uid: string): ReadonlySet<string>;
 }
 
-const importKinds = new Set(['import.committed', 'import.undone', 'sample.loaded']);
-
-interface ImageRow {
-  kind: string;
-  before: string | null;
-  after: string | null;
-}
-
-function editedColumns(changes: Iterable<ImageRow>): ReadonlySet<string> {
-  const edited = new Set<string>();
-  for (const { kind, before, after } of changes) {
-    if (importKinds.has(kind)) break;
-    if (after === null) continue;
-    const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>);
-    for (const [column, value] of Object.entries(JSON.parse(after) as Record<string, unknown>)) {
-      if ((old[column] ?? null) !== value) edited.add(column);
-    }
-  }
-  return edited;
-}
-
 /** Prepares the look-ups on a connection. */
 export function knownPeople(db: Connection): KnownPeople {
   const people = db.prepare<[string], Omit<KnownPerson, 'spells'>>(
@@ -53,10 +33,6 @@ export function knownPeople(db: Connection): KnownPeople {
     `SELECT s.participant_id AS participantId, s.id, s.uid, s.segment, s.category_id, s.unit_id, s.funding_id,
        s.programmes, s.wage, s.kpj, s.position, s.workplace, s.starts_on, s.ends_on, s.end_reason
      FROM json_each(?) wanted CROSS JOIN participation s ON s.participant_id = wanted.value`,
-  );
-  const changes = db.prepare<[string], ImageRow>(
-    `SELECT a.kind, c.before, c.after FROM change c JOIN action a ON a.id = c.action_id
-     WHERE c.row_uid = ? AND a.undone_by_id IS NULL AND a.undoes_id IS NULL ORDER BY c.id DESC`,
   );
   // The first list of an office: there is nobody to look for, and no import changes that before it is committed.
   const isEmpty = db.prepare('SELECT 1 FROM participant LIMIT 1').get() === undefined;
@@ -83,6 +59,6 @@ export function knownPeople(db: Connection): KnownPeople {
       }
       return byNik;
     },
-    editedByHand: (uid) => editedColumns(changes.iterate(uid)),
+    editedByHand: editsByHand(db),
   };
 }

@@ -2,7 +2,9 @@ import type { Parsed } from '../../../shared/contract.ts';
 import type { PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
+import { agreementRows } from './agreements/preview-rows.ts';
 import { previewOf } from './preview.ts';
+import { type RowFilter, type RowPage, rowsWanted } from './row-filter.ts';
 import type { ColumnChange } from './verdict.ts';
 
 type Facts = PreviewRow['facts'];
@@ -11,16 +13,6 @@ interface StagedView extends Facts, Pick<PreviewRow, 'row' | 'outcome' | 'kind' 
   changes: string | null;
   repairs: string | null;
 }
-
-/** A filter that is not set is NULL and lets every row through. */
-const where = `
-WHERE (:outcome IS NULL OR s.outcome = :outcome)
-  AND (:problem IS NULL OR EXISTS (
-    SELECT 1 FROM temp.staged_problem q
-    WHERE q.excel_row = s.excel_row AND q.code = :problem AND (:field IS NULL OR q.field = :field)))
-  AND (:repair IS NULL OR EXISTS (
-    SELECT 1 FROM json_each(s.repairs) r
-    WHERE r.value ->> 'reason' = :repair AND (:field IS NULL OR r.value ->> 'field' = :field)))`;
 
 const columns = `s.excel_row AS row, s.outcome, coalesce(s.kind, 'data') AS kind, s.nik, s.name, s.changes, s.repairs,
   s.birth_date AS birthDate, s.sex, s.starts_on AS startsOn,
@@ -33,19 +25,27 @@ export function previewRows(context: DataContext, input: Parsed<'import.rows'>):
   const { input: choices } = previewOf(context, input.preview);
   const { writer: db } = context;
   const { outcome = null, problem = null, repair = null, field = null } = input;
-  const filter = { outcome, problem, repair, field };
+  const filter: RowFilter = { outcome, problem, repair, field };
+  const isOfAgreements = choices.kind === 'agreements';
+  const table = isOfAgreements ? 'staged_agreement' : 'staged';
   const total =
-    db.prepare<typeof filter, number>(`SELECT count(*) FROM temp.staged s ${where}`).pluck().get(filter) ?? 0;
-  const rows = db
-    .prepare<object, StagedView>(
-      `SELECT ${columns} FROM temp.staged s ${where} ORDER BY s.id LIMIT :limit OFFSET :offset`,
-    )
-    .all({ ...filter, limit: input.limit, offset: input.offset });
+    db.prepare<RowFilter, number>(`SELECT count(*) FROM temp.${table} s ${rowsWanted}`).pluck().get(filter) ?? 0;
+  const page = { ...filter, limit: input.limit, offset: input.offset };
   const problems = db.prepare<[string, number], RowProblemView>(
     `SELECT ? AS sheet, excel_row AS row, column_name AS column, field, code, level, original
      FROM temp.staged_problem WHERE excel_row = ?`,
   );
-  return { total, rows: rows.map((row) => viewOf(db, row, problems.all(choices.sheet, row.row))) };
+  const problemsIn = (row: number) => problems.all(choices.sheet, row);
+  return { total, rows: (isOfAgreements ? agreementRows : peopleRows)(db, page, problemsIn) };
+}
+
+function peopleRows(db: Connection, page: RowPage, problemsIn: (row: number) => RowProblemView[]): PreviewRow[] {
+  return db
+    .prepare<RowPage, StagedView>(
+      `SELECT ${columns} FROM temp.staged s ${rowsWanted} ORDER BY s.id LIMIT :limit OFFSET :offset`,
+    )
+    .all(page)
+    .map((row) => viewOf(db, row, problemsIn(row.row)));
 }
 
 function viewOf(db: Connection, staged: StagedView, problems: RowProblemView[]): PreviewRow {
@@ -60,6 +60,7 @@ function viewOf(db: Connection, staged: StagedView, problems: RowProblemView[]):
     problems,
     repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
     facts,
+    agreement: null,
   };
 }
 

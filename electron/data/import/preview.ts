@@ -1,25 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Parsed } from '../../../shared/contract.ts';
-import type { MappedRow } from '../../../shared/import/mapped-row.ts';
-import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
+import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { ImportPreview } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import type { MappingFacts } from '../../threads/protocol.ts';
 import { type DataContext, type JobExtras, breathe } from '../context.ts';
 import type { Connection } from '../database.ts';
-import { referenceTo } from '../records.ts';
-import { rulesOf } from '../participants/rules.ts';
-import { loadDictionary } from './dictionary.ts';
-import { columnsByField, judge, type Workshop } from './judge.ts';
-import { knownPeople } from './known-people.ts';
+import { openAgreementDesk } from './agreements/desk.ts';
+import type { Desk, MappedBatch } from './desk.ts';
+import { openPeopleDesk } from './people-desk.ts';
 import { createSilenceLimit } from './silence.ts';
-import { openStaging } from './staging.ts';
+import { dropStaged } from './staged-problems.ts';
 
-/** One batch of mapped rows, with how far the file has been read (0 to 1). */
-export interface MappedBatch {
-  readonly rows: PackedRows;
-  readonly fraction: number;
-}
+/** What rows of each kind of list are judged at. */
+const desks: Readonly<Record<ListKind, (context: DataContext, input: Parsed<'import.preview'>) => Desk>> = {
+  participants: openPeopleDesk,
+  agreements: openAgreementDesk,
+};
+
+/** Tables that a preview of each kind was compared with. */
+const comparedWith: Readonly<Record<ListKind, readonly string[]>> = {
+  participants: ['participant', 'participation', 'unit', 'category', 'funding', 'kecamatan', 'village'],
+  agreements: ['agreement'],
+};
 
 /** The preview that the staging tables hold; there is one at a time, a new one takes its place. */
 export interface CurrentPreview {
@@ -48,12 +50,11 @@ export function previewOf({ writer }: DataContext, token: string): CurrentPrevie
 export function unchangedPreviewOf(context: DataContext, token: string): CurrentPreview {
   const preview = previewOf(context, token);
   const change = context.writer
-    .prepare<[number], number>(
+    .prepare<[number, string], number>(
       `SELECT 1 FROM action a WHERE a.id > ? AND (a.kind IN ('import.committed', 'import.undone') OR EXISTS (
-         SELECT 1 FROM change c WHERE c.action_id = a.id AND c.table_name IN
-           ('participant', 'participation', 'unit', 'category', 'funding', 'kecamatan', 'village')))`,
+         SELECT 1 FROM change c WHERE c.action_id = a.id AND c.table_name IN (SELECT value FROM json_each(?))))`,
     )
-    .get(preview.lastAction);
+    .get(preview.lastAction, JSON.stringify(comparedWith[preview.input.kind]));
   return change === undefined ? preview : fail('preview-outdated');
 }
 
@@ -64,25 +65,7 @@ function lastActionOf(db: Connection): number {
 /** Forgets the preview and what it staged. */
 export function forgetPreview({ writer }: DataContext): void {
   current.delete(writer);
-  writer.exec('DROP TABLE IF EXISTS temp.staged; DROP TABLE IF EXISTS temp.staged_problem');
-}
-
-function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
-  const { unitUid, categoryUid, fundingUid } = input.defaults;
-  return {
-    input,
-    ids: {
-      unitId: referenceTo(writer, 'unit', unitUid),
-      categoryId: referenceTo(writer, 'category', categoryUid),
-      fundingId: referenceTo(writer, 'funding', fundingUid),
-    },
-    dictionary: loadDictionary(writer),
-    people: knownPeople(writer),
-    staging: openStaging(writer),
-    columnOf: columnsByField(input.columns),
-    firstRowOfNik: new Map(),
-    rules: rulesOf(writer, today()),
-  };
+  writer.exec(dropStaged);
 }
 
 function groupsOf(db: Connection): ImportPreview['groups'] {
@@ -117,26 +100,26 @@ export async function previewImport(
     inTurn(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
   const silence = createSilenceLimit(stream, longestSilence);
   try {
-    const { shop, lastAction } = await inTurn(async () => {
+    const { desk, lastAction } = await inTurn(async () => {
       current.delete(writer);
       underWay.set(writer, mine);
-      return { shop: openWorkshop(context, input), lastAction: lastActionOf(writer) };
+      return { desk: desks[input.kind](context, input), lastAction: lastActionOf(writer) };
     });
-    const { today, regencyPrefixes } = shop.rules;
     silence.begin();
-    await stream.send({ today, regencyPrefixes } satisfies MappingFacts);
+    await stream.send(desk.facts);
     const { sha256 } = await stream.value<{ sha256: string }>();
     for await (const batch of stream.values<MappedBatch>()) {
       silence.end();
-      await stillMine(() => stage(shop, unpackRows(batch.rows), writer));
-      progress('reading', shop.staging.balance.read, totalOf(shop.staging.balance.read, batch.fraction));
+      const read = await stillMine(() => writer.transaction(() => desk.take(batch.rows))());
+      progress('reading', read, totalOf(read, batch.fraction));
       await breathe();
       if (signal.aborted) throw signal.reason as Error;
       silence.begin();
     }
     silence.end();
     return await stillMine(() => {
-      const answer = answerOf(writer, shop, file.name);
+      writer.transaction(() => desk.close())();
+      const answer = answerOf(writer, desk, { input, file: file.name });
       current.set(writer, { token: answer.preview, sha256, file: file.name, input, answer, lastAction });
       return answer;
     });
@@ -145,27 +128,23 @@ export async function previewImport(
   }
 }
 
-/** Judges a batch of rows and keeps what comes of it. */
-function stage(shop: Workshop, rows: readonly MappedRow[], writer: Connection): void {
-  writer.transaction(() => {
-    const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
-    const known = shop.people.findAll(niks);
-    for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
-  })();
-}
-
-function answerOf(writer: Connection, { input, staging, dictionary }: Workshop, file: string): ImportPreview {
+function answerOf(
+  writer: Connection,
+  { tally, unknownValues }: Desk,
+  { input, file }: Pick<CurrentPreview, 'input' | 'file'>,
+): ImportPreview {
   return {
     preview: randomUUID(),
+    kind: input.kind,
     file,
     sheet: input.sheet,
-    balance: staging.balance,
-    spells: staging.spells,
-    withoutSpell: staging.withoutSpell,
+    balance: tally.balance,
+    spells: tally.spells.begin,
+    withoutSpell: tally.spells.none,
     groups: groupsOf(writer),
-    unknownValues: dictionary.unknown(),
-    repairs: staging.repairs,
-    repairGroups: staging.repairGroups(),
+    unknownValues: unknownValues(),
+    repairs: tally.repairs,
+    repairGroups: tally.repairGroups(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { Receipt, RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { Connection } from '../database.ts';
@@ -6,6 +7,7 @@ interface BatchRow {
   id: number;
   uid: string;
   action: string;
+  kind: ListKind;
   file: string;
   sheet: string;
   at: string;
@@ -20,7 +22,7 @@ interface BatchRow {
   skipped: number;
 }
 
-const columns = `b.id, b.uid, a.uid AS action, b.file, b.sheet, b.at, b.who, b.is_undone, b.rows_read AS read,
+const columns = `b.id, b.uid, a.uid AS action, b.kind, b.file, b.sheet, b.at, b.who, b.is_undone, b.rows_read AS read,
   b.rows_new AS new, b.rows_changed AS changed, b.rows_same AS same, b.rows_conflict AS conflict,
   b.rows_rejected AS rejected, b.rows_skipped AS skipped`;
 
@@ -35,6 +37,7 @@ function receiptFrom(db: Connection, row: BatchRow): Receipt {
   return {
     uid: row.uid,
     action: row.action,
+    kind: row.kind,
     file: row.file,
     sheet: row.sheet,
     at: row.at,

@@ -1,9 +1,11 @@
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
-import type { Balance, ImportPreview, Outcome } from '../../../shared/import/schema.ts';
+import type { Outcome } from '../../../shared/import/schema.ts';
 import type { Connection } from '../database.ts';
 import { newUid } from '../uid.ts';
 import type { Statement } from 'better-sqlite3';
 import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';
+import { createProblemWriter, dropStaged, problemTable, type StagedProblem } from './staged-problems.ts';
+import { createTally, type Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -11,8 +13,7 @@ import type { Verdict } from './verdict.ts';
  * nothing and carry no problem are only counted.
  */
 const tables = `
-DROP TABLE IF EXISTS temp.staged;
-DROP TABLE IF EXISTS temp.staged_problem;
+${dropStaged}
 CREATE TEMP TABLE staged (
   id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL,
   participant_id INTEGER, participant_uid TEXT, spell_id INTEGER, spell_uid TEXT,
@@ -20,10 +21,7 @@ CREATE TEMP TABLE staged (
   segment TEXT, category_id INTEGER, unit_id INTEGER, funding_id INTEGER, programmes INTEGER, wage INTEGER, kpj TEXT,
   position TEXT, workplace TEXT, starts_on TEXT, ends_on TEXT, changes TEXT, repairs TEXT, kind TEXT
 );
-CREATE TEMP TABLE staged_problem (
-  excel_row INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
-  original TEXT NOT NULL
-);
+${problemTable}
 `;
 
 const spellColumns = [
@@ -40,14 +38,6 @@ const spellColumns = [
   'ends_on',
 ] as const satisfies readonly (keyof SpellValues)[];
 
-export interface StagedProblem {
-  readonly column: string | null;
-  readonly field: string;
-  readonly code: string;
-  readonly level: string;
-  readonly original: string;
-}
-
 export interface StagedRow {
   readonly mapped: MappedRow;
   readonly outcome: Outcome;
@@ -62,13 +52,7 @@ export interface StagedRow {
 
 export interface Staging {
   add(row: StagedRow): void;
-  readonly balance: Balance;
-  readonly repairs: number;
-  /** Spells that begin, and new people without one. */
-  readonly spells: number;
-  readonly withoutSpell: number;
-  /** Repairs of the rows that were kept, by reason and field, most frequent first. */
-  repairGroups(): ImportPreview['repairGroups'];
+  readonly tally: Tally;
 }
 
 /** Columns of `staged` in the order of {@link valuesOf}. */
@@ -146,48 +130,19 @@ function createRowWriter(db: Connection): (values: readonly Value[]) => void {
 export function openStaging(db: Connection): Staging {
   db.exec(tables);
   const writeRow = createRowWriter(db);
-  const insertProblem = db.prepare(
-    `INSERT INTO temp.staged_problem (excel_row, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  const balance: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
-  let repairs = 0;
-  let spells = 0;
-  let withoutSpell = 0;
-  const groups = new Map<string, ImportPreview['repairGroups'][number]>();
-  const countRepairs = ({ mapped }: StagedRow) => {
-    for (const { reason, field } of mapped.repairs) {
-      const key = `${reason} ${field}`;
-      const group = groups.get(key);
-      if (group) group.rows += 1;
-      else groups.set(key, { reason, field, rows: 1 });
-    }
-  };
+  const writeProblems = createProblemWriter(db);
+  const tally = createTally();
   return {
-    balance,
-    get repairs() {
-      return repairs;
-    },
-    get spells() {
-      return spells;
-    },
-    get withoutSpell() {
-      return withoutSpell;
-    },
-    repairGroups: () => [...groups.values()].toSorted((a, b) => b.rows - a.rows),
+    tally,
     add(row) {
-      balance.read += 1;
-      balance[row.outcome] += 1;
-      repairs += row.mapped.repairs.length;
+      const isKept = row.outcome !== 'same' || row.problems.length > 0;
+      tally.add(row.mapped, row.outcome, isKept);
       if (row.outcome === 'new' || row.outcome === 'changed') {
-        if (row.verdict?.begins) spells += 1;
-        else if (row.outcome === 'new') withoutSpell += 1;
+        if (row.verdict?.begins) tally.spells.begin += 1;
+        else if (row.outcome === 'new') tally.spells.none += 1;
       }
-      for (const { column, field, code, level, original } of row.problems) {
-        insertProblem.run(row.mapped.row, column, field, code, level, original);
-      }
-      if (row.outcome === 'same' && row.problems.length === 0) return;
-      countRepairs(row);
-      writeRow(valuesOf(row));
+      writeProblems(row.mapped.row, row.problems);
+      if (isKept) writeRow(valuesOf(row));
     },
   };
 }

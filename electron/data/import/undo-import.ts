@@ -1,3 +1,4 @@
+import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { UndoCount, UndoOutcome } from '../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
@@ -5,6 +6,7 @@ import type { Connection } from '../database.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { type ChangeRow, takeBackChange } from '../undo.ts';
+import { takeBackAgreements } from './agreements/undo.ts';
 
 /** What follows from the rest: somebody whose kecamatan was renamed has not been edited. */
 const derived: ReadonlySet<string> = new Set(['search_text', 'problems']);
@@ -209,6 +211,26 @@ export async function countUndo(
   return answer;
 }
 
+/** Agreements are few: they are taken back in one piece, which is told as one. */
+async function takeBackTerms(
+  context: DataContext,
+  id: number,
+  progress: JobExtras['progress'],
+  pause: Pause,
+): Promise<UndoOutcome> {
+  const outcome = takeBackAgreements(context, id);
+  const all = outcome.reverted + outcome.kept + outcome.failed;
+  progress('undoing', all, all);
+  await pause();
+  return outcome;
+}
+
+/** How a list of each kind is taken back, as it was saved: people without images of the rows. */
+const waysBack = {
+  participants: { takeBack: takeBackPeople, topic: 'participants', bulk: 2 },
+  agreements: { takeBack: takeBackTerms, topic: 'agreements', bulk: 0 },
+} as const satisfies Readonly<Record<ListKind, object>>;
+
 /**
  * Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays.
  * In slices and in one transaction: a cancel leaves everything as it was. `isStep`: as one step of Ctrl-Z, which then goes
@@ -222,23 +244,24 @@ export async function undoImport(
 ): Promise<UndoOutcome & { action: string }> {
   const { writer: db, actions } = context;
   const batch = db
-    .prepare<[number], { id: number; file: string; is_undone: number }>(
-      'SELECT id, file, is_undone FROM import_batch WHERE action_id = ?',
+    .prepare<[number], { id: number; kind: ListKind; file: string; is_undone: number }>(
+      'SELECT id, kind, file, is_undone FROM import_batch WHERE action_id = ?',
     )
     .get(actionId);
   if (!batch) return fail('not-found');
   if (batch.is_undone === 1) fail('import-undone');
+  const { takeBack, topic, bulk } = waysBack[batch.kind];
   const action = actions.begin({
     kind: 'import.undone',
     params: { file: batch.file, ...(isStep && { isStep: 1 }) },
-    topics: ['participants', 'imports'],
+    topics: [topic, 'imports'],
     isUndoable: false,
-    bulk: 2,
+    bulk,
     undoesId: actionId,
   });
   const pause = pauseOf({ signal });
   try {
-    const outcome = await takeBackPeople(context, actionId, progress, pause);
+    const outcome = await takeBack(context, actionId, progress, pause);
     db.prepare('UPDATE import_batch SET is_undone = 1, row_version = row_version + 1 WHERE id = ?').run(batch.id);
     await action.seal(pause);
     action.finish();

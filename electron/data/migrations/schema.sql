@@ -3,21 +3,84 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_file', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+    SELECT id, 'agreement_file', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'document_on', OLD.document_on, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
 END;
 CREATE TRIGGER agreement_file_tracks_insert AFTER INSERT ON agreement_file
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_file', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+    SELECT id, 'agreement_file', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'document_on', NEW.document_on, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
 END;
 CREATE TRIGGER agreement_file_tracks_update AFTER UPDATE ON agreement_file
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_file', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+    SELECT id, 'agreement_file', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'kind', OLD.kind, 'name', OLD.name, 'document_on', OLD.document_on, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'kind', NEW.kind, 'name', NEW.name, 'document_on', NEW.document_on, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER agreement_kind_tracks_delete AFTER DELETE ON agreement_kind
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_kind', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'prepare_days', OLD.prepare_days, 'urgent_days', OLD.urgent_days, 'milestone_days', OLD.milestone_days, 'notice_months', OLD.notice_months, 'term_months', OLD.term_months, 'steps', OLD.steps), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_kind_tracks_insert AFTER INSERT ON agreement_kind
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_kind', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'prepare_days', NEW.prepare_days, 'urgent_days', NEW.urgent_days, 'milestone_days', NEW.milestone_days, 'notice_months', NEW.notice_months, 'term_months', NEW.term_months, 'steps', NEW.steps) FROM current_action;
+END;
+CREATE TRIGGER agreement_kind_tracks_update AFTER UPDATE ON agreement_kind
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_kind', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'prepare_days', OLD.prepare_days, 'urgent_days', OLD.urgent_days, 'milestone_days', OLD.milestone_days, 'notice_months', OLD.notice_months, 'term_months', OLD.term_months, 'steps', OLD.steps), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'prepare_days', NEW.prepare_days, 'urgent_days', NEW.urgent_days, 'milestone_days', NEW.milestone_days, 'notice_months', NEW.notice_months, 'term_months', NEW.term_months, 'steps', NEW.steps) FROM current_action;
+END;
+CREATE TRIGGER agreement_regulation_tracks_delete AFTER DELETE ON agreement_regulation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_regulation', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'regulation_id', OLD.regulation_id), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_regulation_tracks_insert AFTER INSERT ON agreement_regulation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_regulation', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'regulation_id', NEW.regulation_id) FROM current_action;
+END;
+CREATE TRIGGER agreement_regulation_tracks_update AFTER UPDATE ON agreement_regulation
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_regulation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'regulation_id', OLD.regulation_id), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'regulation_id', NEW.regulation_id) FROM current_action;
+END;
+CREATE TRIGGER agreement_snooze_tracks_delete AFTER DELETE ON agreement_snooze
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_snooze', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_snooze_tracks_insert AFTER INSERT ON agreement_snooze
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_snooze', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason) FROM current_action;
+END;
+CREATE TRIGGER agreement_snooze_tracks_update AFTER UPDATE ON agreement_snooze
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_snooze', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason) FROM current_action;
 END;
 CREATE TRIGGER agreement_step_tracks_delete AFTER DELETE ON agreement_step
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -45,21 +108,42 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), NULL FROM current_action;
+    SELECT id, 'agreement', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'amends_end_to', OLD.amends_end_to, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), NULL FROM current_action;
 END;
 CREATE TRIGGER agreement_tracks_insert AFTER INSERT ON agreement
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
+    SELECT id, 'agreement', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'amends_end_to', NEW.amends_end_to, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
 END;
 CREATE TRIGGER agreement_tracks_update AFTER UPDATE ON agreement
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
+    SELECT id, 'agreement', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'parent_id', OLD.parent_id, 'renews_id', OLD.renews_id, 'number_first', OLD.number_first, 'number_second', OLD.number_second, 'title', OLD.title, 'scope', OLD.scope, 'segments', OLD.segments, 'first_party', OLD.first_party, 'second_party', OLD.second_party, 'signed_on', OLD.signed_on, 'signed_at', OLD.signed_at, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'amends_end_to', OLD.amends_end_to, 'notice_months', OLD.notice_months, 'ended_early_on', OLD.ended_early_on, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'parent_id', NEW.parent_id, 'renews_id', NEW.renews_id, 'number_first', NEW.number_first, 'number_second', NEW.number_second, 'title', NEW.title, 'scope', NEW.scope, 'segments', NEW.segments, 'first_party', NEW.first_party, 'second_party', NEW.second_party, 'signed_on', NEW.signed_on, 'signed_at', NEW.signed_at, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'amends_end_to', NEW.amends_end_to, 'notice_months', NEW.notice_months, 'ended_early_on', NEW.ended_early_on, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER agreement_unit_tracks_delete AFTER DELETE ON agreement_unit
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_unit', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'unit_id', OLD.unit_id), NULL FROM current_action;
+END;
+CREATE TRIGGER agreement_unit_tracks_insert AFTER INSERT ON agreement_unit
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_unit', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'unit_id', NEW.unit_id) FROM current_action;
+END;
+CREATE TRIGGER agreement_unit_tracks_update AFTER UPDATE ON agreement_unit
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'agreement_unit', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'unit_id', OLD.unit_id), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'unit_id', NEW.unit_id) FROM current_action;
 END;
 CREATE TRIGGER alias_tracks_delete AFTER DELETE ON alias
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -102,6 +186,27 @@ BEGIN
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'category', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'segment', OLD.segment, 'is_vulnerable', OLD.is_vulnerable, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'segment', NEW.segment, 'is_vulnerable', NEW.is_vulnerable, 'is_active', NEW.is_active) FROM current_action;
+END;
+CREATE TRIGGER document_template_tracks_delete AFTER DELETE ON document_template
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+END;
+CREATE TRIGGER document_template_tracks_insert AFTER INSERT ON document_template
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER document_template_tracks_update AFTER UPDATE ON document_template
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'document_template', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
 END;
 CREATE TRIGGER funding_tracks_delete AFTER DELETE ON funding
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -229,6 +334,48 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'participation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
 END;
+CREATE TRIGGER regulation_file_tracks_delete AFTER DELETE ON regulation_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation_file', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'regulation_id', OLD.regulation_id, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+END;
+CREATE TRIGGER regulation_file_tracks_insert AFTER INSERT ON regulation_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation_file', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'regulation_id', NEW.regulation_id, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER regulation_file_tracks_update AFTER UPDATE ON regulation_file
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation_file', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'regulation_id', OLD.regulation_id, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'regulation_id', NEW.regulation_id, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER regulation_tracks_delete AFTER DELETE ON regulation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'number', OLD.number, 'aliases', OLD.aliases, 'issued_on', OLD.issued_on, 'title', OLD.title, 'asks', OLD.asks, 'valid_from', OLD.valid_from, 'valid_to', OLD.valid_to, 'replaced_by_id', OLD.replaced_by_id, 'is_confirmed', OLD.is_confirmed), NULL FROM current_action;
+END;
+CREATE TRIGGER regulation_tracks_insert AFTER INSERT ON regulation
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'number', NEW.number, 'aliases', NEW.aliases, 'issued_on', NEW.issued_on, 'title', NEW.title, 'asks', NEW.asks, 'valid_from', NEW.valid_from, 'valid_to', NEW.valid_to, 'replaced_by_id', NEW.replaced_by_id, 'is_confirmed', NEW.is_confirmed) FROM current_action;
+END;
+CREATE TRIGGER regulation_tracks_update AFTER UPDATE ON regulation
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'regulation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'number', OLD.number, 'aliases', OLD.aliases, 'issued_on', OLD.issued_on, 'title', OLD.title, 'asks', OLD.asks, 'valid_from', OLD.valid_from, 'valid_to', OLD.valid_to, 'replaced_by_id', OLD.replaced_by_id, 'is_confirmed', OLD.is_confirmed), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'number', NEW.number, 'aliases', NEW.aliases, 'issued_on', NEW.issued_on, 'title', NEW.title, 'asks', NEW.asks, 'valid_from', NEW.valid_from, 'valid_to', NEW.valid_to, 'replaced_by_id', NEW.replaced_by_id, 'is_confirmed', NEW.is_confirmed) FROM current_action;
+END;
 CREATE TRIGGER report_issue_tracks_delete AFTER DELETE ON report_issue
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -348,20 +495,51 @@ CREATE TABLE agreement (
   ends_on TEXT NOT NULL CHECK (ends_on GLOB '????-??-??'),
   notice_months INTEGER NOT NULL,
   ended_early_on TEXT CHECK (ended_early_on GLOB '????-??-??'),
-  note TEXT,
+  note TEXT, amends_end_to TEXT CHECK (amends_end_to GLOB '????-??-??'),
   CHECK (ends_on >= starts_on)
 ) STRICT;
-CREATE TABLE agreement_file (
+CREATE TABLE "agreement_file" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   row_version INTEGER NOT NULL DEFAULT 1,
   agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('scan', 'draft', 'other')),
+  kind TEXT NOT NULL CHECK (kind IN ('scan', 'draft', 'letter', 'minutes', 'other')),
   name TEXT NOT NULL,
+  document_on TEXT CHECK (document_on GLOB '????-??-??'),
   stored_as TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   added_on TEXT NOT NULL
+) STRICT;
+CREATE TABLE agreement_kind (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL UNIQUE,
+  prepare_days INTEGER NOT NULL CHECK (prepare_days >= 0),
+  urgent_days INTEGER NOT NULL CHECK (urgent_days >= 0),
+  milestone_days TEXT NOT NULL CHECK (json_valid(milestone_days)),
+  notice_months INTEGER NOT NULL CHECK (notice_months >= 0),
+  term_months INTEGER NOT NULL CHECK (term_months > 0),
+  steps TEXT NOT NULL CHECK (json_valid(steps))
+) STRICT;
+CREATE TABLE agreement_regulation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+  regulation_id INTEGER NOT NULL REFERENCES regulation (id),
+  UNIQUE (agreement_id, regulation_id)
+) STRICT;
+CREATE TABLE agreement_snooze (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  until TEXT NOT NULL CHECK (until GLOB '????-??-??'),
+  reason TEXT NOT NULL,
+  UNIQUE (agreement_id, code)
 ) STRICT;
 CREATE TABLE agreement_step (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -375,11 +553,19 @@ CREATE TABLE agreement_step (
   done_by TEXT,
   note TEXT
 ) STRICT;
-CREATE TABLE alias (
+CREATE TABLE agreement_unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   row_version INTEGER NOT NULL DEFAULT 1,
-  target TEXT NOT NULL CHECK (target IN ('kecamatan', 'village', 'unit', 'category', 'funding')),
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+  unit_id INTEGER NOT NULL REFERENCES unit (id),
+  UNIQUE (agreement_id, unit_id)
+) STRICT;
+CREATE TABLE "alias" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  target TEXT NOT NULL CHECK (target IN ('kecamatan', 'village', 'unit', 'category', 'funding', 'agreementKind')),
   key TEXT NOT NULL,
   value TEXT NOT NULL,
   target_uid TEXT NOT NULL,
@@ -409,6 +595,17 @@ CREATE TABLE current_action (
   id INTEGER NOT NULL REFERENCES action (id),
   is_bulk INTEGER NOT NULL CHECK (is_bulk IN (0, 1, 2))
 ) STRICT;
+CREATE TABLE document_template (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  stored_as TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
 CREATE TABLE funding (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -435,7 +632,8 @@ CREATE TABLE import_batch (
   rows_conflict INTEGER NOT NULL,
   rows_rejected INTEGER NOT NULL,
   rows_skipped INTEGER NOT NULL,
-  is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+  is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)), kind TEXT NOT NULL DEFAULT 'participants'
+  CHECK (kind IN ('participants', 'agreements')),
   CHECK (rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected + rows_skipped)
 ) STRICT;
 CREATE TABLE import_problem (
@@ -533,6 +731,32 @@ CREATE TABLE participation (
   created_action INTEGER NOT NULL REFERENCES action (id),
   CHECK (ends_on IS NULL OR ends_on >= starts_on)
 ) STRICT;
+CREATE TABLE regulation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+  issued_on TEXT CHECK (issued_on GLOB '????-??-??'),
+  title TEXT NOT NULL,
+  asks TEXT,
+  valid_from TEXT CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'),
+  replaced_by_id INTEGER REFERENCES regulation (id),
+  is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1))
+) STRICT;
+CREATE TABLE regulation_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  regulation_id INTEGER NOT NULL REFERENCES regulation (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  stored_as TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
 CREATE TABLE report_issue (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -583,7 +807,10 @@ CREATE TABLE village (
 ) STRICT;
 CREATE INDEX action_session ON action (session, id);
 CREATE INDEX agreement_file_agreement ON agreement_file (agreement_id);
+CREATE INDEX agreement_parent ON agreement (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX agreement_regulation_regulation ON agreement_regulation (regulation_id);
 CREATE INDEX agreement_step_agreement ON agreement_step (agreement_id, position);
+CREATE INDEX agreement_unit_unit ON agreement_unit (unit_id);
 CREATE INDEX alias_target ON alias (target_uid);
 CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
@@ -600,5 +827,7 @@ CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS
 CREATE INDEX participation_kpj ON participation (kpj) WHERE kpj IS NOT NULL;
 CREATE INDEX participation_participant ON participation (participant_id);
 CREATE INDEX participation_unit ON participation (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX regulation_file_regulation ON regulation_file (regulation_id);
+CREATE INDEX regulation_replaced_by ON regulation (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 CREATE UNIQUE INDEX unit_name ON unit (name COLLATE NOCASE);
 CREATE INDEX village_kecamatan ON village (kecamatan_id);

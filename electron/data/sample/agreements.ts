@@ -1,4 +1,4 @@
-import { checklistOf } from '../../../shared/agreements/checklist.ts';
+import { checklistOf, checklistTemplates } from '../../../shared/agreements/checklist.ts';
 import type { Party } from '../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../shared/agreements/term.ts';
 import { addDays, addMonths, dateOf, dateParts, type PlainDate } from '../../../shared/dates.ts';
@@ -92,7 +92,7 @@ function insertChain(
     const signedOn = addDays(term.startsOn, -12);
     const { uid, id } = insertTerm(db, { ...plan, ...term, signedOn, renewsId, number: plan.number + place * 37 });
     const done = place === terms.length - 1 ? stepsDone : Number.POSITIVE_INFINITY;
-    const steps = checklistOf({ ...plan, ...term, signedOn }).map((step, at) =>
+    const steps = checklistOf({ ...term, signedOn }, checklistTemplates[plan.kind]).map((step, at) =>
       at < done ? { ...step, doneOn: addDays(step.plannedOn, 3), doneBy: 'Seksi Hubungan Industrial' } : step,
     );
     insertSteps(db, uid, steps);
@@ -139,6 +139,6 @@ export function insertSampleAgreements(db: Connection, today: PlainDate): number
     parentId: cooperation.id,
     renewsId: null,
   };
-  insertSteps(db, insertTerm(db, draft).uid, checklistOf(draft));
+  insertSteps(db, insertTerm(db, draft).uid, checklistOf(draft, checklistTemplates[draft.kind]));
   return memorandum.count + cooperation.count + 1;
 }

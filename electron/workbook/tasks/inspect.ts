@@ -1,7 +1,10 @@
-import type { ColumnMatch, ColumnPlan } from '../../../shared/import/column-reading.ts';
+import { agreementVocabulary } from '../../../shared/import/agreements/column-vocabulary.ts';
+import { recogniseAgreementHeading } from '../../../shared/import/agreements/recognise-heading.ts';
+import type { ColumnMatch, ColumnPlan, ListReading } from '../../../shared/import/column-reading.ts';
 import { findHeaderBand, type HeaderBand, headerBandAt } from '../../../shared/import/header-band.ts';
 import { dateOrderOf } from '../../../shared/import/date-order.ts';
-import { matchColumns } from '../../../shared/import/match-columns.ts';
+import { type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
+import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
@@ -17,13 +20,25 @@ const rowsLookedAt = 200;
 
 interface LookedAt extends SheetLook {
   readonly info: SheetInfo;
+  readonly kind: ListKind;
   readonly band: HeaderBand | null;
 }
 
-async function lookAt(book: OpenWorkbook, info: SheetInfo, most: number): Promise<LookedAt> {
-  if (info.state === 'chart') return { info, rows: [], merges: [], hiddenRows: [], band: null };
+const isAgreementHeading = (caption: string) => recogniseAgreementHeading(caption) !== null;
+
+/** The head of the table and what it is a list of: as asked for, else as the headings say. */
+function bandOf({ rows, merges }: SheetLook, asked: ListKind | null): Pick<LookedAt, 'band' | 'kind'> {
+  const ofAgreements = findHeaderBand(rows, merges, isAgreementHeading);
+  const kind = asked ?? listKindOf(ofAgreements?.captions ?? []);
+  return { kind, band: kind === 'agreements' ? ofAgreements : findHeaderBand(rows, merges) };
+}
+
+async function lookAt(book: OpenWorkbook, info: SheetInfo, most: number, kind: ListKind | null): Promise<LookedAt> {
+  if (info.state === 'chart') {
+    return { info, kind: kind ?? 'participants', rows: [], merges: [], hiddenRows: [], band: null };
+  }
   const look = await firstRows(book, info, Math.max(rowsLookedAt, most));
-  return { info, ...look, band: findHeaderBand(look.rows, look.merges) };
+  return { info, ...look, ...bandOf(look, kind) };
 }
 
 /** The sheet that was asked for, else the first visible one that holds a list, else the first with rows. */
@@ -39,21 +54,30 @@ function chooseSheet(looked: readonly LookedAt[], name: string | null): LookedAt
   );
 }
 
-function planOf(columns: readonly ColumnMatch[]): ColumnPlan[] {
+function planOf(columns: readonly ColumnMatch<ListReading>[]): ColumnPlan<ListReading>[] {
   return columns.flatMap(({ column, reading, carryDown }) =>
     reading === null ? [] : [{ column, reading, carryDown }],
   );
 }
 
+function columnsOf(band: HeaderBand, { kind, rows, merges }: LookedAt): ColumnMatch<ListReading>[] {
+  return kind === 'agreements'
+    ? matchColumnsOf(agreementVocabulary, band, rows, { merges })
+    : matchColumns(band, rows, { merges });
+}
+
 /** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
-export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, stream: PortStream): Promise<void> {
+export async function inspectWorkbook(
+  { file, kind, sheet, band, rows }: InspectTask,
+  stream: PortStream,
+): Promise<void> {
   const book = await openWorkbook(file.path);
   try {
     const looked: LookedAt[] = [];
-    for (const info of book.sheets) looked.push(await lookAt(book, info, rows));
+    for (const info of book.sheets) looked.push(await lookAt(book, info, rows, kind));
     const chosen = chooseSheet(looked, sheet);
     const found = band ? headerBandAt(chosen.rows, chosen.merges, band.top, band.bottom) : chosen.band;
-    const columns = found ? matchColumns(found, chosen.rows, { merges: chosen.merges }) : [];
+    const columns = found ? columnsOf(found, chosen) : [];
     const evidence = dateOrderOf(
       found ? chosen.rows.filter(({ number }) => number >= found.firstData) : [],
       planOf(columns),
@@ -69,6 +93,7 @@ export async function inspectWorkbook({ file, sheet, band, rows }: InspectTask, 
         holdsList: each.band !== null,
         hiddenRows: each.hiddenRows.length,
       })),
+      kind: chosen.kind,
       sheet: chosen.info.name,
       firstRows: chosen.rows
         .slice(0, rows)

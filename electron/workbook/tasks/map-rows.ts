@@ -1,6 +1,11 @@
+import { agreementFields } from '../../../shared/import/agreements/fields.ts';
+import { createAgreementMapper } from '../../../shared/import/agreements/map-row.ts';
+import { type ColumnReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
+import { importFields } from '../../../shared/import/fields.ts';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
-import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import type { MappedRow, RowMappingOptions } from '../../../shared/import/mapped-row.ts';
 import { packRows } from '../../../shared/import/packed-rows.ts';
+import type { SourceRow } from '../../../shared/import/source-row.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { MappingFacts, WorkbookTask } from '../../threads/protocol.ts';
@@ -13,15 +18,37 @@ type MapTask = Extract<WorkbookTask, { task: 'map-rows' }>;
 /** Rows that cross to the data thread at once. */
 const batchRows = 1000;
 
+/** A row as our fields, whatever its list is of. */
+type AnyRow = MappedRow<object, string, string>;
+
+interface ListMapper {
+  readonly map: (row: SourceRow) => AnyRow;
+  /** The fields that its rows can have. */
+  readonly fields: readonly string[];
+}
+
+/** The mapper of a kind of list; columns that are read as something of another kind are left out. */
+function mapperOf({ kind, columns }: MapTask, options: RowMappingOptions): ListMapper {
+  if (kind === 'agreements') {
+    const plan = columns.flatMap(({ reading, ...rest }) => (isAgreementReading(reading) ? [{ ...rest, reading }] : []));
+    return { map: createAgreementMapper(plan, options), fields: agreementFields };
+  }
+  const plan = columns.flatMap(({ reading, ...rest }) =>
+    isAgreementReading(reading) ? [] : [{ ...rest, reading: reading satisfies ColumnReading }],
+  );
+  return { map: createRowMapper(plan, options), fields: importFields };
+}
+
 /** Reads every row under the head of the table as our fields and streams them to the data thread. */
-export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask, stream: PortStream): Promise<void> {
+export async function mapRows(task: MapTask, stream: PortStream): Promise<void> {
+  const { file, sheet, band, dateOrder } = task;
   const facts = await stream.value<MappingFacts>();
   const book = await openWorkbook(file.path);
   try {
     const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
     await stream.send({ sha256: await sha256Of(file.path) });
-    const map = createRowMapper(columns, { dateOrder, isDate1904: book.date1904, ...facts });
-    let batch: MappedRow[] = [];
+    const { map, fields } = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
+    let batch: AnyRow[] = [];
     let fraction = 0;
     const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
     const take = (row: RawRow): void | Promise<void> => {
@@ -33,12 +60,12 @@ export async function mapRows({ file, sheet, band, columns, dateOrder }: MapTask
       source.isHidden = row.hidden;
       batch.push(map(source));
       if (batch.length < batchRows) return undefined;
-      const rows = packRows(batch);
+      const rows = packRows(batch, fields);
       batch = [];
       return stream.send({ rows, fraction });
     };
     await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
-    await stream.send({ rows: packRows(batch), fraction: 1 });
+    await stream.send({ rows: packRows(batch, fields), fraction: 1 });
     stream.end();
   } finally {
     await book.close();

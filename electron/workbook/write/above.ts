@@ -1,11 +1,23 @@
-import type { LetterheadSpec, SheetSpec } from '../../../shared/workbook/spec.ts';
+import { excelSerialOf } from '../../../shared/dates.ts';
+import type { AsOfCell } from '../../../shared/workbook/formula.ts';
+import type { AsOfSpec, LetterheadSpec, SheetSpec } from '../../../shared/workbook/spec.ts';
+import { fixedCell } from './addresses.ts';
 import { RowBlock, type PlannedCell } from './block.ts';
 import type { PlannedColumn } from './columns.ts';
 import type { PlacedHeader } from './header.ts';
-import { columnRoom, rowHeight, wrappedLines } from './measure.ts';
-import { bodySize, headerStyle, letterheadStyles, numberingStyle, titleStyle, type CellStyle } from './styles.ts';
+import { columnRoom, rowHeight, textWidth, wrappedLines } from './measure.ts';
+import {
+  asOfStyle,
+  bodySize,
+  headerStyle,
+  letterheadStyles,
+  noteStyle,
+  numberingStyle,
+  titleStyle,
+  type CellStyle,
+} from './styles.ts';
 
-/** Points: room for the two lines of the rule and nothing else. */
+/** Points: room for the two lines of the rule and nothing else; also the air under the notes. */
 const ruleHeight = 3.75;
 const gapHeight = 9;
 
@@ -14,15 +26,18 @@ export function planAbove(
   spec: SheetSpec,
   columns: readonly PlannedColumn[],
   header: PlacedHeader,
-): { block: RowBlock; headerTop: number } {
+): { block: RowBlock; headerTop: number; asOf: AsOfCell | null } {
   const block = new RowBlock(1);
   if (spec.letterhead) addLetterhead(block, spec.letterhead, columns);
   for (const title of spec.titles ?? []) addLine(block, title, titleStyle, columns);
   if (block.rows.length > 0) block.add(gapHeight);
+  for (const note of spec.notes ?? []) addLine(block, note, noteStyle, columns);
+  const asOf = spec.asOf ? addAsOf(block, spec.asOf, columns) : null;
+  if (spec.notes ?? asOf) block.add(ruleHeight);
   const headerTop = block.next;
   addHeader(block, header, columns);
   if (spec.numbering) addNumbering(block, spec.numbering, columns);
-  return { block, headerTop };
+  return { block, headerTop, asOf };
 }
 
 /** Height in points of the letterhead's lines, which the arms fill. */
@@ -45,6 +60,26 @@ function addLetterhead(block: RowBlock, letterhead: LetterheadSpec, columns: rea
 function addLine(block: RowBlock, text: string, style: CellStyle, columns: readonly PlannedColumn[]): void {
   const lines = wrappedLines(text, room(columns), style.font);
   block.add(rowHeight(lines, style.font.size), block.merged(text, style, 0, columns.length - 1));
+}
+
+/** Label at the left and the day beside it, in as many columns as each needs. */
+function addAsOf(block: RowBlock, { label, date }: AsOfSpec, columns: readonly PlannedColumn[]): AsOfCell {
+  const serial = excelSerialOf(date);
+  if (serial === undefined) throw new Error(`day of the sheet ${date}`);
+  const labelled = columnsFor(textWidth(label, noteStyle.font), columns, 0);
+  const dated = columnsFor(textWidth('00/00/0000', asOfStyle.font), columns, labelled);
+  if (labelled + dated > columns.length) throw new Error(`no room for ${label}`);
+  const address = fixedCell(labelled, block.next);
+  const cells = block.merged(label, noteStyle, 0, labelled - 1);
+  block.add(rowHeight(1, bodySize), [...cells, ...block.merged(serial, asOfStyle, labelled, labelled + dated - 1)]);
+  return { address, serial };
+}
+
+/** How many columns from a place are as wide as a text of so many points. */
+function columnsFor(points: number, columns: readonly PlannedColumn[], from: number): number {
+  let count = 1;
+  while (from + count < columns.length && room(columns.slice(from, from + count)) < points) count++;
+  return count;
 }
 
 function addHeader(block: RowBlock, header: PlacedHeader, columns: readonly PlannedColumn[]): void {

@@ -11,6 +11,11 @@ export function cellAddress(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** Cell address with dollar signs, the same in every row that a formula stands in. */
+export function fixedCell(column: number, row: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /** A block of cells; columns count from 0, rows from 1, both ends belong to it. */
 export interface CellBlock {
   readonly left: number;

@@ -1,3 +1,4 @@
+import { withAsOf, type AsOfCell } from '../../../shared/workbook/formula.ts';
 import type { SheetSpec } from '../../../shared/workbook/spec.ts';
 import { planAbove } from './above.ts';
 import type { RowBlock } from './block.ts';
@@ -22,8 +23,9 @@ export interface SheetPlan {
 /** Works a sheet out; throws a plain Error for a spec that contradicts itself, which no office can cause. */
 export function planSheet(spec: SheetSpec): SheetPlan {
   const header = placeHeader(spec.header, spec.columns);
-  const columns = planColumns(spec, header);
-  const { block, headerTop } = planAbove(spec, columns, header);
+  const unbound = planColumns(spec, header);
+  const { block, headerTop, asOf } = planAbove(spec, unbound, header);
+  const columns = asOf ? unbound.map((column) => boundTo(asOf, column)) : unbound;
   return {
     spec,
     columns,
@@ -34,4 +36,8 @@ export function planSheet(spec: SheetSpec): SheetPlan {
     page: planPage(spec.page),
     tableWidth: columns.reduce((sum, { width }) => sum + width * 7 * 0.75, 0),
   };
+}
+
+function boundTo(asOf: AsOfCell, column: PlannedColumn): PlannedColumn {
+  return column.formula ? { ...column, formula: withAsOf(column.formula, asOf) } : column;
 }

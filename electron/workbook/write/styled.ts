@@ -17,7 +17,7 @@ import { planSheet, type SheetPlan } from './plan.ts';
 import { bodySize, fontName } from './styles.ts';
 import { replaceFile, stopWhenCancelled } from './target.ts';
 import { cellText } from './text.ts';
-import { BodyTotals, rowResult } from './totals.ts';
+import { BodyTotals, formulaIn, rowResult } from './totals.ts';
 import { validationRules } from './validations.ts';
 
 /** exceljs has the collection but does not declare it. */
@@ -172,9 +172,10 @@ function addBody(
     for (const column of plan.columns) {
       const cell = row.getCell(column.place + 1);
       const reference = (key: string) => cellAddress(columnOf(plan.columns, key).place, number);
+      const formula = formulaIn(column, values);
       cell.value = excelValue(
-        column.formula
-          ? { formula: formulaText(column.formula, reference), result: rowResult(plan.columns, column, values) }
+        formula
+          ? { formula: formulaText(formula, reference), result: rowResult(plan.columns, column, values) }
           : bodyValue(column, values[column.place]),
       );
       cell.style = excelStyle(column.style);

@@ -40,6 +40,19 @@ export const titleStyle: CellStyle = {
   horizontal: 'center',
   wrap: true,
 };
+export const noteStyle: CellStyle = {
+  name: 'Judul',
+  font: { size: bodySize },
+  horizontal: 'left',
+  wrap: true,
+};
+export const asOfStyle: CellStyle = {
+  name: 'Judul',
+  font: { size: bodySize, bold: true },
+  horizontal: 'left',
+  format: 'dd/mm/yyyy',
+  editable: true,
+};
 export const headerStyle: CellStyle = {
   name: 'Kepala Tabel',
   font: { size: bodySize, bold: true },

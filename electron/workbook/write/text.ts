@@ -25,7 +25,12 @@ export function xmlText(value: string): string {
 
 /** A text for an XML attribute or element outside cells (titles, names), where control characters have no escape: dropped. */
 export function plainXml(value: string): string {
-  return xmlText(value.toWellFormed().replace(control, (one) => (isWritable(one) ? one : '')));
+  return xmlText(writableText(value));
+}
+
+/** A text without what XML 1.0 cannot hold at all: control characters and lone surrogates. */
+export function writableText(value: string): string {
+  return value.toWellFormed().replace(control, (one) => (isWritable(one) ? one : ''));
 }
 
 /** Tab, line feed and the upper controls may stand in XML as they are; a carriage return would be read as a line feed. */

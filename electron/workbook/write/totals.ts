@@ -1,4 +1,5 @@
-import { evaluateFormula } from '../../../shared/workbook/formula.ts';
+import { excelSerialOf, isPlainDate } from '../../../shared/dates.ts';
+import { evaluateFormula, type Formula } from '../../../shared/workbook/formula.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
 import { columnOf, type PlannedColumn } from './columns.ts';
 
@@ -8,8 +9,15 @@ export function rowResult(
   column: PlannedColumn,
   row: readonly CellValue[] | undefined,
 ): number {
-  if (!column.formula) return numberIn(row?.[column.place]);
-  return evaluateFormula(column.formula, (key) => rowResult(columns, columnOf(columns, key), row));
+  const value = row?.[column.place];
+  const formula = formulaIn(column, row ?? []);
+  if (formula) return evaluateFormula(formula, (key) => rowResult(columns, columnOf(columns, key), row));
+  return numberIn(column.spec.type === 'date' && isPlainDate(value) ? excelSerialOf(value) : value);
+}
+
+/** The formula of a column in one body row; undefined where the row holds a plain value or nothing. */
+export function formulaIn({ formula, spec, place }: PlannedColumn, row: readonly CellValue[]): Formula | undefined {
+  return spec.formulaRows === 'filled' && (row[place] ?? null) === null ? undefined : formula;
 }
 
 /** Where the totals row finds what it shows. */
@@ -31,7 +39,7 @@ export class BodyTotals implements TotalResults {
 
   add(row: readonly CellValue[]): void {
     for (const column of this.summed) {
-      const value = column.formula ? rowResult(this.columns, column, row) : row[column.place];
+      const value = formulaIn(column, row) ? rowResult(this.columns, column, row) : row[column.place];
       // SUM passes over text.
       if (typeof value === 'number') this.sums[column.place] = (this.sums[column.place] ?? 0) + value;
     }

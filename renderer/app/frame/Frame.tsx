@@ -16,6 +16,7 @@ import { Navigation } from './Navigation.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { skipDaySummary, useDaySummary } from './use-day-summary.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const FirstStart = lazy(async () => ({
@@ -46,6 +47,7 @@ export function Frame() {
   if (!status.data) return null;
   setTimeZone(status.data.timeZone);
   if (status.data.isFirstStart) {
+    skipDaySummary(status.data.today);
     return (
       <Suspense>
         <FirstStart storeFolder={status.data.storeFolder} />
@@ -62,6 +64,7 @@ function Workplace() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const width = useStore(navigationPreference);
   const close = () => setOverlay(null);
+  useDaySummary();
   useShortcuts({
     search: () => setOverlay('search'),
     help: () => setOverlay((now) => (now === 'help' ? null : 'help')),

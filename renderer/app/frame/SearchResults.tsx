@@ -1,4 +1,4 @@
-import { IconBuilding, IconFileDescription, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconBuilding, IconFileDescription, IconGavel, IconSearch, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -132,7 +132,7 @@ function screensLike(wanted: string, t: Say): Result[] {
     }));
 }
 
-const icons = { participant: IconUser, agreement: IconFileDescription, unit: IconBuilding };
+const icons = { participant: IconUser, agreement: IconFileDescription, unit: IconBuilding, regulation: IconGavel };
 
 function resultOf(hit: SearchHit, t: Say): Result {
   return {
@@ -145,7 +145,8 @@ function resultOf(hit: SearchHit, t: Say): Result {
       const params = { uid: hit.uid };
       if (hit.kind === 'participant') void go({ to: '/participants/$uid', params });
       else if (hit.kind === 'agreement') void go({ to: '/agreements/$uid', params });
-      else void go({ to: '/master-data', search: { list: 'units' } });
+      else if (hit.kind === 'unit') void go({ to: '/master-data', search: { list: 'units' } });
+      else void go({ to: '/master-data', search: { list: 'regulations', search: hit.title } });
     },
   };
 }

@@ -14,9 +14,13 @@ import { Page } from '../../ui/Page.tsx';
 import { cardHelp } from './agreements-help.ts';
 import classes from './card/Card.module.css';
 import { CardActions } from './card/CardActions.tsx';
-import { AgreementLink, DocumentCard } from './card/DocumentCard.tsx';
+import { DocumentCard } from './card/DocumentCard.tsx';
+import { LinksCard } from './card/LinksCard.tsx';
+import { OpenedPart } from './card/OpenedPart.tsx';
+import { RenewalNotice } from './card/RenewalNotice.tsx';
 import { TermCard } from './card/TermCard.tsx';
 import { ChecklistCard } from './checklist/ChecklistCard.tsx';
+import { DocumentsCard } from './documents/DocumentsCard.tsx';
 import { FilesCard } from './files/FilesCard.tsx';
 import { draftOf } from './form/agreement-form.ts';
 import { AgreementFormCard } from './form/AgreementFormCard.tsx';
@@ -33,9 +37,11 @@ function KnownAgreement({ uid }: { readonly uid: string }) {
   const { t } = useTexts();
   const { data: agreement, error } = useChannel('agreements.get', { uid });
   const { data: status } = useChannel('office.status', {});
+  const { data: agreements } = useChannel('agreements.list', {});
+  const { data: kinds } = useChannel('agreementKinds.list', {});
   const [editing, setEditing] = useState<number>();
   if (error) return <NotThere words={error.code === 'not-found' ? undefined : errorWords(error)} />;
-  if (!agreement || !status) return null;
+  if (!agreement || !status || !agreements || !kinds) return null;
   const isEditing = editing !== undefined;
   const leave = () => setEditing(undefined);
   return (
@@ -55,16 +61,22 @@ function KnownAgreement({ uid }: { readonly uid: string }) {
           key={editing}
           draft={draftOf(agreement)}
           agreement={agreement}
+          agreements={agreements}
+          kinds={kinds}
           onSaved={leave}
           onCancel={leave}
           onReload={() => setEditing(editing + 1)}
         />
       ) : (
         <>
-          <RenewedBy agreement={agreement} />
+          <RenewalNotice agreement={agreement} today={status.today} />
           <TermCard agreement={agreement} today={status.today} />
-          <ChecklistCard agreement={agreement} today={status.today} />
+          <OpenedPart name="checklist" label={t('agreements.steps.title')}>
+            <ChecklistCard agreement={agreement} today={status.today} />
+          </OpenedPart>
           <DocumentCard agreement={agreement} />
+          <LinksCard agreement={agreement} />
+          <DocumentsCard agreement={agreement} />
           <FilesCard agreement={agreement} />
         </>
       )}
@@ -81,19 +93,6 @@ function Subtitle({ agreement }: { readonly agreement: Agreement }) {
       <StateTag state={state} />
       <span>{t(`agreements.kind.${kind}`)}</span>
       <span>{numbers === '' ? t('agreements.noNumber') : numbers}</span>
-    </div>
-  );
-}
-
-function RenewedBy({ agreement: { renewedBy } }: { readonly agreement: Agreement }) {
-  const { t } = useTexts();
-  if (renewedBy === null) return null;
-  return (
-    <div className={classes.renewed}>
-      {t('agreements.card.renewedNotice')}{' '}
-      <span>
-        <AgreementLink agreement={renewedBy} />
-      </span>
     </div>
   );
 }

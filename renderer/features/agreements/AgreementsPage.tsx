@@ -8,7 +8,6 @@ import type { TermState } from '../../../shared/agreements/term.ts';
 import { errorWords } from '../../lib/notices.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { useTexts } from '../../lib/texts.ts';
-import { useChannel } from '../../lib/use-channel.ts';
 import type { Sort } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
@@ -22,18 +21,18 @@ import { AgreementCards } from './list/AgreementCards.tsx';
 import { agreementColumns } from './list/columns.tsx';
 import { TermTimeline } from './list/TermTimeline.tsx';
 import { type Agreements, useAgreements } from './list/use-agreements.ts';
+import { ViewChips } from './list/ViewChips.tsx';
 import { RenewDialog } from './renew/RenewDialog.tsx';
 
-const viewSchema = z.enum(['table', 'cards']);
+const viewSchema = z.enum(['table', 'cards', 'picture']);
 type View = z.infer<typeof viewSchema>;
 
 /** All agreements: their terms over the years, and below as a table or as cards. */
 export function AgreementsPage() {
   const { t } = useTexts();
   const agreements = useAgreements();
-  const { data: status } = useChannel('office.status', {});
   const [view, setView] = useRemembered<View>('agreements:view', viewSchema, 'table');
-  const { all, shown } = agreements;
+  const { all, shown, today } = agreements;
   const hasAny = all !== undefined && all.length > 0;
   return (
     <Page
@@ -53,10 +52,10 @@ export function AgreementsPage() {
     >
       {agreements.error && <Empty title={t('agreements.title')}>{errorWords(agreements.error)}</Empty>}
       {all && !hasAny && <NothingYet />}
-      {hasAny && status && shown && (
+      {hasAny && today && shown && (
         <>
-          <TermTimeline agreements={all} shown={shown} today={status.today} />
-          <List view={view} agreements={agreements} />
+          <TermTimeline agreements={all} shown={shown} today={today} isTall={view === 'picture'} />
+          {view !== 'picture' && <List view={view} agreements={agreements} />}
         </>
       )}
     </Page>
@@ -102,8 +101,10 @@ function Toolbar({ agreements, view, onView }: ToolbarProps) {
         data={[
           { value: 'table', label: t('agreements.view.table') },
           { value: 'cards', label: t('agreements.view.cards') },
+          { value: 'picture', label: t('agreementList.view') },
         ]}
       />
+      <ViewChips agreements={agreements} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
 import type { TermState } from '../../../shared/agreements/term.ts';
 import type { Tone } from '../../ui/tone.ts';
 
@@ -14,5 +15,8 @@ export const stateTone: Readonly<Record<TermState, Tone>> = {
 };
 /** States in which the days to the end mean something. */
 export const countsDown: ReadonlySet<TermState> = new Set(['signed', 'running', 'prepare', 'urgent', 'expired']);
-/** States of which a term may be renewed. */
-export const canRenew: ReadonlySet<TermState> = new Set(['signed', 'running', 'prepare', 'urgent', 'expired']);
+
+/** Whether a term can be renewed now: it is signed, has no successor, and is no addendum. */
+export function canRenew({ kind, state, renewedByUid }: AgreementSummary): boolean {
+  return kind !== 'addendum' && renewedByUid === null && countsDown.has(state);
+}

@@ -12,7 +12,7 @@ import classes from './parts/Home.module.css';
 import { KecamatanCard } from './parts/KecamatanCard.tsx';
 import { TodoCard } from './parts/TodoCard.tsx';
 
-const help = ['home.help.purpose', 'home.help.steps', 'home.help.pictures'] as const;
+const help = ['home.help.purpose', 'home.help.steps', 'home.help.reminders', 'home.help.pictures'] as const;
 
 /** What needs doing, the agreements of the next two years, and the figures of the register. */
 export function HomePage() {
@@ -34,7 +34,7 @@ export function HomePage() {
       <div className={classes.columns}>
         <div className={classes.column}>
           {isFresh && <BeginCard />}
-          <TodoCard todos={summary.todos} />
+          <TodoCard todos={summary.todos} today={summary.today} />
           {agreements.length > 0 && (
             <ComingTerms agreements={agreements} running={summary.agreementsRunning} today={summary.today} />
           )}

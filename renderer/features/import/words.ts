@@ -32,6 +32,7 @@ export function columnWords(column: string, language: Language): string {
   return (
     sayIfKnown(`history.columns.participant.${column}`, {}, language) ??
     sayIfKnown(`history.columns.participation.${column}`, {}, language) ??
+    sayIfKnown(`history.columns.agreement.${column}`, {}, language) ??
     column
   );
 }
@@ -41,6 +42,7 @@ export function valueWords(column: string, value: string | null, { t, format, la
   if (value === null) return t('ui.none');
   if (column === 'wage') return format.rupiah(Number(value));
   if (column === 'end_reason') return sayIfKnown(`participants.endReason.${value}`, {}, language) ?? value;
+  if (column === 'agreementKind') return sayIfKnown(`agreements.kind.${value}`, {}, language) ?? value;
   if (column === 'nik') return format.nik(value);
   if (column === 'programmes') return programmesFromBits(Number(value)).join(' + ').toUpperCase() || t('ui.none');
   return isPlainDate(value) ? format.date(value) : value;

@@ -1,12 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTexts } from '../../lib/texts.ts';
 import { Page } from '../../ui/Page.tsx';
+import { AgreementKindList } from './agreement-kinds/AgreementKindList.tsx';
 import { BudgetList } from './BudgetList.tsx';
 import { CategoryList } from './CategoryList.tsx';
 import { FundingList } from './FundingList.tsx';
 import { KecamatanList } from './KecamatanList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
+import { RegulationList } from './regulations/RegulationList.tsx';
 import { UnitList } from './UnitList.tsx';
 import { VillageList } from './VillageList.tsx';
 
@@ -18,6 +20,8 @@ const lists = {
   fundings: FundingList,
   officials: OfficialList,
   budgets: BudgetList,
+  agreementKinds: AgreementKindList,
+  regulations: RegulationList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -27,6 +31,8 @@ const help = [
   'masterdata.help.steps',
   'masterdata.help.villages',
   'masterdata.help.aliases',
+  'masterdata.help.agreementKinds',
+  'masterdata.help.regulations',
   'masterdata.help.undo',
 ] as const;
 

@@ -32,6 +32,10 @@ interface Props<Row> {
   /** Filters and further buttons, left of "add". */
   readonly tools?: ReactNode;
   readonly emptyText: string;
+  /** How a row is found; without it every word must stand in its columns. */
+  readonly matches?: (row: Row, search: string) => boolean;
+  /** What is searched for when the list opens. */
+  readonly startSearch?: string;
   readonly footer?: ReactNode;
 }
 
@@ -42,10 +46,14 @@ type Opened = { readonly key: string | null; readonly time: number } | null;
 export function MasterList<Row>(props: Props<Row>) {
   const { name, title, columns, rows: all, rowKey, add, tools, footer } = props;
   const { t, format } = useTexts();
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(props.startSearch ?? '');
   const [sort, setSort] = useState<Sort | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
-  const found = useMemo(() => matching(all, columns, search), [all, columns, search]);
+  const { matches } = props;
+  const found = useMemo(
+    () => (matches ? all?.filter((one) => matches(one, search)) : matching(all, columns, search)),
+    [all, columns, search, matches],
+  );
   const open = (key: string | null) => setOpened((now) => ({ key, time: (now?.time ?? 0) + 1 }));
   const row = opened?.key ? (all?.find((one) => rowKey(one) === opened.key) ?? null) : null;
   const close = () => setOpened(null);

@@ -16,7 +16,12 @@ export const codesSaidHere = ['stale-edit', 'name-taken', 'code-taken'] as const
 
 type RemoveChannel = Extract<
   ChannelOf<'write'>,
-  'villages.remove' | 'units.remove' | 'categories.remove' | 'fundings.remove' | 'officials.remove'
+  | 'villages.remove'
+  | 'units.remove'
+  | 'categories.remove'
+  | 'fundings.remove'
+  | 'officials.remove'
+  | 'regulations.remove'
 >;
 
 interface Props<I extends object, O> {
@@ -63,6 +68,7 @@ interface RemovalProps {
 function Removal({ channel, uid, name, onDone }: RemovalProps) {
   const { t } = useTexts();
   const remove = useAction(channel, { success: t('masterdata.removed', { name }), quietCodes: ['in-use'] });
+  const users = usersOf(channel, { uid, name });
   const run = async () => {
     if (await remove.run({ uid })) onDone();
   };
@@ -80,9 +86,11 @@ function Removal({ channel, uid, name, onDone }: RemovalProps) {
         {remove.error?.code === 'in-use' && (
           <>
             {t(`masterdata.inUse.${channel}`, { count: Number(remove.error.details?.['count'] ?? 0) })}{' '}
-            <Link to="/participants" search={usersOf(channel, { uid, name })}>
-              {t('masterdata.inUse.see')}
-            </Link>
+            {users && (
+              <Link to="/participants" search={users}>
+                {t('masterdata.inUse.see')}
+              </Link>
+            )}
           </>
         )}
       </span>
@@ -103,6 +111,9 @@ function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; 
     case 'villages.remove':
     case 'officials.remove':
       return { search: name };
+    // agreements and other regulations, no people
+    case 'regulations.remove':
+      return null;
     default:
       return assertNever(channel);
   }

@@ -4,18 +4,18 @@ import type { Quarter } from '../../../shared/dates.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
+import { useFileWriter } from '../../lib/use-file-writer.ts';
+import { HeldFile } from '../../ui/file-writer/HeldFile.tsx';
+import { WriteStatus } from '../../ui/file-writer/WriteStatus.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { ErrorsLeft } from './ErrorsLeft.tsx';
-import { HeldFile } from './HeldFile.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
 import { SexMissing } from './SexMissing.tsx';
 import { suggestedName } from './suggested-name.ts';
-import { useReportWriter } from './use-report-writer.ts';
-import { WriteStatus } from './WriteStatus.tsx';
 
 const help = [
   'reports.help.purpose',
@@ -42,8 +42,18 @@ function Reports({ today }: { readonly today: string }) {
     categoryUid: null,
   });
   const { data: issued } = useChannel('reports.issued', {});
-  const writer = useReportWriter();
+  const writer = useFileWriter('reports.write');
   const period = choice.period as Quarter;
+  const { written } = writer;
+  const done =
+    written && isSame(written.order, choice)
+      ? t('reports.written', {
+          layout: t(`reports.layouts.${choice.layout}.name`),
+          period: format.period(period),
+          file: written.answer.file,
+          rows: written.answer.rows,
+        })
+      : null;
   const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
     <Page
@@ -73,8 +83,7 @@ function Reports({ today }: { readonly today: string }) {
           />
           {choice.layout !== 'F' && <ErrorsLeft choice={choice} />}
           {choice.layout === 'A' && <SexMissing choice={choice} />}
-          <WriteStatus writer={writer} choice={choice} />
-
+          <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
           <PreviewCard choice={choice} today={today} />
           <IssuedReports issued={issued} />
         </div>
@@ -82,4 +91,8 @@ function Reports({ today }: { readonly today: string }) {
       <HeldFile writer={writer} />
     </Page>
   );
+}
+
+function isSame(one: ReportChoice, other: ReportChoice): boolean {
+  return (Object.keys(other) as (keyof ReportChoice)[]).every((part) => one[part] === other[part]);
 }

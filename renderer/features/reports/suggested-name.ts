@@ -8,9 +8,3 @@ export function suggestedName({ layout, period }: ReportChoice, filters: readonl
   const words = [t(`reports.layouts.${layout}.file`), ...filters, formatQuarter(period as Quarter, 'id', 'short')];
   return `${words.join(' - ').slice(0, 150)}.xlsx`;
 }
-
-/** The name with the next number: `x.xlsx`, `x (2).xlsx`, `x (3).xlsx`. */
-export function nextName(name: string): string {
-  const [, stem = name, number, ending = ''] = /^(.*?)(?: \((\d+)\))?(\.[^.]+)?$/.exec(name) ?? [];
-  return `${stem} (${number === undefined ? 2 : Number(number) + 1})${ending}`;
-}

@@ -65,7 +65,9 @@ export function FormBox<I extends object, O>(props: Props<I, O>) {
   return (
     <form ref={element} noValidate onSubmit={submit} className={classes.form}>
       {children}
-      <div className={classes.buttons}>{buttonsAt === 'start' ? [save, cancel, words] : [words, cancel, save]}</div>
+      <div className={classes.buttons} data-at={buttonsAt}>
+        {buttonsAt === 'start' ? [save, cancel, words] : [words, cancel, save]}
+      </div>
     </form>
   );
 }

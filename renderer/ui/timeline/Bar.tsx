@@ -18,19 +18,22 @@ interface Props {
 }
 
 const gap = 9;
+/** Height of a bar that belongs to the one above it. */
+const slim = 6;
 /** Width of a letter of the label, about. */
 const letter = 6.3;
 
 /** One bar with its patterns; focusable where it opens something. */
 export function Bar({ id, bar, x, top, laneHeight, tabStop, onKeyDown, onOpen }: Props) {
-  const height = laneHeight - gap * 2 + 2;
+  const height = bar.isSlim ? slim : laneHeight - gap * 2 + 2;
+  const y = bar.isSlim ? top + laneHeight - slim - 1 : top + gap - 1;
   const place = (stretch: Stretch) => {
     const left = x(stretch.from);
-    return { x: left, width: Math.max(3, x(addDays(stretch.to, 1)) - left), y: top + gap - 1, height };
+    return { x: left, width: Math.max(3, x(addDays(stretch.to, 1)) - left), y, height };
   };
   const whole = place(bar);
   const clip = `${id}-clip-${bar.key}`;
-  const hasRoom = whole.width > bar.label.length * letter + 14;
+  const hasRoom = !bar.isSlim && whole.width > bar.label.length * letter + 14;
   const press = (event: KeyboardEvent<SVGElement>) => {
     if (event.key !== 'Enter') return onKeyDown(event);
     event.preventDefault();
@@ -53,7 +56,12 @@ export function Bar({ id, bar, x, top, laneHeight, tabStop, onKeyDown, onOpen }:
       <rect {...whole} rx={4} className={classes.whole} data-look={bar.look} style={{ fill: fillOf(bar.look, id) }} />
       <g clipPath={`url(#${clip})`}>
         {bar.parts?.map((part) => (
-          <rect key={`${part.look} ${part.from}`} {...place(part)} style={{ fill: fillOf(part.look, id) }} />
+          <rect
+            key={`${part.look} ${part.from}`}
+            {...place(part)}
+            {...(part.look === 'amended' && { y: y + height - slim, height: slim })}
+            style={{ fill: fillOf(part.look, id) }}
+          />
         ))}
       </g>
       {hasRoom && bar.label !== '' && (

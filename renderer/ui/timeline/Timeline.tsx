@@ -1,10 +1,17 @@
 import { useElementSize } from '@mantine/hooks';
-import { useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { daysBetween } from '../../../shared/dates.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { useTexts } from '../../lib/texts.ts';
-import { type TimelineLane, type TimelineMark, type TimelineRange, ticksOf } from '../../lib/timeline.ts';
+import {
+  type TimelineLane,
+  type TimelineMark,
+  type TimelineRange,
+  type TimelineZoom,
+  ticksOf,
+  zoomFactor,
+} from '../../lib/timeline.ts';
 import { Bar } from './Bar.tsx';
 import { Calendar, Marks } from './Calendar.tsx';
 import { Patterns } from './patterns.tsx';
@@ -19,33 +26,47 @@ interface Props extends TimelineRange {
   /** Opens what a bar stands for; without it bars only show. */
   readonly onOpen?: (key: string) => void;
   readonly laneHeight?: number;
+  /** Years seen at once; the others are reached by scrolling. */
+  readonly zoom?: TimelineZoom;
+  /** + and - on a bar ask for the next zoom. */
+  readonly onZoom?: (step: 1 | -1) => void;
+  /** Stands at the left in place of the names of the lanes: a table with one row of `laneHeight` per lane. */
+  readonly beside?: ReactNode;
 }
 
-const above = 18;
+/** Room above the lanes, for the names of days; as high as the head of a table beside them. */
+export const aboveLanes = 18;
 
 /** Lanes of bars over a calendar, with today. One tab stop: the arrow keys go from bar to bar, Enter opens. */
-export function Timeline({ label, lanes, today, from, to, marks = [], onOpen, laneHeight = 34 }: Props) {
+export function Timeline(props: Props) {
+  const { label, lanes, today, from, to, marks = [], onOpen, laneHeight = 34, zoom = null, onZoom, beside } = props;
   const { t } = useTexts();
   const id = useId();
   const { ref, width: measured } = useElementSize();
-  const width = measured || 640;
+  const factor = zoomFactor({ from, to }, zoom);
+  const width = Math.round((measured || 640) * factor);
   const days = Math.max(1, daysBetween(from, to));
   const x = (day: PlainDate) => Math.min(width, Math.max(0, (daysBetween(from, day) / days) * width));
   const height = lanes.length * laneHeight;
   const hasLabels = lanes.some((lane) => lane.label);
   const bars = lanes.flatMap((lane) => lane.bars.filter(({ isProposal }) => !isProposal));
-  const keys = useBarKeys(bars.map(({ key }) => key));
-  const isTodayShown = today >= from && today <= to;
-  const named: TimelineMark[] = isTodayShown
-    ? [...marks, { on: today, label: t('ui.timeBar.today'), tone: 'bad' }]
-    : [...marks];
+  const keys = useBarKeys(
+    bars.map(({ key }) => key),
+    onZoom,
+  );
+  const scrolled = useTodayInSight(x(today), factor);
+  const named = withToday(marks, today >= from && today <= to && { on: today, label: t('ui.timeBar.today') });
   return (
-    <figure className={classes.figure} data-labels={hasLabels || undefined}>
-      {hasLabels && <LaneLabels lanes={lanes} laneHeight={laneHeight} />}
-      <div ref={ref} className={classes.plot}>
+    <figure
+      className={classes.figure}
+      data-labels={(hasLabels && !beside) || undefined}
+      data-beside={beside ? true : undefined}
+    >
+      {beside ?? (hasLabels && <LaneLabels lanes={lanes} laneHeight={laneHeight} />)}
+      <Plot widthRef={ref} scrollRef={scrolled} isWide={factor > 1} label={t('ui.timeBar.scroll', { label })}>
         <svg
           width={width}
-          height={height + above + 20}
+          height={height + aboveLanes + 20}
           role={onOpen ? 'group' : 'img'}
           aria-label={
             onOpen ? label : `${label}. ${lanes.flatMap((lane) => lane.bars.map((bar) => bar.words)).join('. ')}`
@@ -53,8 +74,8 @@ export function Timeline({ label, lanes, today, from, to, marks = [], onOpen, la
           className={classes.picture}
         >
           <Patterns id={id} />
-          <g transform={`translate(0 ${above})`}>
-            <Calendar ticks={ticksOf({ from, to })} x={x} width={width} height={height} />
+          <g transform={`translate(0 ${aboveLanes})`}>
+            <Calendar ticks={ticksOf({ from, to }, factor)} x={x} width={width} height={height} />
             {lanes.map((lane, index) =>
               lane.bars.map((bar) => (
                 <Bar
@@ -73,14 +94,46 @@ export function Timeline({ label, lanes, today, from, to, marks = [], onOpen, la
             <Marks marks={named} x={x} width={width} height={height} />
           </g>
         </svg>
-      </div>
+      </Plot>
     </figure>
   );
 }
 
+function withToday(marks: readonly TimelineMark[], today: false | Omit<TimelineMark, 'tone'>): TimelineMark[] {
+  return today ? [...marks, { ...today, tone: 'bad' }] : [...marks];
+}
+
+interface PlotProps {
+  readonly widthRef: (element: HTMLDivElement | null) => void;
+  readonly scrollRef: RefObject<HTMLDivElement | null>;
+  readonly isWide: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The window on the picture; a picture wider than it scrolls, and is then reached by the keyboard. */
+function Plot({ widthRef, scrollRef, isWide, label, children }: PlotProps) {
+  const wide = isWide ? { role: 'region', 'aria-label': label, tabIndex: 0, 'data-wide': true } : {};
+  return (
+    <div ref={scrollRef} className={classes.plot} {...wide}>
+      <div ref={widthRef}>{children}</div>
+    </div>
+  );
+}
+
+/** Brings today into sight whenever the picture gets another width; what was scrolled to stays otherwise. */
+function useTodayInSight(at: number, factor: number): RefObject<HTMLDivElement | null> {
+  const scrolled = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = scrolled;
+    if (current && factor > 1) current.scrollLeft = at - current.clientWidth / 2;
+  }, [at, factor]);
+  return scrolled;
+}
+
 function LaneLabels({ lanes, laneHeight }: { readonly lanes: readonly TimelineLane[]; readonly laneHeight: number }) {
   return (
-    <div className={classes.labels} style={{ paddingTop: above }} aria-hidden>
+    <div className={classes.labels} style={{ paddingTop: aboveLanes }} aria-hidden>
       {lanes.map((lane) => (
         <div key={lane.key} style={{ height: laneHeight }} title={lane.label}>
           <span>{lane.label}</span>
@@ -92,11 +145,13 @@ function LaneLabels({ lanes, laneHeight }: { readonly lanes: readonly TimelineLa
 }
 
 /** One bar can be reached with Tab; the arrow keys move from there. */
-function useBarKeys(order: readonly string[]) {
+function useBarKeys(order: readonly string[], onZoom: Props['onZoom']) {
   const [chosen, setChosen] = useState<string>();
   const last = order.at(-1);
   const tabStop = chosen !== undefined && order.includes(chosen) ? chosen : last;
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+    const zoomed = ({ '+': 1, '=': 1, '-': -1 } as const)[event.key];
+    if (zoomed !== undefined) return onZoom?.(zoomed);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const active = document.activeElement?.getAttribute('data-bar');
     if (step === undefined || typeof active !== 'string') return;

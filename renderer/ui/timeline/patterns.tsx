@@ -8,6 +8,7 @@ const plain: Partial<Record<TimelineLook, string>> = {
   soft: 'color-mix(in srgb, var(--accent) 45%, var(--panel))',
   outline: 'var(--panel)',
   planned: 'var(--panel)',
+  gap: 'none',
 };
 
 /** What a stretch is filled with: a colour, or a pattern of {@link Patterns}. */
@@ -30,6 +31,12 @@ export function Patterns({ id }: { readonly id: string }) {
       </Pattern>
       <Pattern id={`${id}-dots`} ground="var(--info)" size={6}>
         <circle cx={3} cy={3} r={1.1} className={classes.dot} />
+      </Pattern>
+      <Pattern id={`${id}-amended`} ground="var(--accent)" size={5}>
+        <path d="M2.5 0V5" className={classes.hatch} />
+      </Pattern>
+      <Pattern id={`${id}-overlap`} ground="var(--warn-ground)" size={6}>
+        <path d="M0 3H6M3 0V6" className={classes.hatch} />
       </Pattern>
     </defs>
   );

@@ -7,8 +7,11 @@ import { cellKinds } from '../source-row.ts';
 import { integerDigits, isDigits } from './integer-digits.ts';
 import type { BirthHint, CellReader, RowDraft } from './row-draft.ts';
 
+/** What a date depends on beside its cell. */
+export type DateContext = Pick<RowDraft, 'options' | 'hint'>;
+
 /** A date that was read, or why it was not. */
-type DateAnswer =
+export type DateAnswer =
   | { readonly date: string; readonly repair: RepairReason | null }
   | { readonly date: null; readonly failure: 'impossible' | 'implausible' | 'unreadable' };
 
@@ -41,7 +44,7 @@ function dateWith(year: number, month: number, day: number, repair: RepairReason
 }
 
 /** Decides which number is the day: the NIK first, then the order of the column, then the calendar. */
-function decide(written: WrittenDate, year: number, draft: RowDraft): DateAnswer {
+function decide(written: WrittenDate, year: number, draft: DateContext): DateAnswer {
   const { first, second } = written;
   if (written.isDecided || first === second) return dateWith(year, second, first, null);
   const isDayFirst = draft.options.dateOrder === 'dmy';
@@ -57,7 +60,7 @@ function decide(written: WrittenDate, year: number, draft: RowDraft): DateAnswer
 }
 
 /** A date cell whose day and month Excel took for each other when the list was typed: only the NIK can tell. */
-function fromDateCell(text: string, draft: RowDraft): DateAnswer {
+function fromDateCell(text: string, draft: DateContext): DateAnswer {
   const date = text.length === 10 ? text : text.slice(0, 10);
   if (!isPlainDate(date)) return unreadable;
   const { hint } = draft;
@@ -73,7 +76,7 @@ function fromDateCell(text: string, draft: RowDraft): DateAnswer {
 /** Days between the two days from which Excel counts. */
 const days1904 = 1462;
 
-function fromSerial(digits: string, { options }: RowDraft): DateAnswer {
+function fromSerial(digits: string, { options }: DateContext): DateAnswer {
   const serial = Number(digits) + (options.isDate1904 === true ? days1904 : 0);
   const date = serial >= firstSerial && serial <= lastSerial ? dateOfExcelSerial(serial) : undefined;
   return date ? { date, repair: 'date-from-serial' } : unreadable;
@@ -89,11 +92,11 @@ function withinYears(
   return year < first || year > last ? implausible : answer;
 }
 
-function readDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
+function readDate(draft: DateContext, kind: number, text: string, isBirth: boolean): DateAnswer {
   return withinYears(anyDate(draft, kind, text, isBirth), isBirth ? plausibleLifeYears : plausibleTermYears);
 }
 
-function anyDate(draft: RowDraft, kind: number, text: string, isBirth: boolean): DateAnswer {
+function anyDate(draft: DateContext, kind: number, text: string, isBirth: boolean): DateAnswer {
   if (kind === cellKinds.date) return fromDateCell(text, draft);
   if (text.length === 5 && isDigits(text)) return fromSerial(text, draft);
   const digits = kind === cellKinds.number ? integerDigits(text) : '';
@@ -132,7 +135,7 @@ export function readMonthText(text: string): string | null {
 }
 
 /** A date that is no birth date: the day of birth in the NIK says nothing about it. */
-function readOtherDate(draft: RowDraft, kind: number, text: string): DateAnswer {
+export function readOtherDate(draft: DateContext, kind: number, text: string): DateAnswer {
   const { day } = draft.hint;
   draft.hint.day = 0;
   const answer = readDate(draft, kind, text, false);
@@ -140,7 +143,13 @@ function readOtherDate(draft: RowDraft, kind: number, text: string): DateAnswer 
   return answer;
 }
 
-function readPeriodDate(draft: RowDraft, kind: number, text: string, ofMonth: (month: string) => string): DateAnswer {
+/** A first or last day; `ofMonth` says which day a month alone means. */
+export function readPeriodDate(
+  draft: DateContext,
+  kind: number,
+  text: string,
+  ofMonth: (month: string) => string,
+): DateAnswer {
   const month = kind === cellKinds.text ? readMonthText(text) : null;
   return month ? { date: ofMonth(month), repair: null } : readOtherDate(draft, kind, text);
 }

@@ -148,14 +148,22 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'The category “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-no-list':
-    'This sheet holds no list of people that is recognised (no columns for NIK and name). No data was changed. Choose another sheet or mark the head of the table yourself.',
+    'This sheet holds no list that is recognised: no columns for NIK and name of a list of people, nor for what it is about, start and end of a list of agreements. No data was changed. Choose another sheet or mark the head of the table yourself.',
   'import-nothing-taken':
-    'Not a single row could be taken. Only the receipt was saved; no participant was changed. Mend the problems named by row, then import again.',
+    'Not a single row could be taken. Only the receipt was saved; no other data was changed. Mend the problems named by row, then import again.',
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
   'period-not-begun':
     'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
+  'nothing-to-snooze':
+    'No reminder of this agreement has come due, so there is nothing to put off. No data has changed.',
   'store-unreachable':
     'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
+  'template-faulty':
+    'This template cannot be filled: the mark {{mark}} is unknown or not closed. No file was made and the old template stays in use. Mend the mark in Word, then choose the template again.',
+  'template-missing':
+    "The office's template {{name}} is no longer in the data folder. No file was made. Replace the template, or restore the shipped one.",
+  'template-unreadable':
+    'This file is no readable Word document (.docx). The old template stays in use. Open it in Word, save it as .docx, then choose it again.',
 };

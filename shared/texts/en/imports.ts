@@ -225,6 +225,7 @@ export const imports: Translation<typeof source> = {
       unit: 'Unit',
       category: 'Category',
       funding: 'Funding source',
+      agreementKind: 'Kind of agreement',
     },
   },
   row: {

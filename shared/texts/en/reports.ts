@@ -68,15 +68,6 @@ export const reports: Translation<typeof source> = {
   zoomFit: 'Fit width',
   previewFailed: 'The preview could not be made',
   written: '{{layout}}, {{period}}: {{file}} written, {{rows, number}} rows.',
-  open: 'Open file',
-  reveal: 'Show in folder',
-  held: {
-    title: 'The file is in use',
-    text: 'The file “{{file}}” is open in Excel or may not be replaced. That file and the data are unchanged.',
-    question: 'Close it in Excel and try again, or save under another name.',
-    retry: 'Closed, try again',
-    saveAs: 'Save as “{{file}}”',
-  },
   issued: {
     title: 'Reports made so far',
     empty: 'No report file has been made yet.',

@@ -4,10 +4,22 @@ import type { Translation } from '../translation.ts';
 /** Words of native menus and dialogs, which the main process shows. */
 export const shell: Translation<typeof source> = {
   allFiles: 'All files',
-  fileKinds: { workbook: 'Workbooks and lists', attachment: 'PDF and pictures' },
-  chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan' },
+  fileKinds: {
+    workbook: 'Workbooks and lists',
+    attachment: 'PDF, pictures and documents',
+    template: 'Word document',
+    calendar: 'Calendar',
+  },
+  chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan', template: 'Choose a template' },
   saveFile: 'Save as',
   refused: { title: 'Pantau UCJ cannot be opened', details: 'Details' },
+  reminder: {
+    ending: 'Ends {{on}} ({{left}}).',
+    ended: 'Ended {{on}} ({{left}}).',
+    moreTitle: 'Pantau UCJ',
+    more: 'Other agreements that need work: {{count}}.',
+    sample: 'Sample data. {{text}}',
+  },
   stopped: {
     page: 'The window of the program has stopped working several times',
     pageAdvice:

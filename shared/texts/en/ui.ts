@@ -11,6 +11,15 @@ export const ui: Translation<typeof source> = {
   edit: 'Edit',
   undo: 'Undo',
   openFile: 'Open file',
+  writer: {
+    reveal: 'Show in folder',
+    held: 'The file is in use',
+    heldText:
+      'The file “{{file}}” is open in another program or may not be replaced. That file and the data are unchanged.',
+    heldQuestion: 'Close it in the other program and try again, or save under another name.',
+    retry: 'Closed, try again',
+    saveAs: 'Save as “{{file}}”',
+  },
   undone: 'Undone.',
   saved: 'Saved.',
   details: 'Details',
@@ -87,6 +96,7 @@ export const ui: Translation<typeof source> = {
   },
   confirm: { typeToConfirm: 'Type {{word}} to continue' },
   timeBar: {
+    scroll: '{{label}}; scroll to see other years',
     today: 'today',
     open: 'now',
     gap_one: 'gap of {{count, number}} day',

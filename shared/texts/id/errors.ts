@@ -151,14 +151,22 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'Kategori “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-no-list':
-    'Lembar ini tidak berisi daftar orang yang dikenali (kolom NIK dan nama tidak ditemukan). Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
+    'Lembar ini tidak berisi daftar yang dikenali: kolom NIK dan nama untuk daftar orang, atau kolom tentang, mulai, dan berakhir untuk daftar perjanjian, tidak ditemukan. Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
   'import-nothing-taken':
-    'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; peserta tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
+    'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; data lain tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
   'period-not-begun':
     'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
+  'nothing-to-snooze':
+    'Perjanjian ini belum mempunyai pengingat yang jatuh tempo, sehingga tidak ada yang ditunda. Tidak ada data yang berubah.',
   'store-unreachable':
     'Disk tempat data tidak dapat dibaca atau ditulisi. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Periksa disk atau sambungannya, lalu buka program lagi.',
+  'template-faulty':
+    'Templat ini tidak dapat diisi: tanda {{mark}} tidak dikenal atau tidak ditutup. Tidak ada berkas yang dibuat dan templat lama tetap dipakai. Perbaiki tanda itu di Word, lalu pilih templatnya lagi.',
+  'template-missing':
+    'Templat kantor {{name}} tidak ditemukan lagi di folder data. Tidak ada berkas yang dibuat. Ganti templatnya, atau kembalikan templat bawaan.',
+  'template-unreadable':
+    'Berkas ini bukan dokumen Word (.docx) yang dapat dibaca. Templat lama tetap dipakai. Buka berkasnya di Word, simpan sebagai .docx, lalu pilih lagi.',
 };

@@ -7,12 +7,15 @@ export const home = {
     purpose:
       'Beranda menunjukkan yang perlu dikerjakan lebih dahulu: laporan yang jatuh tempo, perjanjian yang perlu diperpanjang, dan data yang perlu diperbaiki.',
     steps: 'Kerjakan dari baris teratas. Tombol di ujung baris membuka layar tempat pekerjaan itu diselesaikan.',
+    reminders:
+      'Perjanjian berdiri satu baris, dengan semua tonggak yang sudah tiba. “Tunda” menenangkannya sampai tanggal yang dipilih, dengan alasan; tonggak berikutnya tetap mengingatkan pada waktunya. “Ingatkan lagi” membatalkan penundaan.',
     pictures:
       'Gambar perjanjian menunjukkan 24 bulan ke depan; Enter pada sebuah batang membuka perjanjiannya. Nama kecamatan membuka daftar pesertanya.',
   },
   todos: {
     title: 'Yang perlu dikerjakan',
     count_other: '{{count}} hal',
+    snoozed_other: '{{count}} ditunda',
     nothing: 'Tidak ada yang mendesak. Laporan, perjanjian, dan data peserta dalam keadaan baik.',
     people_other: '{{count, number}} orang',
     missing: 'belum diisi',
@@ -49,6 +52,30 @@ export const home = {
       'head-of-office': 'Kepala dinas',
       'head-of-officeDetail': 'nama dan NIP untuk tanda tangan laporan',
     },
+  },
+  reminders: {
+    milestones: 'Tonggak sebelum akhir yang sudah tiba',
+    milestone: '{{name}}: {{on}}',
+    days_other: '{{count}} hari',
+    notice: 'pemberitahuan',
+    lastDay: 'hari terakhir',
+    snoozed: 'Ditunda sampai {{until, longDate}}: {{reason}}',
+    wake: 'Ingatkan lagi',
+    woken: 'Pengingat {{name}} aktif lagi.',
+  },
+  snooze: {
+    open: 'Tunda',
+    title: 'Tunda pengingat',
+    text: 'Pengingat {{name}} tetap terlihat di Beranda, tanpa dihitung, sampai tanggal ini. Tonggak berikutnya tetap mengingatkan pada waktunya.',
+    until: 'Ingatkan lagi pada',
+    proposals: 'Usulan tanggal',
+    week: '1 minggu',
+    month: '1 bulan',
+    past: 'Tanggal ini sudah lewat. Pilih tanggal setelah hari ini.',
+    reason: 'Alasan',
+    reasonHint: 'Contoh: menunggu jadwal rapat TKKSD',
+    button: 'Tunda',
+    done: 'Pengingat {{name}} ditunda sampai {{until, longDate}}.',
   },
   terms: {
     title: 'Perjanjian 24 bulan ke depan',

@@ -217,6 +217,7 @@ export const imports = {
       unit: 'Unit',
       category: 'Kategori',
       funding: 'Sumber dana',
+      agreementKind: 'Jenis perjanjian',
     },
   },
   row: {

@@ -63,15 +63,6 @@ export const reports = {
   zoomFit: 'Selebar kartu',
   previewFailed: 'Pratinjau tidak dapat dibuat',
   written: '{{layout}}, {{period}}: {{file}} selesai ditulis, {{rows, number}} baris.',
-  open: 'Buka berkas',
-  reveal: 'Tampilkan di folder',
-  held: {
-    title: 'Berkas sedang dipakai',
-    text: 'Berkas “{{file}}” sedang terbuka di Excel atau tidak boleh diganti. Isi berkas itu dan data tidak berubah.',
-    question: 'Tutup berkas itu di Excel lalu coba lagi, atau simpan dengan nama lain.',
-    retry: 'Sudah ditutup, coba lagi',
-    saveAs: 'Simpan sebagai “{{file}}”',
-  },
   issued: {
     title: 'Laporan yang sudah dibuat',
     empty: 'Belum ada berkas laporan yang dibuat.',

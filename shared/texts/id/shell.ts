@@ -1,10 +1,22 @@
 /** Words of native menus and dialogs, which the main process shows. */
 export const shell = {
   allFiles: 'Semua berkas',
-  fileKinds: { workbook: 'Buku kerja dan daftar', attachment: 'PDF dan gambar' },
-  chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai' },
+  fileKinds: {
+    workbook: 'Buku kerja dan daftar',
+    attachment: 'PDF, gambar, dan dokumen',
+    template: 'Dokumen Word',
+    calendar: 'Kalender',
+  },
+  chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai', template: 'Pilih templat' },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
+  reminder: {
+    ending: 'Berakhir {{on}} ({{left}}).',
+    ended: 'Sudah berakhir {{on}} ({{left}}).',
+    moreTitle: 'Pantau UCJ',
+    more: 'Perjanjian lain yang perlu dikerjakan: {{count}}.',
+    sample: 'Data contoh. {{text}}',
+  },
   stopped: {
     page: 'Jendela program berkali-kali berhenti bekerja',
     pageAdvice:

@@ -9,6 +9,15 @@ export const ui = {
   edit: 'Ubah',
   undo: 'Urungkan',
   openFile: 'Buka berkas',
+  writer: {
+    reveal: 'Tampilkan di folder',
+    held: 'Berkas sedang dipakai',
+    heldText:
+      'Berkas “{{file}}” sedang terbuka di program lain atau tidak boleh diganti. Isi berkas itu dan data tidak berubah.',
+    heldQuestion: 'Tutup berkas itu di program lain lalu coba lagi, atau simpan dengan nama lain.',
+    retry: 'Sudah ditutup, coba lagi',
+    saveAs: 'Simpan sebagai “{{file}}”',
+  },
   undone: 'Dibatalkan.',
   saved: 'Tersimpan.',
   details: 'Rincian',
@@ -77,6 +86,7 @@ export const ui = {
   },
   confirm: { typeToConfirm: 'Ketik {{word}} untuk melanjutkan' },
   timeBar: {
+    scroll: '{{label}}; geser untuk melihat tahun lain',
     today: 'hari ini',
     open: 'sekarang',
     gap_other: 'jeda {{count, number}} hari',

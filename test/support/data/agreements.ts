@@ -32,7 +32,10 @@ export function anAgreement(fields: Partial<AgreementEdit> = {}): AgreementEdit 
     signedAt: 'Luwuk',
     startsOn: '2025-02-01',
     endsOn: '2027-01-31',
+    amendsEndTo: null,
     noticeMonths: 3,
+    unitUids: [],
+    regulationUids: [],
     note: null,
     ...fields,
   };

@@ -42,6 +42,7 @@ async function previewOf(application: Application, path: string, defaults: Parti
   const [category] = await callAndWait(application, 'categories.list', {});
   return callAndWait(application, 'import.preview', {
     file: token,
+    kind: seen.kind,
     sheet: seen.sheet,
     band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),

@@ -42,12 +42,39 @@ export function openedPaths(app: ElectronApplication): Promise<readonly string[]
   return app.evaluate(() => (globalThis as unknown as { openedPaths: string[] }).openedPaths);
 }
 
-/** Drags a file that lies on disk over the page and drops it, with real input events. */
-export async function dropFile(page: Page, path: string, at = { x: 400, y: 300 }): Promise<void> {
+/** Drags files that lie on disk over the page and drops them, with real input events. */
+export async function dropFiles(page: Page, paths: readonly string[], at = { x: 400, y: 300 }): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...at, data });
   }
   await session.detach();
+}
+
+/** {@link dropFiles} of a single one. */
+export function dropFile(page: Page, path: string, at?: { x: number; y: number }): Promise<void> {
+  return dropFiles(page, [path], at);
+}
+
+/** What a notification of the system says. */
+export interface ShownNotification {
+  readonly title: string;
+  readonly body: string;
+}
+
+interface NotificationList {
+  readonly shown?: readonly (ShownNotification & { emit(event: 'click'): void })[];
+}
+
+/** The notifications so far; undefined on the real runtime, which keeps none of them. */
+export function shownNotifications(app: ElectronApplication): Promise<readonly ShownNotification[] | undefined> {
+  return app.evaluate(({ Notification }) =>
+    (Notification as unknown as NotificationList).shown?.map(({ title, body }) => ({ title, body })),
+  );
+}
+
+/** Clicks the notification that was shown last. */
+export async function clickNotification(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ Notification }) => (Notification as unknown as NotificationList).shown?.at(-1)?.emit('click'));
 }

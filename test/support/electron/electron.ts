@@ -9,6 +9,7 @@ export { app } from './app.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
 export { protocol } from './loopback.ts';
+export { Notification } from './notification.ts';
 export { Menu, screen, session, shell } from './system.ts';
 export { nativeTheme } from './theme.ts';
 export { BrowserWindow, webContents } from './window.ts';

@@ -1,6 +1,6 @@
 import type { WebContents, WebFrameMain } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { isOwnAddress } from '../../../electron/main/address.ts';
+import { isPageAddress } from '../../../electron/main/address.ts';
 import { isTrusted } from '../../../electron/main/sender.ts';
 
 function contentsShowing(origin: string): WebContents {
@@ -36,13 +36,17 @@ describe('who may call', () => {
 
 describe('an own address', () => {
   it.each(['app://pantau', 'app://pantau/', 'app://pantau/index.html#/peserta'])('is %s', (address) => {
-    expect(isOwnAddress(address)).toBe(true);
+    expect(isPageAddress(address)).toBe(true);
   });
 
-  it.each(['app://pantau.example/', 'app://pantaux', 'https://example.org/app://pantau/', 'file:///etc/passwd', ''])(
-    'is not %s',
-    (address) => {
-      expect(isOwnAddress(address)).toBe(false);
-    },
-  );
+  it.each([
+    'app://pantau.example/',
+    'app://pantaux',
+    'https://example.org/app://pantau/',
+    'file:///etc/passwd',
+    '',
+    'app://pantau/attachments/x',
+  ])('is not %s', (address) => {
+    expect(isPageAddress(address)).toBe(false);
+  });
 });

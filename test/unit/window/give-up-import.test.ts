@@ -13,6 +13,7 @@ const untouched: Draft = {
   decisions: [],
   dateOrder: 'dmy',
   isOrderChosen: false,
+  isKindChosen: false,
   defaults: {
     unitUid: null,
     categoryUid: null,
@@ -20,6 +21,7 @@ const untouched: Draft = {
     startsOn: null,
     programmes: 3,
     withoutKpj: 'registered',
+    agreementKind: null,
   },
   isFromTitle: false,
   titleUnit: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnYear, rangeAround, ticksOf, yearsPerName } from '../../../renderer/lib/timeline.ts';
+import { drawnYear, nextZoom, rangeAround, ticksOf, yearsPerName, zoomFactor } from '../../../renderer/lib/timeline.ts';
 
 describe('a picture over the years', () => {
   it('has whole months around its days', () => {
@@ -22,5 +22,23 @@ describe('a picture over the years', () => {
     expect(yearsPerName(2020, 2026)).toBe(1);
     expect(yearsPerName(2010, 2026)).toBe(2);
     expect(300 / yearsPerName(drawnYear(1), drawnYear(9999))).toBeLessThanOrEqual(10);
+  });
+
+  it('is drawn wider than its window by the years that do not fit, never narrower', () => {
+    const range = { from: '2016-01-01', to: '2036-01-01' };
+    expect(zoomFactor(range, 10)).toBeCloseTo(2, 2);
+    expect(zoomFactor(range, null)).toBe(1);
+    expect(zoomFactor({ from: '2026-01-01', to: '2027-01-01' }, 2)).toBe(1);
+  });
+
+  it('names more days when fewer years are seen at once', () => {
+    const range = { from: '2016-01-01', to: '2036-01-01' };
+    expect(ticksOf(range, zoomFactor(range, 2)).length / 10).toBeCloseTo(4, 0);
+    expect(ticksOf(range)).toHaveLength(5);
+  });
+
+  it('goes from zoom to zoom and stays at the last', () => {
+    expect([nextZoom(null, 1), nextZoom(10, 1), nextZoom(5, 1), nextZoom(2, 1)]).toEqual([10, 5, 2, 2]);
+    expect([nextZoom(2, -1), nextZoom(10, -1), nextZoom(null, -1)]).toEqual([5, null, null]);
   });
 });

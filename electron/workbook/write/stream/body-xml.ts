@@ -5,7 +5,7 @@ import { columnLetters } from '../addresses.ts';
 import { bodyValue } from '../body-cell.ts';
 import { columnOf, type PlannedColumn } from '../columns.ts';
 import { cellText, isPlainText, xmlText } from '../text.ts';
-import { rowResult } from '../totals.ts';
+import { formulaIn, rowResult } from '../totals.ts';
 import { formulaCell } from './cell-xml.ts';
 import type { StyleTable } from './style-table.ts';
 
@@ -57,7 +57,8 @@ function bodyFormula(
   row: readonly CellValue[],
   number: number,
 ): string {
-  if (!column.formula) return '/>';
-  const formula = formulaText(column.formula, (key) => columnLetters(columnOf(columns, key).place) + number);
+  const own = formulaIn(column, row);
+  if (!own) return '/>';
+  const formula = formulaText(own, (key) => columnLetters(columnOf(columns, key).place) + number);
   return formulaCell(formula, rowResult(columns, column, row));
 }

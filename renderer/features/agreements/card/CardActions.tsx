@@ -23,7 +23,7 @@ export function CardActions({ agreement, today, onEdit }: Props) {
   const { t } = useTexts();
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
-  const isRenewable = canRenew.has(agreement.state) && agreement.renewedByUid === null;
+  const isRenewable = canRenew(agreement);
   return (
     <>
       <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/agreements" />}>

@@ -1,15 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Agreement, Party } from '../../../../shared/agreements/schema.ts';
+import { formatNip, normaliseIdentifier } from '../../../../shared/identifiers.ts';
 import { segments } from '../../../../shared/segments.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import classes from './Card.module.css';
+import { RegulationsFact } from './RegulationsFact.tsx';
+import { UnitsFact } from './UnitsFact.tsx';
 
-/** What the document says: numbers, subject, parties, and the agreements around it. */
+/** What the document says: numbers, what and whom it covers, parties. */
 export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
   const { t, format, language } = useTexts();
-  const { signedOn, signedAt, numberFirst, numberSecond, scope, note } = agreement;
+  const { signedOn, signedAt, numberFirst, numberSecond, amendsEndTo, scope, note } = agreement;
   const signed =
     signedOn === null
       ? t('agreements.card.unsigned')
@@ -21,8 +23,11 @@ export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
     [t('agreements.form.numberFirst'), numberFirst ?? t('agreements.noNumber')],
     [t('agreements.form.numberSecond'), numberSecond ?? t('agreements.noNumber')],
     [t('agreements.card.signedOn'), signed],
+    ...(amendsEndTo === null ? [] : ([[t('agreements.form.amendsEndTo'), format.longDate(amendsEndTo)]] as const)),
     [t('agreements.card.scope'), scope ?? '-'],
     [t('agreements.card.segments'), covered.join(', ') || '-'],
+    [t('agreements.card.units'), <UnitsFact key="units" unitUids={agreement.unitUids} />],
+    [t('agreements.card.regulations'), <RegulationsFact key="regulations" regulationUids={agreement.regulationUids} />],
     [t('agreements.card.note'), note ?? '-'],
   ];
   return (
@@ -33,7 +38,6 @@ export function DocumentCard({ agreement }: { readonly agreement: Agreement }) {
             {value}
           </Fact>
         ))}
-        <Links agreement={agreement} />
       </dl>
       <div className={classes.parties}>
         <PartyWords
@@ -77,7 +81,7 @@ function PartyWords({ title, party, number }: PartyProps) {
       {signer && <p>{signer}</p>}
       {signerNumber && (
         <p className={classes.quiet}>
-          {number} {signerNumber}
+          {number} {numberWords(signerNumber)}
         </p>
       )}
       {position && <p>{position}</p>}
@@ -86,43 +90,8 @@ function PartyWords({ title, party, number }: PartyProps) {
   );
 }
 
-type LinkedAgreement = Agreement['children'][number];
-
-function Links({ agreement: { renews, renewedBy, parent, children } }: { readonly agreement: Agreement }) {
-  const { t } = useTexts();
-  const groups: (readonly [string, readonly (LinkedAgreement | null)[]])[] = [
-    [t('agreements.card.renews'), [renews]],
-    [t('agreements.card.renewedBy'), [renewedBy]],
-    [t('agreements.card.parent'), [parent]],
-    [t('agreements.card.children'), children],
-  ];
-  return groups.map(([name, linked]) => {
-    const there = linked.filter((one) => one !== null);
-    if (there.length === 0) return null;
-    return (
-      <Fact key={name} name={name}>
-        <ul className={classes.links}>
-          {there.map((one) => (
-            <li key={one.uid}>
-              <AgreementLink agreement={one} />
-            </li>
-          ))}
-        </ul>
-      </Fact>
-    );
-  });
-}
-
-/** Leads to an agreement: its number or title, and its term. */
-export function AgreementLink({ agreement }: { readonly agreement: LinkedAgreement }) {
-  const { t } = useTexts();
-  const { uid, number, title, startsOn, endsOn } = agreement;
-  return (
-    <>
-      <Link to="/agreements/$uid" params={{ uid }}>
-        {number ?? title}
-      </Link>{' '}
-      <span className={classes.quiet}>({t('agreements.term', { from: startsOn, to: endsOn })})</span>
-    </>
-  );
+/** A NIP as letters print it, however it was typed; an NPK as it is. */
+function numberWords(number: string): string {
+  const plain = normaliseIdentifier(number);
+  return formatNip(plain) === plain ? number : formatNip(plain);
 }

@@ -29,8 +29,8 @@ export function EndEarlyDialog({ opened, ...form }: Props) {
 
 function EndEarlyForm({ agreement, today, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTexts();
-  const { uid, rowVersion, title, startsOn, endsOn } = agreement;
-  const isInside = (day: PlainDate) => day >= startsOn && day <= addDays(endsOn, 1);
+  const { uid, rowVersion, title, startsOn, effectiveEndsOn } = agreement;
+  const isInside = (day: PlainDate) => day >= startsOn && day <= addDays(effectiveEndsOn, 1);
   const form = useForm(endEarlyInput, {
     uid,
     rowVersion,

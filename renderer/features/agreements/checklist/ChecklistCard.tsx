@@ -32,7 +32,14 @@ export function ChecklistCard({ agreement, today }: Props) {
       )}
       <ul className={classes.list}>
         {steps.map((step) => (
-          <StepRow key={step.uid} agreementUid={uid} step={step} today={today} onEdit={() => editing.open(step)} />
+          <StepRow
+            key={step.uid}
+            agreementUid={uid}
+            step={step}
+            today={today}
+            endsOn={agreement.signedOn === null ? null : agreement.effectiveEndsOn}
+            onEdit={() => editing.open(step)}
+          />
         ))}
       </ul>
       <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => editing.open(null)}>

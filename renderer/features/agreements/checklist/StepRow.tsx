@@ -12,11 +12,13 @@ interface Props {
   readonly agreementUid: string;
   readonly step: AgreementStep;
   readonly today: PlainDate;
+  /** Last day as it holds, from which the plan is counted back; null while the term is not signed. */
+  readonly endsOn: PlainDate | null;
   readonly onEdit: () => void;
 }
 
 /** One step: ticking it notes today and who is signed in. */
-export function StepRow({ agreementUid, step, today, onEdit }: Props) {
+export function StepRow({ agreementUid, step, today, endsOn, onEdit }: Props) {
   const { t } = useTexts();
   const { data: status } = useChannel('office.status', {});
   const isDone = step.doneOn !== null;
@@ -36,7 +38,7 @@ export function StepRow({ agreementUid, step, today, onEdit }: Props) {
         <span className={classes.name} data-done={isDone || undefined}>
           {step.step}
         </span>
-        <When step={step} today={today} />
+        <When step={step} today={today} endsOn={endsOn} />
         {step.note !== null && <span className={classes.note}>{step.note}</span>}
       </div>
       <div className={classes.tools}>
@@ -56,7 +58,7 @@ export function StepRow({ agreementUid, step, today, onEdit }: Props) {
   );
 }
 
-function When({ step: { doneOn, doneBy, plannedOn }, today }: Pick<Props, 'step' | 'today'>) {
+function When({ step: { doneOn, doneBy, plannedOn }, today, endsOn }: Pick<Props, 'step' | 'today' | 'endsOn'>) {
   const { t } = useTexts();
   if (doneOn !== null) {
     const words =
@@ -67,9 +69,13 @@ function When({ step: { doneOn, doneBy, plannedOn }, today }: Pick<Props, 'step'
   }
   if (plannedOn === null) return null;
   const late = daysBetween(plannedOn, today);
+  const before = endsOn === null ? 0 : daysBetween(plannedOn, endsOn);
   return (
     <>
-      <span className={classes.quiet}>{t('agreements.steps.planned', { on: plannedOn })}</span>
+      <span className={classes.quiet}>
+        {t('agreements.steps.planned', { on: plannedOn })}
+        {before > 0 && `, ${t('agreementList.stepBefore', { count: before })}`}
+      </span>
       {late > 0 && <StatusTag tone="warn">{t('agreements.steps.late', { count: late })}</StatusTag>}
     </>
   );

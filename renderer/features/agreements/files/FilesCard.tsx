@@ -1,138 +1,113 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
-import { IconFile, IconPaperclip, IconTrash } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
-import type { Agreement, AgreementFile } from '../../../../shared/agreements/schema.ts';
-import { takeFile } from '../../../lib/client.ts';
-import type { FileTicket } from '../../../../shared/fields.ts';
-import { notify, notifyError } from '../../../lib/notices.ts';
-import { say, type Texts, useTexts } from '../../../lib/texts.ts';
-import { sayDone, useAction } from '../../../lib/use-action.ts';
-import { useJob } from '../../../lib/use-job.ts';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type Agreement, type AgreementFile, fileKinds } from '../../../../shared/agreements/schema.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { useAction } from '../../../lib/use-action.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
+import { useDialog } from '../../../ui/use-dialog.ts';
+import { FileDialog } from './FileDialog.tsx';
+import { FileRow } from './FileRow.tsx';
 import classes from './Files.module.css';
+import { canPreview, PreviewDialog } from './preview/PreviewDialog.tsx';
+import { refusedWords, useAttaching } from './use-attaching.ts';
 import { useDroppedDocument } from './use-dropped-document.ts';
 
-type Kind = AgreementFile['kind'];
-const kinds: readonly Kind[] = ['scan', 'draft', 'other'];
-
-/** Scans and drafts kept with an agreement: chosen in a dialog or dropped on the window. */
+/** Scans and drafts kept with an agreement: chosen in a dialog or dropped on the window, read inside the program. */
 export function FilesCard({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTexts();
   const { attachments, signedOn, uid } = agreement;
-  const [kind, setKind] = useState<Kind>(signedOn === null ? 'draft' : 'scan');
-  const { choose, drop, name, isRunning, running } = useAttaching(uid, kind);
-  const isOver = useDroppedDocument(drop);
+  const [kind, setKind] = useState<AgreementFile['kind']>(signedOn === null ? 'draft' : 'scan');
+  const attaching = useAttaching(uid, kind);
+  const isOver = useDroppedDocument(attaching.drop);
   return (
     <Card
       title={t('agreements.files.title')}
       aside={attachments.length > 0 && t('agreements.files.count', { count: attachments.length })}
     >
-      {attachments.length === 0 ? (
-        <p className={classes.empty}>{t('agreements.files.empty')}</p>
-      ) : (
-        <ul className={classes.list}>
-          {attachments.map((file) => (
-            <FileRow key={file.uid} file={file} />
-          ))}
-        </ul>
-      )}
-      {isRunning && <JobProgress job={running} title={t('agreements.files.attaching', { name })} />}
+      <FileList files={attachments} />
+      <AttachingStatus attaching={attaching} />
       <div className={classes.add}>
         <SegmentedControl
           size="xs"
           aria-label={t('agreements.files.kindLabel')}
           value={kind}
           onChange={(value) => setKind(value)}
-          data={kinds.map((value) => ({ value, label: t(`agreements.files.kind.${value}`) }))}
+          data={fileKinds.map((value) => ({ value, label: t(`agreements.files.kind.${value}`) }))}
         />
         <Button
           size="xs"
           leftSection={<IconPaperclip size={14} aria-hidden />}
-          disabled={isRunning}
-          onClick={() => void choose()}
+          disabled={attaching.copying !== null}
+          onClick={() => void attaching.choose()}
         >
           {t('agreements.files.choose')}
         </Button>
       </div>
-      {isOver && (
-        <div className={classes.overlay}>
-          <div className={classes.box}>
-            <strong>{t('agreements.files.drop')}</strong>
-            <span>{t('agreements.files.dropHint')}</span>
-          </div>
-        </div>
-      )}
+      {isOver && <DropPlace />}
     </Card>
   );
 }
 
-function useAttaching(uid: string, kind: Kind) {
-  const [name, setName] = useState('');
-  const ask = useAction('shell.chooseFile', { success: null });
-  const { start, isRunning, running } = useJob('agreements.attach');
-  const keep = useCallback(
-    async (ticket: FileTicket) => {
-      setName(ticket.name);
-      const done = await start({ uid, file: ticket.token, kind });
-      if (done) sayDone(done, say('agreements.files.attached', { name: ticket.name }));
-    },
-    [start, uid, kind],
-  );
-  const choose = async () => {
-    const ticket = await ask.run({ purpose: 'attachment' });
-    if (ticket) await keep(ticket);
-  };
-  const drop = useCallback(
-    (files: readonly File[]) => {
-      const [file] = files;
-      if (!file || files.length > 1) notify({ tone: 'info', text: say('agreements.files.oneFile') });
-      else void takeFile(file).then(keep).catch(notifyError);
-    },
-    [keep],
-  );
-  return { choose, drop, name, isRunning, running };
-}
-
-function FileRow({ file }: { readonly file: AgreementFile }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { uid, name, kind, bytes, addedOn } = file;
-  const open = useAction('shell.openAttachment', { success: null });
-  const detach = useAction('agreements.detach', { success: t('agreements.files.detached', { name }) });
+function FileList({ files }: { readonly files: readonly AgreementFile[] }) {
+  const { t } = useTexts();
+  const preview = useDialog<AgreementFile>();
+  const edit = useDialog<AgreementFile>();
+  const outside = useAction('shell.openAttachment', { success: null });
+  if (files.length === 0) return <p className={classes.empty}>{t('agreements.files.empty')}</p>;
   return (
-    <li className={classes.file}>
-      <IconFile size={18} stroke={1.5} aria-hidden />
-      <div>
-        <button
-          type="button"
-          className={classes.open}
-          aria-label={t('agreements.files.open', { name })}
-          onClick={() => void open.run({ uid })}
-        >
-          {name}
-        </button>
-        <span className={classes.quiet}>
-          {t('agreements.files.about', {
-            kind: t(`agreements.files.kind.${kind}`),
-            size: sizeWords(bytes, texts),
-            on: addedOn,
-          })}
-        </span>
-      </div>
-      <ActionIcon
-        size={26}
-        aria-label={t('agreements.files.detach', { name })}
-        disabled={detach.isRunning}
-        onClick={() => void detach.run({ uid })}
-      >
-        <IconTrash size={15} />
-      </ActionIcon>
-    </li>
+    <>
+      <ul className={classes.list}>
+        {files.map((file) => (
+          <FileRow
+            key={file.uid}
+            file={file}
+            onOpen={() => (canPreview(file) ? preview.open(file) : void outside.run({ uid: file.uid }))}
+            onEdit={() => edit.open(file)}
+          />
+        ))}
+      </ul>
+      <PreviewDialog file={preview.subject} opened={preview.opened} onClose={preview.close} />
+      <FileDialog file={edit.subject} opened={edit.opened} onClose={edit.close} />
+    </>
   );
 }
 
-function sizeWords(bytes: number, { t }: Texts): string {
-  if (bytes < 1_000_000) return t('agreements.files.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) });
-  return t('agreements.files.megabytes', { size: Math.round(bytes / 100_000) / 10 });
+/** Which file is being copied; afterwards those that were refused, each with its reason. */
+function AttachingStatus({ attaching }: { readonly attaching: ReturnType<typeof useAttaching> }) {
+  const { t } = useTexts();
+  const { copying, running, refused } = attaching;
+  if (copying) {
+    const { total } = copying;
+    return (
+      <JobProgress
+        job={running}
+        title={t(total === 1 ? 'agreements.files.attaching' : 'agreements.files.attachingMany', { ...copying })}
+      />
+    );
+  }
+  if (refused.length === 0) return null;
+  return (
+    <div role="alert" className={classes.refused}>
+      {t('agreements.files.notAttached', { count: refused.length })}
+      <ul>
+        {refused.map((one) => (
+          <li key={one.name}>{refusedWords(one)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DropPlace() {
+  const { t } = useTexts();
+  return (
+    <div className={classes.overlay}>
+      <div className={classes.box}>
+        <strong>{t('agreements.files.drop')}</strong>
+        <span>{t('agreements.files.dropHint')}</span>
+      </div>
+    </div>
+  );
 }

@@ -1,22 +1,29 @@
 import { Checkbox } from '@mantine/core';
+import type { AgreementSummary } from '../../../../shared/agreements/schema.ts';
 import { agreementKinds } from '../../../../shared/agreements/term.ts';
 import { segments } from '../../../../shared/segments.ts';
-import { numberOf } from '../../../lib/term-lanes.ts';
 import { useTexts } from '../../../lib/texts.ts';
-import { useChannel } from '../../../lib/use-channel.ts';
 import { FieldRow } from '../../../ui/form/FormBox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { AgreementForm } from './agreement-form.ts';
 import classes from './Form.module.css';
+import { ParentField } from './ParentField.tsx';
+import { RegulationsField } from './RegulationsField.tsx';
+import { UnitsField } from './UnitsField.tsx';
+import type { Proposals } from './use-proposals.ts';
+
+interface Props {
+  readonly form: AgreementForm;
+  readonly agreements: readonly AgreementSummary[];
+  readonly proposals: Proposals;
+}
 
 /** What the document is, its numbers, and what it is about. */
-export function DocumentFields({ form }: { readonly form: AgreementForm }) {
-  const { t, language } = useTexts();
-  const { data: agreements = [] } = useChannel('agreements.list', {});
-  const parents = agreements
-    .filter(({ uid }) => uid !== form.values.uid)
-    .map((one) => ({ value: one.uid, label: `${numberOf(one)} · ${t(`agreements.kind.${one.kind}`)}` }));
+export function DocumentFields({ form, agreements, proposals }: Props) {
+  const { t } = useTexts();
+  const { uid } = form.values;
+  const isAddendum = form.values.kind === 'addendum';
   return (
     <fieldset className={classes.section}>
       <legend>{t('agreements.form.document')}</legend>
@@ -26,14 +33,15 @@ export function DocumentFields({ form }: { readonly form: AgreementForm }) {
           required
           choices={agreementKinds.map((kind) => ({ value: kind, label: t(`agreements.kind.${kind}`) }))}
           {...form.field('kind')}
+          hint={isAddendum ? undefined : t('agreements.form.kindHint')}
+          onChange={proposals.chooseKind}
         />
-        <SelectField
-          label={t('agreements.form.parent')}
-          hint={t('agreements.form.parentHint')}
-          choices={parents}
-          clearable
-          disabled={parents.length === 0}
+        <ParentField
+          agreements={agreements}
+          uid={uid}
+          isAddendum={isAddendum}
           {...form.field('parentUid')}
+          onChange={proposals.chooseParent}
         />
       </FieldRow>
       <TextField label={t('agreements.form.title')} required {...form.field('title')} />
@@ -50,17 +58,29 @@ export function DocumentFields({ form }: { readonly form: AgreementForm }) {
         />
       </FieldRow>
       <TextField label={t('agreements.form.scope')} lines={2} {...form.field('scope')} />
-      <Checkbox.Group
-        label={t('agreements.form.segments')}
-        value={[...(form.values.segments ?? [])]}
-        onChange={(codes) => form.set('segments', codes)}
-      >
-        <div className={classes.choices}>
-          {segments.map(({ code, name }) => (
-            <Checkbox key={code} size="sm" value={code} label={name[language]} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <SegmentsField form={form} />
+      <UnitsField value={form.values.unitUids ?? []} onChange={(uids) => form.set('unitUids', uids)} />
+      <RegulationsField
+        value={form.values.regulationUids ?? []}
+        onChange={(uids) => form.set('regulationUids', uids)}
+      />
     </fieldset>
+  );
+}
+
+function SegmentsField({ form }: Pick<Props, 'form'>) {
+  const { t, language } = useTexts();
+  return (
+    <Checkbox.Group
+      label={t('agreements.form.segments')}
+      value={[...(form.values.segments ?? [])]}
+      onChange={(codes) => form.set('segments', codes)}
+    >
+      <div className={classes.choices}>
+        {segments.map(({ code, name }) => (
+          <Checkbox key={code} size="sm" value={code} label={name[language]} />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }

@@ -13,12 +13,15 @@ export function NewAgreement() {
   const { data: office } = useChannel('office.get', {});
   const { data: officials } = useChannel('officials.list', {});
   const { data: agreements } = useChannel('agreements.list', {});
+  const { data: kinds } = useChannel('agreementKinds.list', {});
   return (
     <Page title={t('agreements.form.addTitle')} help={cardHelp}>
-      {office && officials && agreements && (
+      {office && officials && agreements && kinds && (
         <AgreementFormCard
-          draft={newDraft(office, officials, agreements)}
+          draft={newDraft(office, officials, agreements, kinds)}
           agreement={null}
+          agreements={agreements}
+          kinds={kinds}
           onSaved={(uid) => void go({ to: '/agreements/$uid', params: { uid }, replace: true })}
           onCancel={() => void go({ to: '/agreements' })}
           onReload={() => undefined}

@@ -1,5 +1,6 @@
-import { Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
+import type { PlainDate } from '../../../../shared/dates.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { FieldRow } from '../../../ui/form/FormBox.tsx';
@@ -8,17 +9,26 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import classes from './Form.module.css';
 import { choiceOf, endsFrom, type EndChoice, monthsWords } from './term-length.ts';
 
+/** A day that a term could well begin on. */
+export interface StartOffer {
+  readonly on: PlainDate;
+  readonly label: string;
+}
+
 interface Props {
   readonly starts: FieldBinding<string | null>;
   readonly ends: FieldBinding<string | null>;
+  /** Length proposed where the dates do not say one. */
+  readonly usualMonths: number;
+  readonly startOffers?: readonly StartOffer[];
 }
 
 const lengths = [6, 12, 24, 36, 48, 60];
 
 /** Start, length, and the question on which day the term ends: asked, never assumed. */
-export function TermFields({ starts, ends }: Props) {
+export function TermFields({ starts, ends, usualMonths, startOffers = [] }: Props) {
   const { t } = useTexts();
-  const [{ months, ending }, setChoice] = useState(() => choiceOf(starts.value, ends.value));
+  const [{ months, ending }, setChoice] = useState(() => choiceOf(starts.value, ends.value, usualMonths));
   const choose = (next: { startsOn?: string | null; months?: number; ending?: EndChoice | null }) => {
     const chosen = { months: next.months ?? months, ending: next.ending ?? ending };
     setChoice(chosen);
@@ -44,6 +54,21 @@ export function TermFields({ starts, ends }: Props) {
           onChange={(count) => choose({ months: Number(count) })}
         />
       </FieldRow>
+      {startOffers.length > 0 && (
+        <div className={classes.offers}>
+          {startOffers.map(({ on, label }) => (
+            <Button
+              key={on}
+              size="xs"
+              variant={starts.value === on ? 'light' : 'default'}
+              aria-pressed={starts.value === on}
+              onClick={() => choose({ startsOn: on })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       <EndQuestion startsOn={starts.value} months={months} ending={ending} ends={ends} onChoose={choose} />
     </>
   );

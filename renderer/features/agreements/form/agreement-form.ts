@@ -1,3 +1,4 @@
+import type { KindSetting } from '../../../../shared/agreements/kind-settings.ts';
 import type { Agreement, AgreementEdit, AgreementSummary, Party } from '../../../../shared/agreements/schema.ts';
 import { agreementEdit } from '../../../../shared/agreements/schema.ts';
 import type { Official } from '../../../../shared/masterdata/schema.ts';
@@ -17,13 +18,16 @@ export function newDraft(
   office: Office,
   officials: readonly Official[],
   agreements: readonly AgreementSummary[],
+  kinds: readonly KindSetting[],
 ): AgreementDraft {
   const head = officials.find(({ isHeadOfOffice, isActive }) => isHeadOfOffice && isActive);
+  const kind = 'perjanjian-kerja-sama';
   const newest = agreements.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
+  const ours = newest?.firstParty.institution === office.government ? newest.firstParty : nobody;
   return {
     uid: null,
     rowVersion: null,
-    kind: 'perjanjian-kerja-sama',
+    kind,
     parentUid: null,
     numberFirst: null,
     numberSecond: null,
@@ -36,13 +40,17 @@ export function newDraft(
       signer: head?.name ?? null,
       signerNumber: head?.nip ?? null,
       position: head?.position ?? null,
+      authority: ours.authority,
     },
     secondParty: newest ? { ...newest.secondParty } : { ...nobody, institution: 'BPJS Ketenagakerjaan' },
     signedOn: null,
     signedAt: office.signingPlace,
     startsOn: null,
     endsOn: null,
-    noticeMonths: 3,
+    amendsEndTo: null,
+    noticeMonths: kinds.find((setting) => setting.kind === kind)?.noticeMonths ?? null,
+    unitUids: [],
+    regulationUids: [],
     note: null,
   };
 }

@@ -5,9 +5,6 @@ import type { Say } from '../../../lib/texts.ts';
 /** How the end of a term is given: by one of the two rules, or as a date of its own. */
 export type EndChoice = TermEnding | 'other';
 
-/** Months of a term as agreements usually have it. */
-export const usualMonths = 24;
-
 /** A length in months as people say it: 2 tahun, 18 bulan. */
 export function monthsWords(months: number, t: Say): string {
   return months % 12 === 0
@@ -23,8 +20,12 @@ export function lengthWords(startsOn: PlainDate, endsOn: PlainDate, t: Say): str
   return t(key, { length: monthsWords(length.months, t) });
 }
 
-/** What the dates of a term say about its length; nothing while the end is open. */
-export function choiceOf(startsOn: string | null, endsOn: string | null): { months: number; ending: EndChoice | null } {
+/** What the dates of a term say about its length; the usual one, and no rule, while the end is open. */
+export function choiceOf(
+  startsOn: string | null,
+  endsOn: string | null,
+  usualMonths: number,
+): { months: number; ending: EndChoice | null } {
   if (!isPlainDate(startsOn) || !isPlainDate(endsOn)) return { months: usualMonths, ending: null };
   return termLengthOf({ startsOn, endsOn }) ?? { months: usualMonths, ending: 'other' };
 }

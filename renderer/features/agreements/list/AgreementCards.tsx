@@ -25,7 +25,7 @@ export function AgreementCards({ agreements, onRenew }: Props) {
 
 function AgreementCard({ agreement, onRenew }: { agreement: AgreementSummary; onRenew: Props['onRenew'] }) {
   const { t, format } = useTexts();
-  const { uid, title, kind, state, startsOn, endsOn, daysLeft, numberFirst, numberSecond } = agreement;
+  const { uid, title, kind, state, startsOn, effectiveEndsOn, daysLeft, numberFirst, numberSecond } = agreement;
   const numbers = [numberFirst, numberSecond].filter((number) => number !== null).join(' · ');
   return (
     <li className={classes.card}>
@@ -41,10 +41,10 @@ function AgreementCard({ agreement, onRenew }: { agreement: AgreementSummary; on
       <div className={classes.numbers}>
         {t(`agreements.kind.${kind}`)} · {numbers === '' ? t('agreements.noNumber') : numbers}
       </div>
-      <div className={classes.quiet}>{t('agreements.term', { from: startsOn, to: endsOn })}</div>
+      <div className={classes.quiet}>{t('agreements.term', { from: startsOn, to: effectiveEndsOn })}</div>
       <div className={classes.cardFoot}>
         <StepsMeter {...agreement} />
-        {canRenew.has(state) && agreement.renewedByUid === null && (
+        {canRenew(agreement) && (
           <Button size="xs" onClick={() => onRenew(agreement)}>
             {t('agreements.renew.button')}
           </Button>

@@ -1,4 +1,5 @@
 import type { AgreementSummary } from '../../../../shared/agreements/schema.ts';
+import { type SegmentCode, segments } from '../../../../shared/segments.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { StateTag } from './StateTag.tsx';
@@ -9,7 +10,7 @@ type AgreementColumn = Column<AgreementSummary>;
 
 /** Columns of the list. */
 export function agreementColumns(texts: Texts): AgreementColumn[] {
-  return [...nameColumns(texts), ...termColumns(texts), ...furtherColumns(texts)];
+  return [...nameColumns(texts), ...termColumns(texts), ...documentColumns(texts), ...furtherColumns(texts)];
 }
 
 function nameColumns({ t }: Texts): AgreementColumn[] {
@@ -56,8 +57,8 @@ function termColumns({ t, format }: Texts): AgreementColumn[] {
       header: t('agreements.column.endsOn'),
       width: 88,
       align: 'right',
-      text: ({ endsOn }) => format.date(endsOn),
-      sortBy: ({ endsOn }) => endsOn,
+      text: ({ effectiveEndsOn }) => format.date(effectiveEndsOn),
+      sortBy: ({ effectiveEndsOn }) => effectiveEndsOn,
       sortable: true,
     },
     {
@@ -85,6 +86,44 @@ function termColumns({ t, format }: Texts): AgreementColumn[] {
       cell: (agreement) => <StepsMeter {...agreement} />,
       sortBy: ({ stepsDone, stepsTotal }) => (stepsTotal === 0 ? null : stepsDone / stepsTotal),
       sortable: true,
+    },
+  ];
+}
+
+/** What a document covers and when it was signed: shown when they are chosen. */
+function documentColumns({ t, format, language }: Texts): AgreementColumn[] {
+  return [
+    {
+      id: 'segments',
+      header: t('agreements.column.segments'),
+      width: 130,
+      text: ({ segments: covered }) => shortNames(covered),
+      cell: ({ segments: covered }) => <span title={fullNames(covered, language)}>{shortNames(covered)}</span>,
+      sortable: true,
+      hidden: true,
+    },
+    {
+      id: 'units',
+      header: t('agreements.column.units'),
+      width: 90,
+      align: 'right',
+      text: ({ unitUids }) =>
+        unitUids.length === 0
+          ? t('agreements.column.allUnits')
+          : t('agreements.column.unitCount', { count: unitUids.length }),
+      sortBy: ({ unitUids }) => unitUids.length,
+      sortable: true,
+      hidden: true,
+    },
+    {
+      id: 'signedOn',
+      header: t('agreements.column.signedOn'),
+      width: 110,
+      align: 'right',
+      text: ({ signedOn }) => (signedOn === null ? '-' : format.date(signedOn)),
+      sortBy: ({ signedOn }) => signedOn,
+      sortable: true,
+      hidden: true,
     },
   ];
 }
@@ -127,4 +166,16 @@ function furtherColumns({ t, format }: Texts): AgreementColumn[] {
       hidden: true,
     },
   ];
+}
+
+function shortNames(covered: readonly SegmentCode[]): string {
+  const names = segments.filter(({ code }) => covered.includes(code)).map(({ shortName }) => shortName);
+  return names.join(', ') || '-';
+}
+
+function fullNames(covered: readonly SegmentCode[], language: Texts['language']): string {
+  return segments
+    .filter(({ code }) => covered.includes(code))
+    .map(({ name }) => name[language])
+    .join(', ');
 }

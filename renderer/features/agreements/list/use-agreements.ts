@@ -2,32 +2,44 @@ import { useMemo, useState } from 'react';
 import { matchesAgreement } from '../../../../shared/agreements/search.ts';
 import type { AgreementSummary } from '../../../../shared/agreements/schema.ts';
 import { type TermState, termStates } from '../../../../shared/agreements/term.ts';
+import { type AgreementView, isInView } from '../../../../shared/agreements/views.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
+import { isMeant } from './own-views.ts';
 
-/** All agreements, those that the search and the states mean, and how many there are of each state. */
+/** All agreements, those that the view, the search and the states mean, and how many there are of each state. */
 export function useAgreements() {
   const { data: all, error } = useChannel('agreements.list', {});
+  const { data: status } = useChannel('office.status', {});
+  const today = status?.today;
   const [search, setSearch] = useState('');
   const [states, setStates] = useState<readonly TermState[]>([]);
-  const found = useMemo(() => all?.filter((agreement) => matchesAgreement(agreement, search)), [all, search]);
-  const shown = useMemo(
-    () => (states.length === 0 ? found : found?.filter(({ state }) => states.includes(state))),
-    [found, states],
+  const [view, setView] = useState<AgreementView | null>(null);
+  const inView = useMemo(
+    () => (view === null || today === undefined ? all : all?.filter((one) => isInView(view, one, today))),
+    [all, view, today],
   );
-  const counts = useMemo(() => countStates(found ?? []), [found]);
+  const shown = useMemo(() => inView?.filter((one) => isMeant(one, { search, states })), [inView, search, states]);
+  const counts = useMemo(
+    () => countStates(inView?.filter((one) => matchesAgreement(one, search)) ?? []),
+    [inView, search],
+  );
   return {
     all,
     shown,
     error,
+    today,
     search,
     setSearch,
     states,
     setStates,
+    view,
+    setView,
     counts,
-    isFiltered: search.trim() !== '' || states.length > 0,
+    isFiltered: search.trim() !== '' || states.length > 0 || view !== null,
     clear: () => {
       setSearch('');
       setStates([]);
+      setView(null);
     },
   };
 }

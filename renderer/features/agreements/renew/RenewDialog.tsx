@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { AgreementSummary, RenewalProposal } from '../../../../shared/agreements/schema.ts';
 import { renewInput } from '../../../../shared/agreements/schema.ts';
+import type { PlainDate } from '../../../../shared/dates.ts';
 import type { CallError } from '../../../lib/client.ts';
 import { errorWords } from '../../../lib/notices.ts';
-import { useTexts } from '../../../lib/texts.ts';
+import { type Say, useTexts } from '../../../lib/texts.ts';
 import { useAction } from '../../../lib/use-action.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -13,7 +14,7 @@ import { FieldRow, FormBox } from '../../../ui/form/FormBox.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import classes from '../form/Form.module.css';
-import { TermFields } from '../form/TermFields.tsx';
+import { type StartOffer, TermFields } from '../form/TermFields.tsx';
 import { TermPair } from './TermPair.tsx';
 
 interface Props {
@@ -26,19 +27,32 @@ interface Props {
 export function RenewDialog({ agreement, opened, onClose }: Props) {
   const { t } = useTexts();
   const { data: proposal, error } = useChannel('agreements.proposeRenewal', { uid: agreement.uid }, { when: opened });
+  const { data: kinds } = useChannel('agreementKinds.list', {}, { when: opened });
+  const { data: status } = useChannel('office.status', {}, { when: opened });
+  const setting = kinds?.find(({ kind }) => kind === agreement.kind);
   return (
     <Dialog opened={opened} onClose={onClose} title={t('agreements.renew.title')} size="large">
       {error && <Refused error={error} onClose={onClose} />}
-      {proposal && !error && <RenewForm agreement={agreement} proposal={proposal} onClose={onClose} />}
+      {proposal && setting && status && !error && (
+        <RenewForm
+          agreement={agreement}
+          proposal={proposal}
+          usualMonths={setting.termMonths}
+          today={status.today}
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }
 
 interface FormProps extends Omit<Props, 'opened'> {
   readonly proposal: RenewalProposal;
+  readonly usualMonths: number;
+  readonly today: PlainDate;
 }
 
-function RenewForm({ agreement, proposal, onClose }: FormProps) {
+function RenewForm({ agreement, proposal, usualMonths, today, onClose }: FormProps) {
   const { t } = useTexts();
   const go = useNavigate();
   const form = useForm(renewInput, {
@@ -60,7 +74,7 @@ function RenewForm({ agreement, proposal, onClose }: FormProps) {
     const answer = await renew.run(values);
     if (!answer) return;
     onClose();
-    await go({ to: '/agreements/$uid', params: { uid: answer.uid } });
+    await go({ to: '/agreements/$uid', params: { uid: answer.uid }, hash: 'checklist' });
   };
   return (
     <FormBox
@@ -69,9 +83,15 @@ function RenewForm({ agreement, proposal, onClose }: FormProps) {
       submitLabel={t('agreements.renew.save')}
       isSaving={renew.isRunning}
       onCancel={onClose}
+      buttonsAt="start"
     >
-      <TermPair old={agreement} startsOn={startsOn} endsOn={endsOn} />
-      <TermFields starts={form.field('startsOn')} ends={form.field('endsOn')} />
+      <TermPair old={agreement} startsOn={startsOn} endsOn={endsOn} today={today} />
+      <TermFields
+        starts={form.field('startsOn')}
+        ends={form.field('endsOn')}
+        usualMonths={usualMonths}
+        startOffers={startOffers(proposal, today, t)}
+      />
       <TextField label={t('agreements.form.title')} required {...form.field('title')} />
       <FieldRow>
         <TextField label={t('agreements.form.numberFirst')} {...form.field('numberFirst')} />
@@ -85,6 +105,15 @@ function RenewForm({ agreement, proposal, onClose }: FormProps) {
       <p className={classes.quiet}>{t('agreements.renew.takenOver')}</p>
     </FormBox>
   );
+}
+
+/** A term that should have begun already: on the day after the old one, or only today. */
+function startOffers({ startsOn }: RenewalProposal, today: PlainDate, t: Say): StartOffer[] {
+  if (startsOn >= today) return [];
+  return [
+    { on: startsOn, label: t('agreements.renew.startNext', { on: startsOn }) },
+    { on: today, label: t('agreements.renew.startToday', { on: today }) },
+  ];
 }
 
 /** It has a successor already, perhaps made in another window; or it is gone. */

@@ -12,6 +12,11 @@ interface TodoWords {
   readonly action: string;
 }
 
+/** An agreement as people name it: its number, else its title. */
+export function nameOfAgreement({ params }: Todo): string {
+  return String(params['number'] ?? params['title']);
+}
+
 /** One thing to do, in words. */
 export function todoWords(todo: Todo, texts: Texts): TodoWords {
   const { t, format } = texts;
@@ -48,7 +53,7 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
     case 'agreement-unsigned':
       return {
         tag: format.daysLeft(todo.days),
-        title: String(params['number'] ?? params['title']),
+        title: nameOfAgreement(todo),
         about: t(`home.todos.${kind}.about`, params),
         detail: t(`home.todos.${kind}.detail`, params),
         action: t(`home.todos.${kind}.action`),

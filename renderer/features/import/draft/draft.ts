@@ -1,6 +1,6 @@
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
-import type { ColumnReading } from '../../../../shared/import/column-reading.ts';
+import type { ListReading } from '../../../../shared/import/column-reading.ts';
 import type { ImportDefaults, ImportPreview, Inspection, PreviewInput } from '../../../../shared/import/schema.ts';
 import type { CallError } from '../../../lib/client.ts';
 import { createStore } from '../../../lib/store.ts';
@@ -25,6 +25,8 @@ export interface Draft {
   readonly step: Exclude<WizardStep, 'receipt'>;
   /** What the program found in the file; null until it was read. */
   readonly seen: Inspection | null;
+  /** What the list is of was chosen by hand; it is not asked of the headings again. */
+  readonly isKindChosen: boolean;
   /** The head of the table as it stands on screen, a moment before the file was read with it. */
   readonly band: Band | null;
   readonly decisions: readonly ColumnDecision[];
@@ -72,7 +74,7 @@ export function changeChoices(change: Partial<Draft> | ((draft: Draft) => Partia
 }
 
 /** What each column is read as, by its place in the sheet. */
-export function readingsOf({ seen, decisions }: Draft): ReadonlyMap<number, ColumnReading | null> {
+export function readingsOf({ seen, decisions }: Draft): ReadonlyMap<number, ListReading | null> {
   return readingsAfter(seen?.columns ?? [], decisions);
 }
 
@@ -87,6 +89,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
   );
   return {
     file: file.token,
+    kind: seen.kind,
     sheet: seen.sheet,
     band: { top, bottom, firstData },
     columns,

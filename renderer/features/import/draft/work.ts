@@ -1,6 +1,7 @@
 import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
+import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
 import { defaultsFromTitles } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
@@ -68,11 +69,13 @@ export async function openFile(file: FileTicket, sheet: string | null = null, ke
     startsOn: null,
     programmes: 3,
     withoutKpj: 'registered',
+    agreementKind: null,
   };
   importDraft.set({
     file,
     step: 'file',
     seen: null,
+    isKindChosen: false,
     band: null,
     decisions: [],
     dateOrder: 'dmy',
@@ -97,19 +100,21 @@ export async function looked(): Promise<void> {
   await looking;
 }
 
-/** Reads the first rows of a sheet; `null` lets the program choose the one that holds a list. */
-export function lookAt(sheet: string | null): Promise<void> {
-  looking = lookInto(sheet);
+/**
+ * Reads the first rows of a sheet; `null` lets the program choose the one that holds a list, and say what it is a list of.
+ */
+export function lookAt(sheet: string | null, kind: ListKind | null = null): Promise<void> {
+  looking = lookInto(sheet, kind);
   return looking;
 }
 
-async function lookInto(sheet: string | null): Promise<void> {
+async function lookInto(sheet: string | null, kind: ListKind | null): Promise<void> {
   const token = importDraft.get()?.file.token;
   if (token === undefined) return;
-  const seen = await run('inspect', 'import.inspect', { file: token, sheet, band: null });
+  const seen = await run('inspect', 'import.inspect', { file: token, kind, sheet, band: null });
   if (!seen) return;
   const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
-  changeDraft({ decisions: [], isOrderChosen: false });
+  changeDraft({ decisions: [], isOrderChosen: false, isKindChosen: kind !== null });
   takeInspection(seen);
   changeDraft(({ defaults }) => ({
     defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
@@ -133,6 +138,7 @@ async function lookBelow(band: Band): Promise<void> {
   changeDraft({ band, preview: null, isTouched: true });
   const seen = await run('inspect', 'import.inspect', {
     file: draft.file.token,
+    kind: draft.seen.kind,
     sheet: draft.seen.sheet,
     band: { ...band, firstData: band.bottom + 1 },
   });

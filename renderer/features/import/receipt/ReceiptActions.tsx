@@ -33,9 +33,15 @@ export function ReceiptActions({ receipt }: { readonly receipt: Output<'import.r
       <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('imports.receipt.print')}
       </Button>
-      <Button component={Link} to="/participants" variant="filled">
-        {t('imports.receipt.people')}
-      </Button>
+      {receipt.kind === 'agreements' ? (
+        <Button component={Link} to="/agreements" variant="filled">
+          {t('importedAgreements.list')}
+        </Button>
+      ) : (
+        <Button component={Link} to="/participants" variant="filled">
+          {t('imports.receipt.people')}
+        </Button>
+      )}
       <UndoDialog receipt={receipt} opened={isAsking} onClose={() => setAsking(false)} />
     </>
   );

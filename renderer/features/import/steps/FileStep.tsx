@@ -1,14 +1,21 @@
-import { Radio } from '@mantine/core';
+import { Radio, SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { type ListKind, listKinds } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
+import type { Draft } from '../draft/draft.ts';
 import { lookAt } from '../draft/work.ts';
 import classes from '../Import.module.css';
 
-/** Step 1: which sheet. The one that holds a list is chosen already. */
-export function FileStep({ seen }: { readonly seen: Inspection }) {
+interface Props {
+  readonly draft: Draft;
+  readonly seen: Inspection;
+}
+
+/** Step 1: which sheet, and what its list is of. The sheet that holds a list is chosen already. */
+export function FileStep({ draft, seen }: Props) {
   const { t, format } = useTexts();
   const { importedBefore } = seen;
   return (
@@ -32,9 +39,33 @@ export function FileStep({ seen }: { readonly seen: Inspection }) {
           ))}
         </ul>
       </Radio.Group>
+      <KindLine seen={seen} isChosen={draft.isKindChosen} />
       {seen.sheets.length > 1 && <p className={classes.quiet}>{t('imports.sheet.oneByOne')}</p>}
     </Card>
   );
+}
+
+/** What the list is of, as its headings say; one may know better. */
+function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspection; readonly isChosen: boolean }) {
+  const { t } = useTexts();
+  const recognised = kind === 'agreements' ? 'importedAgreements.recognised' : 'importedAgreements.recognisedPeople';
+  return (
+    <div className={classes.row}>
+      <SegmentedControl
+        aria-label={t('importedAgreements.kind')}
+        value={kind}
+        onChange={(value) => void lookAt(sheet, kindNamed(value))}
+        data={listKinds.map((value) => ({ value, label: t(`importedAgreements.kinds.${value}`) }))}
+      />
+      <span className={classes.quiet} aria-live="polite">
+        {t(isChosen ? 'importedAgreements.chosen' : recognised)}
+      </span>
+    </div>
+  );
+}
+
+function kindNamed(value: string): ListKind {
+  return listKinds.find((kind) => kind === value) ?? 'participants';
 }
 
 function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) {

@@ -1,13 +1,35 @@
+import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { PreviewRow } from '../../../../shared/import/schema.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { outcomeTones } from '../words.ts';
 
-/** What every list of rows begins with: where in the file, and who. */
-export function personColumns({ t, format }: Texts): Column<PreviewRow>[] {
+/** What every list of rows begins with: where in the file, and who or which agreement. */
+export function subjectColumns(kind: ListKind, texts: Texts): Column<PreviewRow>[] {
+  const { t, format } = texts;
   return [
     { id: 'row', header: t('imports.row.excel'), width: 98, align: 'right', text: ({ row }) => format.number(row) },
+    ...(kind === 'agreements' ? agreementColumns : personColumns)(texts),
+  ];
+}
+
+function agreementColumns({ t }: Texts): Column<PreviewRow>[] {
+  const none = t('ui.none');
+  return [
+    {
+      id: 'number',
+      header: t('agreements.column.number'),
+      width: 150,
+      identifier: true,
+      text: ({ agreement }) => agreement?.number ?? none,
+    },
+    { id: 'title', header: t('agreements.column.title'), width: 120, text: ({ name }) => name ?? none },
+  ];
+}
+
+function personColumns({ t, format }: Texts): Column<PreviewRow>[] {
+  return [
     {
       id: 'nik',
       header: t('imports.row.nik'),

@@ -18,14 +18,17 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
   const undo = useJob('import.undo', {
     success: ({ reverted, kept, failed }) => t('imports.undo.done', { file: receipt.file, reverted, kept, failed }),
   });
-  const { file, uid } = receipt;
-  const { data: count } = useQuery({
+  const { kind, balance, file, uid } = receipt;
+  const isPeople = kind === 'participants';
+  const { data: counted } = useQuery({
     queryKey: ['import.undoCount', uid],
     queryFn: () => runJob('import.undoCount', { uid }),
-    enabled: opened && !undo.isRunning,
+    enabled: isPeople && opened && !undo.isRunning,
     staleTime: 0,
     gcTime: 0,
   });
+  const terms = { removed: balance.new, restored: balance.changed, kept: 0 };
+  const count = isPeople ? counted : terms;
   const run = async () => {
     const outcome = await undo.start({ uid });
     onClose();
@@ -43,7 +46,11 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
       isRunning={undo.isRunning || !count}
       danger
     >
-      {count ? t('imports.undo.text', count) : t('imports.undo.counting')}
+      {isPeople
+        ? count
+          ? t('imports.undo.text', count)
+          : t('imports.undo.counting')
+        : t('importedAgreements.undoText', { new: balance.new, changed: balance.changed })}
       {undo.isRunning && <JobProgress job={undo.running} title={t('frame.jobs.kinds.import-undo')} />}
     </Confirm>
   );

@@ -16,7 +16,7 @@ interface Props {
 /** What the present step shows. */
 export function CurrentStep({ draft, seen }: Props) {
   const { step, preview } = draft;
-  if (step === 'file') return <FileStep seen={seen} />;
+  if (step === 'file') return <FileStep draft={draft} seen={seen} />;
   if (step === 'head') return <HeadStep draft={draft} seen={seen} />;
   if (step === 'columns') return <ColumnsStep draft={draft} seen={seen} />;
   if (!preview) return <PreviewMissing />;

@@ -8,7 +8,10 @@ export function obstacleTo(draft: Draft): TextKey | undefined {
   const { step, seen, preview, defaults } = draft;
   if ((step === 'head' || step === 'columns') && !seen?.band) return 'imports.head.none';
   if (step === 'columns') {
-    if (missingFields(readingsOf(draft)).length > 0) return 'imports.columns.missing';
+    const kind = seen?.kind ?? 'participants';
+    if (missingFields(readingsOf(draft), kind).length > 0) {
+      return kind === 'agreements' ? 'importedAgreements.missing' : 'imports.columns.missing';
+    }
     if (!defaults.startsOn || !isPlainDate(defaults.startsOn)) return 'imports.defaults.startMissing';
   }
   return step === 'preview' && !preview ? 'imports.noPreview.title' : undefined;

@@ -28,6 +28,11 @@ export function Sheet({ preview, letterhead, signatures, rows, isFirst, isLast }
               <div key={line}>{line}</div>
             ))}
           </div>
+          {preview.notes.map((line) => (
+            <div key={line} className={classes.note}>
+              {line}
+            </div>
+          ))}
         </div>
       )}
       <SheetTable preview={preview} rows={rows} isFirst={isFirst} isLast={isLast} />

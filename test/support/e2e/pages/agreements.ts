@@ -37,9 +37,12 @@ export class AgreementCard {
   readonly title: Locator;
   readonly history: Locator;
   readonly dialog: Locator;
+  /** By what the term is renewed, or that its renewal is prepared. */
+  readonly renewalNotice: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.renewalNotice = page.getByRole('note');
     this.title = page.getByRole('heading', { level: 1 });
     this.history = page.getByRole('complementary');
     this.dialog = page.getByRole('dialog');
@@ -57,6 +60,17 @@ export class AgreementCard {
 
   field(name: string): Locator {
     return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /** A field with a list to choose from. */
+  choice(name: string): Locator {
+    return this.page.getByRole('combobox', { name });
+  }
+
+  /** Opens such a field, or searches in it, and takes what is offered. */
+  async choose(name: string, typed: string | null, offer: string | RegExp): Promise<void> {
+    await (typed === null ? this.choice(name).click() : this.choice(name).fill(typed));
+    await this.page.getByRole('option', { name: offer }).click();
   }
 
   /** One of the cards on the page, by its title. */

@@ -32,7 +32,7 @@ export function CheckStep({ preview }: { readonly preview: ImportPreview }) {
           {t('imports.check.ready', { ...balance, ready: balance.new + balance.changed + balance.same })}
         </p>
       </Card>
-      <GroupRows key={group.id} preview={preview.preview} group={group} />
+      <GroupRows key={group.id} preview={preview} group={group} />
     </div>
   );
 }

@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
-import type { PreviewRow } from '../../../../../shared/import/schema.ts';
+import type { ImportPreview, PreviewRow } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
 import classes from '../../Import.module.css';
 import { problemWords, readingWords, repairWords, valueWords } from '../../words.ts';
-import { outcomeColumn, personColumns } from '../row-columns.tsx';
+import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
 import { becomesIn, type Group, writtenIn } from './groups.ts';
 
 interface Props {
-  readonly preview: string;
+  readonly preview: ImportPreview;
   readonly group: Group;
 }
 
 /** The rows of one group: what is written, and what the program makes of it. */
-export function GroupRows({ preview, group }: Props) {
+export function GroupRows({ preview: { preview, kind: listKind }, group }: Props) {
   const texts = useTexts();
   const { t, language } = texts;
   const { kind, code, field } = group;
@@ -24,11 +24,11 @@ export function GroupRows({ preview, group }: Props) {
   const rows = usePreviewRows({ preview, field, ...(kind === 'problem' ? { problem: code } : { repair: code }) });
   const columns = useMemo(
     () => [
-      ...personColumns(texts),
+      ...subjectColumns(listKind, texts),
       ...(kind === 'repair' ? repairColumns : problemColumns)(texts, group),
       outcomeColumn(texts),
     ],
-    [texts, kind, group],
+    [texts, listKind, kind, group],
   );
   return (
     <section className={classes.rows} aria-label={words}>

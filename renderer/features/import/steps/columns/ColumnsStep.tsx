@@ -10,15 +10,16 @@ import { type Draft, readingsOf } from '../../draft/draft.ts';
 import classes from '../../Import.module.css';
 import { DateOrderCard } from './DateOrderCard.tsx';
 import { DefaultsCard } from './DefaultsCard.tsx';
-import { columnsLeftOut, fieldRows } from './field-rows.ts';
+import { columnsLeftOut, fieldRows, isRequired } from './field-rows.ts';
 import { FieldLine } from './FieldLine.tsx';
+import { KindDefault } from './KindDefault.tsx';
 
 interface Props {
   readonly draft: Draft;
   readonly seen: Inspection;
 }
 
-const dateFields = ['birthDate', 'startsOn', 'endsOn'];
+const dateFields = ['birthDate', 'startsOn', 'endsOn', 'termStart', 'termEnd', 'signedOn'];
 
 /** Step 3: which column is what, and what the list does not say itself. A choice by hand always wins. */
 export function ColumnsStep({ draft, seen }: Props) {
@@ -28,16 +29,16 @@ export function ColumnsStep({ draft, seen }: Props) {
   );
   return (
     <div className={classes.two}>
-      <FieldTable draft={draft} columns={seen.columns} />
+      <FieldTable draft={draft} seen={seen} />
       <ScrollRegion label={t('imports.defaults.title')} className={classes.side}>
-        <DefaultsCard draft={draft} />
-        {hasDates && <DateOrderCard draft={draft} evidence={seen.dateEvidence} />}
+        {seen.kind === 'agreements' ? <KindDefault draft={draft} /> : <DefaultsCard draft={draft} />}
+        {hasDates && <DateOrderCard draft={draft} seen={seen} />}
       </ScrollRegion>
     </div>
   );
 }
 
-function FieldTable({ draft, columns }: { readonly draft: Draft; readonly columns: Inspection['columns'] }) {
+function FieldTable({ draft, seen: { kind, columns } }: Props) {
   const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const left = columnsLeftOut(draft);
@@ -68,7 +69,7 @@ function FieldTable({ draft, columns }: { readonly draft: Draft; readonly column
           </thead>
           <tbody>
             {rows.map((row) => (
-              <FieldLine key={row.reading} row={row} columns={columns} />
+              <FieldLine key={row.reading} row={row} columns={columns} isRequired={isRequired(kind, row.reading)} />
             ))}
           </tbody>
         </table>

@@ -7,12 +7,14 @@ import classes from '../../Import.module.css';
 
 interface Props {
   readonly draft: Draft;
-  readonly evidence: Inspection['dateEvidence'];
+  readonly seen: Inspection;
 }
 
 /** How the list writes a day: proposed from the cells that can be read in one way only. */
-export function DateOrderCard({ draft: { dateOrder }, evidence }: Props) {
+export function DateOrderCard({ draft: { dateOrder }, seen: { kind, dateEvidence } }: Props) {
   const { t } = useTexts();
+  // only people have a NIK that tells a day from a month
+  const words = kind === 'agreements' ? 'importedAgreements' : 'imports.dates';
   return (
     <Card title={t('imports.dates.title')}>
       <SegmentedControl
@@ -23,9 +25,9 @@ export function DateOrderCard({ draft: { dateOrder }, evidence }: Props) {
         data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: t(`imports.dates.${value}`) }))}
       />
       <p className={classes.quiet}>
-        {evidence.dmy + evidence.mdy === 0
-          ? t('imports.dates.noEvidence')
-          : t('imports.dates.evidence', { ...evidence })}
+        {dateEvidence.dmy + dateEvidence.mdy === 0
+          ? t(`${words}.noEvidence`)
+          : t(`${words}.evidence`, { ...dateEvidence })}
       </p>
     </Card>
   );

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { columnName } from '../../../../../shared/import/column-name.ts';
-import type { ColumnReading } from '../../../../../shared/import/column-reading.ts';
-import { requiredFields } from '../../../../../shared/import/fields.ts';
+import type { ListReading } from '../../../../../shared/import/column-reading.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import { StatusTag } from '../../../../ui/StatusTag.tsx';
@@ -14,6 +13,7 @@ import type { ColumnMatch, FieldRow, FieldStatus } from './field-rows.ts';
 interface Props {
   readonly row: FieldRow;
   readonly columns: readonly ColumnMatch[];
+  readonly isRequired: boolean;
 }
 
 const tones: Record<FieldStatus, Tone> = {
@@ -25,11 +25,10 @@ const tones: Record<FieldStatus, Tone> = {
 };
 
 /** One of our fields: the column it is read from, three samples of it, and how sure that is. */
-export function FieldLine({ row: { reading, match, status }, columns }: Props) {
+export function FieldLine({ row: { reading, match, status }, columns, isRequired }: Props) {
   const texts = useTexts();
   const { t, language } = texts;
   const label = readingWords(reading, language);
-  const isRequired = requiredFields.some((field) => field === reading);
   return (
     <tr>
       <th scope="row">
@@ -63,7 +62,7 @@ export function FieldLine({ row: { reading, match, status }, columns }: Props) {
   );
 }
 
-function choose(reading: ColumnReading, present: ColumnMatch | undefined, value: string): void {
+function choose(reading: ListReading, present: ColumnMatch | undefined, value: string): void {
   const decision =
     value === '' ? present && { column: present.column, reading: null } : ({ column: Number(value), reading } as const);
   if (decision) changeChoices(({ decisions }) => ({ decisions: [...decisions, decision] }));

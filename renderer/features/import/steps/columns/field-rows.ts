@@ -1,6 +1,8 @@
-import { missingFields } from '../../../../../shared/import/choose-columns.ts';
-import { combinedReadings, type ColumnReading, fieldsOfReading } from '../../../../../shared/import/column-reading.ts';
-import { importFields, requiredFields } from '../../../../../shared/import/fields.ts';
+import { agreementFields } from '../../../../../shared/import/agreements/fields.ts';
+import { missingFields, requiredOf } from '../../../../../shared/import/choose-columns.ts';
+import { combinedReadings, fieldsOfReading, type ListReading } from '../../../../../shared/import/column-reading.ts';
+import { importFields } from '../../../../../shared/import/fields.ts';
+import type { ListKind } from '../../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../../shared/import/schema.ts';
 import { type Draft, readingsOf } from '../../draft/draft.ts';
 
@@ -9,7 +11,7 @@ export type FieldStatus = 'matched' | 'unsure' | 'confirmed' | 'needed' | 'ignor
 
 /** One line of the column screen: a field, or a part or bundle of fields. */
 export interface FieldRow {
-  readonly reading: ColumnReading;
+  readonly reading: ListReading;
   readonly match: ColumnMatch | undefined;
   readonly status: FieldStatus;
 }
@@ -18,29 +20,37 @@ export interface FieldRow {
 const sure = 0.7;
 
 /** Fields in their fixed order, required first; each bundle stands behind the first field that it fills. */
-const ordered: readonly ColumnReading[] = importFields.flatMap((field) => [
-  field,
-  ...combinedReadings.filter((reading) => fieldsOfReading(reading)[0] === field),
-]);
+const ordered: Readonly<Record<ListKind, readonly ListReading[]>> = {
+  participants: importFields.flatMap((field) => [
+    field,
+    ...combinedReadings.filter((reading) => fieldsOfReading(reading)[0] === field),
+  ]),
+  agreements: agreementFields,
+};
+
+/** Whether a list cannot be without a field. */
+export function isRequired(kind: ListKind, reading: ListReading): boolean {
+  return requiredOf[kind].some((field) => field === reading);
+}
 
 /** The lines to show: what has a column and what is required; with `all` every field. */
 export function fieldRows(draft: Draft, all: boolean): FieldRow[] {
   const readings = readingsOf(draft);
   const columnOf = new Map([...readings].map(([column, reading]) => [reading, column]));
-  const missing = new Set<string>(missingFields(readings));
+  const kind = draft.seen?.kind ?? 'participants';
+  const missing = new Set<string>(missingFields(readings, kind));
   // what once had a column stays, so that a choice can be taken back where it was made
   const known = new Set([...(draft.seen?.columns ?? []), ...draft.decisions].map(({ reading }) => reading));
-  const isRequired = (reading: ColumnReading) => requiredFields.some((field) => field === reading);
-  return ordered.flatMap((reading) => {
+  return ordered[kind].flatMap((reading) => {
     const column = columnOf.get(reading);
-    const isNeeded = isRequired(reading) && missing.has(reading);
+    const isNeeded = isRequired(kind, reading) && missing.has(reading);
     if (!all && column === undefined && !isNeeded && !known.has(reading)) return [];
     const match = draft.seen?.columns.find((one) => one.column === column);
     return [{ reading, match, status: isNeeded ? 'needed' : statusOf(draft, reading, match) }];
   });
 }
 
-function statusOf({ decisions }: Draft, reading: ColumnReading, match: ColumnMatch | undefined): FieldStatus {
+function statusOf({ decisions }: Draft, reading: ListReading, match: ColumnMatch | undefined): FieldStatus {
   if (match === undefined) return 'ignored';
   const last = decisions.findLast(({ column }) => column === match.column);
   if (last?.reading === reading) return 'confirmed';

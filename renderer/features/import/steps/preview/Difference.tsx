@@ -1,3 +1,4 @@
+import { agreementConflictCodes } from '../../../../../shared/import/agreements/problems.ts';
 import { conflictCodes } from '../../../../../shared/import/findings.ts';
 import type { PreviewRow } from '../../../../../shared/import/schema.ts';
 import type { Texts } from '../../../../lib/texts.ts';
@@ -20,12 +21,17 @@ function reasonWords({ outcome, kind, problems }: PreviewRow, { language }: Text
   return isTold ? telling.map(({ code }) => problemWords(code, language)) : [];
 }
 
-const isConflictCode: ReadonlySet<string> = new Set(conflictCodes);
+const isConflictCode: ReadonlySet<string> = new Set([...conflictCodes, ...agreementConflictCodes]);
+
+/** What a row brings that is not there yet. */
+function newWords({ agreement }: PreviewRow, { t }: Texts): string {
+  return t(agreement === null ? 'imports.preview.newPerson' : 'importedAgreements.newAgreement');
+}
 
 /** The difference as one line of text: for copying, and for the words under the pointer. */
 export function differenceText(row: PreviewRow, texts: Texts): string {
   const { t, language } = texts;
-  if (row.outcome === 'new') return t('imports.preview.newPerson');
+  if (row.outcome === 'new') return newWords(row, texts);
   const told = row.changes.map((change) => {
     const after = valueWords(change.field, change.after, texts);
     if (isNewSpell(change)) return t('imports.preview.newSpell', { from: after });
@@ -42,7 +48,7 @@ export function Difference({ row }: { readonly row: PreviewRow }) {
   const isConflict = row.outcome === 'conflict';
   return (
     <span title={differenceText(row, texts)}>
-      {row.outcome === 'new' && <span className={classes.now}>{t('imports.preview.newPerson')}</span>}
+      {row.outcome === 'new' && <span className={classes.now}>{newWords(row, texts)}</span>}
       {reasons !== '' && <span className={isConflict ? classes.warning : undefined}>{reasons} </span>}
       {row.changes.map((change) => {
         const { field, before } = change;

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { ListKind } from '../../../../../shared/import/list-kind.ts';
 import { type ImportPreview, type Outcome, outcomes, type PreviewRow } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
@@ -7,9 +8,12 @@ import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import classes from '../../Import.module.css';
-import { outcomeColumn, personColumns } from '../row-columns.tsx';
+import { agreementFacts, personFacts } from './fact-columns.ts';
+import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
 import { Difference, differenceText } from './Difference.tsx';
+
+const factsOf = { participants: personFacts, agreements: agreementFacts } as const;
 
 const rowTones = {
   new: 'ok',
@@ -21,8 +25,9 @@ const rowTones = {
 } as const;
 
 /** Step 6: the difference that saving would make, row by row. */
-export function PreviewStep({ preview: { preview, balance } }: { readonly preview: ImportPreview }) {
+export function PreviewStep({ preview: { preview, kind, balance } }: { readonly preview: ImportPreview }) {
   const { t, format } = useTexts();
+  const what = kind === 'agreements' ? 'importedAgreements.what' : 'imports.preview.what';
   const [outcome, setOutcome] = useState<Outcome>(() => outcomes.find((one) => balance[one] > 0) ?? 'new');
   return (
     <section className={classes.rows} aria-label={t('imports.preview.title')}>
@@ -36,28 +41,34 @@ export function PreviewStep({ preview: { preview, balance } }: { readonly previe
             label: `${t(`imports.balance.${one}`)} ${format.number(balance[one])}`,
           }))}
         />
-        <span className={classes.quiet}>{t(`imports.preview.what.${outcome}`)}</span>
+        <span className={classes.quiet}>{t(`${what}.${outcome}`)}</span>
       </div>
-      <OutcomeRows key={outcome} preview={preview} outcome={outcome} />
+      <OutcomeRows key={outcome} preview={preview} kind={kind} outcome={outcome} />
     </section>
   );
 }
 
-function OutcomeRows({ preview, outcome }: { readonly preview: string; readonly outcome: Outcome }) {
+interface OutcomeProps {
+  readonly preview: string;
+  readonly kind: ListKind;
+  readonly outcome: Outcome;
+}
+
+function OutcomeRows({ preview, kind, outcome }: OutcomeProps) {
   const texts = useTexts();
   const { t } = texts;
   const rows = usePreviewRows({ preview, outcome });
   const columns = useMemo(
     () => [
-      ...personColumns(texts),
-      ...(outcome === 'new' ? factColumns(texts) : [differenceColumn(texts)]),
+      ...subjectColumns(kind, texts),
+      ...(outcome === 'new' ? factsOf[kind](texts) : [differenceColumn(texts)]),
       outcomeColumn(texts, true),
     ],
-    [texts, outcome],
+    [texts, kind, outcome],
   );
   return (
     <DataTable
-      name={outcome === 'new' ? 'import-new' : 'import-preview'}
+      name={`import-${outcome === 'new' ? 'new' : 'preview'}${kind === 'agreements' ? '-agreements' : ''}`}
       label={t(`imports.balance.${outcome}`)}
       columns={columns}
       rows={rows}
@@ -82,22 +93,4 @@ function differenceColumn(texts: Texts): Column<PreviewRow> {
     text: (row) => differenceText(row, texts),
     cell: (row) => <Difference row={row} />,
   };
-}
-
-/** What a new person brings, beside the name. */
-function factColumns({ t, format }: Texts): Column<PreviewRow>[] {
-  const none = t('ui.none');
-  return [
-    {
-      id: 'birthDate',
-      header: t('imports.fact.birthDate'),
-      width: 96,
-      text: ({ facts }) => format.date(facts.birthDate),
-    },
-    { id: 'sex', header: t('imports.fact.sex'), width: 48, text: ({ facts }) => facts.sex ?? none },
-    { id: 'kecamatan', header: t('imports.fact.kecamatan'), width: 120, text: ({ facts }) => facts.kecamatan ?? none },
-    { id: 'category', header: t('imports.fact.category'), width: 110, text: ({ facts }) => facts.category ?? none },
-    { id: 'unit', header: t('imports.fact.unit'), width: 150, grow: true, text: ({ facts }) => facts.unit ?? none },
-    { id: 'startsOn', header: t('imports.fact.startsOn'), width: 96, text: ({ facts }) => format.date(facts.startsOn) },
-  ];
 }

@@ -24,6 +24,7 @@ const step = 50;
 export function ValuesStep({ draft, preview }: Props) {
   const { t, format } = useTexts();
   const { learned } = draft;
+  const isOfPeople = preview.kind === 'participants';
   const unknownValues = useMemo(() => suggestedFirst(preview.unknownValues), [preview.unknownValues]);
   const meanings = useMeanings(unknownValues);
   const [shown, setShown] = useState(step);
@@ -32,15 +33,19 @@ export function ValuesStep({ draft, preview }: Props) {
   if (unknownValues.length === 0) {
     return (
       <>
-        <TitleUnit draft={draft} />
+        {isOfPeople && <TitleUnit draft={draft} />}
         <Empty title={t('imports.values.none')}>{t('imports.values.noneText')}</Empty>
       </>
     );
   }
   return (
     <Card title={t('imports.values.title')} aside={t('imports.values.count', { count: unknownValues.length })} grow>
-      <TitleUnit draft={draft} />
-      <AllAtOnce undecided={undecided} meanings={meanings} />
+      {isOfPeople && <TitleUnit draft={draft} />}
+      <AllAtOnce
+        undecided={undecided}
+        meanings={meanings}
+        hint={t(isOfPeople ? 'imports.values.hint' : 'importedAgreements.leftHint')}
+      />
       <ScrollRegion label={t('imports.values.title')} className={classes.scroll}>
         <table className={classes.table}>
           <ValuesHead />
@@ -78,16 +83,18 @@ export function ValuesStep({ draft, preview }: Props) {
 interface AllProps {
   readonly undecided: readonly UnknownValue[];
   readonly meanings: Meanings;
+  /** What becomes of spellings that are left open. */
+  readonly hint: string;
 }
 
 /** What can be decided for all spellings at once. */
-function AllAtOnce({ undecided, meanings }: AllProps) {
+function AllAtOnce({ undecided, meanings, hint }: AllProps) {
   const { t } = useTexts();
   const open = undecided.filter((value) => meanings.of(value) !== null);
   const newUnits = undecided.filter((value) => value.target === 'unit' && meanings.of(value) === null);
   return (
     <div className={classes.row}>
-      <span className={classes.words}>{t('imports.values.hint')}</span>
+      <span className={classes.words}>{hint}</span>
       {newUnits.length > 0 && (
         <Button disabled={meanings.isLearning} onClick={() => void meanings.addUnits(newUnits)}>
           {t('imports.values.addUnits', { count: newUnits.length })}

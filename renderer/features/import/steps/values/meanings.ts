@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import { agreementKinds } from '../../../../../shared/agreements/term.ts';
 import type { UnknownValue } from '../../../../../shared/import/schema.ts';
 import { notifyError } from '../../../../lib/notices.ts';
+import { useTexts } from '../../../../lib/texts.ts';
 import { useAction } from '../../../../lib/use-action.ts';
 import { runJob } from '../../../../lib/use-job.ts';
 import { useChannel } from '../../../../lib/use-channel.ts';
@@ -85,6 +87,7 @@ export function withAll(
 }
 
 function useChoices(): Meanings['choicesFor'] {
+  const { t } = useTexts();
   const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
   const { data: unit = [] } = useChannel('units.list', {});
   const { data: category = [] } = useChannel('categories.list', {});
@@ -97,6 +100,7 @@ function useChoices(): Meanings['choicesFor'] {
     unit: named(unit),
     category: named(category),
     funding: named(funding),
+    agreementKind: agreementKinds.map((value) => ({ value, label: t(`agreements.kind.${value}`) })),
   };
   return ({ target, kecamatan: within }) =>
     target === 'village' ? named(village.filter(({ kecamatanUid }) => kecamatanUid === within?.uid)) : choices[target];

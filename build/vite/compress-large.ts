@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Above this a file lies compressed in the package: pdf.js alone would take a third of it. */
+const largeBytes = 50_000;
+const compressible = new Set(['.js', '.css', '.wasm']);
+
+/** The ending of a compressed file, beside the one it is asked for with. */
+export const compressedEnding = '.gz';
+
+/** Compresses the large files of the window; the `app://` protocol unpacks what it answers. */
+export function compressLarge(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !compressible.has(extname(path))) continue;
+    const bytes = readFileSync(path);
+    if (bytes.length < largeBytes) continue;
+    writeFileSync(path + compressedEnding, gzipSync(bytes, { level: 9 }));
+    rmSync(path);
+  }
+}

@@ -1,0 +1,71 @@
+import { agendaOf, type AgendaEntry, type AgendaTerm } from '../../../shared/agreements/agenda.ts';
+import { type CalendarOrder, calendarDayOf } from '../../../shared/agreements/calendar.ts';
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
+import { fail } from '../../../shared/result.ts';
+import { catalogue } from '../../../shared/texts/catalogue.ts';
+import type { DataContext, Handlers, JobExtras } from '../context.ts';
+import type { Connection } from '../database.ts';
+import { isReportIssued } from '../reports/issued.ts';
+import { kindSettings } from './kinds.ts';
+import { allSummaries } from './summary.ts';
+
+type Step = AgendaTerm['steps'][number];
+
+function openSteps(db: Connection): Map<string, Step[]> {
+  const rows = db
+    .prepare<[], Step & { agreementUid: string }>(
+      `SELECT s.uid, a.uid AS agreementUid, s.step, s.planned_on AS plannedOn, s.done_on AS doneOn
+       FROM agreement_step s JOIN agreement a ON a.id = s.agreement_id ORDER BY s.position`,
+    )
+    .all();
+  return Map.groupBy(rows, ({ agreementUid }) => agreementUid);
+}
+
+/** Milestones, checklists and report deadlines of the days `from` to `to`, as they stand today. */
+export function agendaBetween(
+  db: Connection,
+  { from, to, today }: { from: PlainDate; to: PlainDate; today: PlainDate },
+): AgendaEntry[] {
+  const steps = openSteps(db);
+  const settings = kindSettings(db);
+  const terms = allSummaries(db, today).map((agreement): AgendaTerm => ({
+    ...agreement,
+    endsOn: agreement.effectiveEndsOn,
+    number: agreement.numberFirst ?? agreement.numberSecond,
+    milestoneDays: settings(agreement.kind).milestoneDays,
+    steps: steps.get(agreement.uid) ?? [],
+  }));
+  const isIssued = (quarter: Quarter) => isReportIssued(db, quarter, lastDayOf(quarter));
+  return agendaOf(terms, { from, to, isIssued });
+}
+
+/** Grows with every change of the store: a calendar takes the newer of two exports of the same day. */
+function revisionOf(db: Connection): number {
+  return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM action').pluck().get() ?? 0;
+}
+
+/** Writes the agenda as a calendar file. Codes of the thread come through: `file-in-use`, `folder-not-writable`, `disk-full`. */
+async function exportAgenda(
+  { reader, today, now }: DataContext,
+  { from, to, language }: Parsed<'agenda.export'>,
+  { stream, file }: JobExtras,
+): Promise<Output<'agenda.export'>> {
+  if (!stream || !file) return fail('internal');
+  const entries = agendaBetween(reader, { from, to, today: today() });
+  const order: CalendarOrder = {
+    name: catalogue[language].agenda.calendarName,
+    writtenAt: now().toISOString(),
+    revision: revisionOf(reader),
+    days: entries.map((entry) => calendarDayOf(entry, language)),
+  };
+  await stream.send(order);
+  stream.end();
+  await stream.value();
+  return { file: file.name, entries: entries.length };
+}
+
+export const agendaHandlers = {
+  'agenda.export': exportAgenda,
+  'agenda.list': ({ reader, today }, { from, to }) => agendaBetween(reader, { from, to, today: today() }),
+} satisfies Handlers<'agenda'>;

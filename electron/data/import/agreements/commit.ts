@@ -1,0 +1,138 @@
+import { checklistFrom } from '../../../../shared/agreements/checklist.ts';
+import type { Party } from '../../../../shared/agreements/schema.ts';
+import type { AgreementKind } from '../../../../shared/agreements/term.ts';
+import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
+import { fail } from '../../../../shared/result.ts';
+import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
+import { findAgreement } from '../../agreements/rows.ts';
+import { insertSteps, planRenewal } from '../../agreements/save.ts';
+import { breathe, type DataContext, type JobExtras } from '../../context.ts';
+import type { Connection } from '../../database.ts';
+import { idOf, insertRecord, type Row, updateRecord } from '../../records.ts';
+import type { AgreementChange } from './compare.ts';
+import type { TermNode } from './listed-term.ts';
+
+interface StagedRow {
+  node: TermNode;
+  known_uid: string | null;
+  renews_node: TermNode | null;
+  agreement_kind: AgreementKind;
+  listed: string;
+  changes: string | null;
+}
+
+/** What the rows of the list have become so far. */
+interface Saving {
+  readonly db: Connection;
+  readonly settings: KindSettings;
+  readonly today: string;
+  readonly government: string;
+  /** Uids of the agreements that the list brought, by their nodes. */
+  readonly brought: Map<TermNode, string>;
+}
+
+const theInsurer = 'BPJS Ketenagakerjaan';
+
+function partyOf(institution: string, signer: string | null | undefined): Party {
+  return { institution, signer: signer ?? null, signerNumber: null, position: null, authority: null };
+}
+
+/** The id of the term that a row renews; what it leads to was saved before it. */
+function renewedId({ db, brought }: Saving, node: TermNode | null): number | null {
+  return node === null ? null : (idOf(db, 'agreement', brought.get(node) ?? node) ?? fail('preview-outdated'));
+}
+
+function columnsOf(saving: Saving, { agreement_kind: kind, renews_node }: StagedRow, values: AgreementValues): Row {
+  return {
+    kind,
+    parent_id: null,
+    renews_id: renewedId(saving, renews_node),
+    number_first: values.numberFirst ?? null,
+    number_second: values.numberSecond ?? null,
+    title: values.title ?? fail('internal'),
+    scope: null,
+    segments: '[]',
+    first_party: JSON.stringify(partyOf(values.firstParty ?? saving.government, values.firstSigner)),
+    second_party: JSON.stringify(partyOf(values.secondParty ?? theInsurer, values.secondSigner)),
+    signed_on: values.signedOn ?? null,
+    signed_at: values.signedAt ?? null,
+    starts_on: values.termStart ?? fail('internal'),
+    ends_on: values.termEnd ?? fail('internal'),
+    amends_end_to: null,
+    notice_months: values.noticeMonths ?? saving.settings(kind).noticeMonths,
+    note: values.agreementNote ?? null,
+  };
+}
+
+function checklistFor({ settings, today }: Saving, kind: AgreementKind, values: AgreementValues) {
+  const term = {
+    signedOn: values.signedOn ?? null,
+    startsOn: values.termStart ?? fail('internal'),
+    endsOn: values.termEnd ?? fail('internal'),
+  };
+  return checklistFrom(term, settings(kind).steps, today);
+}
+
+/** A new agreement with its checklist, as a form saves it. */
+function insertTerm(saving: Saving, row: StagedRow): void {
+  const values = JSON.parse(row.listed) as AgreementValues;
+  const uid = insertRecord(saving.db, 'agreement', columnsOf(saving, row, values));
+  insertSteps(saving.db, uid, checklistFor(saving, row.agreement_kind, values));
+  saving.brought.set(row.node, uid);
+}
+
+function changeTerm(saving: Saving, row: StagedRow): void {
+  const { db, today, settings } = saving;
+  const uid = row.known_uid ?? fail('internal');
+  const known = findAgreement(db, uid) ?? fail('preview-outdated');
+  const changes = JSON.parse(row.changes ?? '[]') as AgreementChange[];
+  const columns = changes.map(({ column, after }) =>
+    column === 'renews_id' ? [column, renewedId(saving, row.renews_node)] : [column, after],
+  );
+  updateRecord(db, 'agreement', uid, known.rowVersion, Object.fromEntries(columns) as Row);
+  const now = findAgreement(db, uid) ?? fail('internal');
+  if (known.signedOn !== null || now.signedOn === null) return;
+  planRenewal(db, uid, checklistFrom(now, settings(now.kind).steps, today));
+}
+
+/** New terms in an order in which a renewed one stands before the one that renews it; there are no circles. */
+function renewedFirst(rows: readonly StagedRow[]): StagedRow[] {
+  const byNode = new Map(rows.map((row) => [row.node, row]));
+  const ordered = new Set<StagedRow>();
+  for (const row of rows) {
+    const chain: StagedRow[] = [];
+    for (let next: StagedRow | undefined = row; next && !ordered.has(next); next = byNode.get(next.renews_node ?? '')) {
+      chain.push(next);
+    }
+    for (const one of chain.toReversed()) ordered.add(one);
+  }
+  return [...ordered];
+}
+
+/** Rows saved between two looks at the messages. */
+const slice = 100;
+
+/** Saves what a preview of agreements staged: new terms with their checklists, then what changes. */
+export async function saveAgreements(
+  { writer: db, today }: DataContext,
+  _action: unknown,
+  { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
+): Promise<void> {
+  const staged = db.prepare<[string], StagedRow>(
+    `SELECT node, known_uid, renews_node, agreement_kind, listed, changes FROM temp.staged_agreement
+     WHERE outcome = ? ORDER BY id`,
+  );
+  const government = db.prepare<[], string>('SELECT government FROM office').pluck().get() ?? fail('internal');
+  const saving: Saving = { db, settings: kindSettings(db), today: today(), government, brought: new Map() };
+  const added = renewedFirst(staged.all('new'));
+  const changed = staged.all('changed');
+  const total = added.length + changed.length;
+  for (const [index, row] of [...added, ...changed].entries()) {
+    if (index < added.length) insertTerm(saving, row);
+    else changeTerm(saving, row);
+    if ((index + 1) % slice !== 0 && index + 1 < total) continue;
+    progress('saving', index + 1, total);
+    await breathe();
+    if (signal.aborted) throw signal.reason as Error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Parsed } from '../../../shared/contract.ts';
+import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
+import type { DataContext } from '../context.ts';
+import { rulesOf } from '../participants/rules.ts';
+import { referenceTo } from '../records.ts';
+import type { Desk } from './desk.ts';
+import { loadDictionary } from './dictionary.ts';
+import { columnsByField, judge, type Workshop } from './judge.ts';
+import { knownPeople } from './known-people.ts';
+import { openStaging } from './staging.ts';
+
+function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
+  const { unitUid, categoryUid, fundingUid } = input.defaults;
+  return {
+    input,
+    ids: {
+      unitId: referenceTo(writer, 'unit', unitUid),
+      categoryId: referenceTo(writer, 'category', categoryUid),
+      fundingId: referenceTo(writer, 'funding', fundingUid),
+    },
+    dictionary: loadDictionary(writer),
+    people: knownPeople(writer),
+    staging: openStaging(writer),
+    columnOf: columnsByField(input.columns),
+    firstRowOfNik: new Map(),
+    rules: rulesOf(writer, today()),
+  };
+}
+
+/** The desk for lists of people: a row is judged as it comes, by its NIK. */
+export function openPeopleDesk(context: DataContext, input: Parsed<'import.preview'>): Desk {
+  const shop = openWorkshop(context, input);
+  const { today, regencyPrefixes } = shop.rules;
+  return {
+    facts: { today, regencyPrefixes },
+    take(packed) {
+      const rows = unpackRows(packed as PackedRows);
+      const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
+      const known = shop.people.findAll(niks);
+      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+      return shop.staging.tally.balance.read;
+    },
+    close: () => undefined,
+    tally: shop.staging.tally,
+    unknownValues: () => shop.dictionary.unknown(),
+  };
+}

@@ -1,0 +1,20 @@
+/** A filter of staged rows; what is not set is NULL and lets every row through. */
+export interface RowFilter {
+  readonly outcome: string | null;
+  readonly problem: string | null;
+  readonly repair: string | null;
+  readonly field: string | null;
+}
+
+/** The condition of a {@link RowFilter} on staged rows `s`. */
+export const rowsWanted = `
+WHERE (:outcome IS NULL OR s.outcome = :outcome)
+  AND (:problem IS NULL OR EXISTS (
+    SELECT 1 FROM temp.staged_problem q
+    WHERE q.excel_row = s.excel_row AND q.code = :problem AND (:field IS NULL OR q.field = :field)))
+  AND (:repair IS NULL OR EXISTS (
+    SELECT 1 FROM json_each(s.repairs) r
+    WHERE r.value ->> 'reason' = :repair AND (:field IS NULL OR r.value ->> 'field' = :field)))`;
+
+/** A page of what is asked for. */
+export type RowPage = RowFilter & { readonly limit: number; readonly offset: number };

@@ -1,0 +1,24 @@
+import type { AgendaEntry } from '../../../shared/agreements/agenda.ts';
+import { addToMonth, firstDayOf, lastDayOf, type Month, monthOf, type PlainDate } from '../../../shared/dates.ts';
+
+const monthsAhead = 24;
+
+/** Which entries of the agenda are shown. */
+export const agendaFilters = ['open', 'done', 'all'] as const;
+export type AgendaFilter = (typeof agendaFilters)[number];
+
+/** The present month, whole, and the 24 after it. */
+export function agendaSpan(today: PlainDate): { from: PlainDate; to: PlainDate } {
+  const month = monthOf(today);
+  return { from: firstDayOf(month), to: lastDayOf(addToMonth(month, monthsAhead)) };
+}
+
+/** Whether a filter shows an entry. */
+export function isShown({ isDone }: AgendaEntry, filter: AgendaFilter): boolean {
+  return filter === 'all' || isDone === (filter === 'done');
+}
+
+/** Entries by their month, in the order they come; months without any are left out. */
+export function byMonth(entries: readonly AgendaEntry[]): [Month, AgendaEntry[]][] {
+  return [...Map.groupBy(entries, ({ on }) => monthOf(on))];
+}

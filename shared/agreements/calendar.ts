@@ -1,0 +1,63 @@
+import type { PlainDate } from '../dates.ts';
+import { formatQuarter } from '../format.ts';
+import { catalogue } from '../texts/catalogue.ts';
+import { fillIn } from '../texts/fill-in.ts';
+import type { AgendaEntry, AgendaKind } from './agenda.ts';
+
+/** One all-day event of a calendar file. */
+export interface CalendarDay {
+  /** The same in every export, so that a calendar program updates the event. */
+  readonly uid: string;
+  readonly on: PlainDate;
+  readonly title: string;
+  readonly detail: string | null;
+  /** Alarms, in days before the day; 0 is its morning. */
+  readonly alarms: readonly number[];
+}
+
+/** What a calendar file is written from. */
+export interface CalendarOrder {
+  readonly name: string;
+  /** ISO instant. */
+  readonly writtenAt: string;
+  readonly revision: number;
+  readonly days: readonly CalendarDay[];
+}
+
+/** A deadline that nothing comes after is announced a week before as well. */
+const alarmsOf: Readonly<Record<AgendaKind, readonly number[]>> = {
+  milestone: [0],
+  notice: [7, 0],
+  start: [],
+  end: [7, 0],
+  step: [0],
+  report: [7, 0],
+};
+
+/** What an entry of the agenda is about, in words. */
+export function entryWords(entry: AgendaEntry, language: 'id' | 'en'): string {
+  return fillIn(catalogue[language].agenda.entry[entry.kind], {
+    title: entry.title,
+    days: entry.daysBefore,
+    step: entry.step,
+    period: entry.quarter === null ? null : formatQuarter(entry.quarter, language),
+  });
+}
+
+/** The same, and that it is done where nobody has to see to it any more. */
+export function agendaWords(entry: AgendaEntry, language: 'id' | 'en'): string {
+  const words = entryWords(entry, language);
+  return entry.isDone && entry.kind !== 'start' ? fillIn(catalogue[language].agenda.done, { entry: words }) : words;
+}
+
+/** The event of an entry; what is done has no alarm any more. */
+export function calendarDayOf(entry: AgendaEntry, language: 'id' | 'en'): CalendarDay {
+  const { number } = entry;
+  return {
+    uid: `${entry.key}@pantau-ucj`,
+    on: entry.on,
+    title: agendaWords(entry, language),
+    detail: number === null ? null : fillIn(catalogue[language].agenda.number, { number }),
+    alarms: entry.isDone ? [] : alarmsOf[entry.kind],
+  };
+}

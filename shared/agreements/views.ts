@@ -1,0 +1,68 @@
+import { addDays, dateParts, type PlainDate } from '../dates.ts';
+import type { AgreementKind, TermState } from './term.ts';
+
+/** Views of the list that every office asks for; each is one question about one agreement. */
+export const agreementViews = [
+  'to-prepare',
+  'without-renewal',
+  'awaiting-signature',
+  'ending-this-year',
+  'unscanned',
+] as const;
+export type AgreementView = (typeof agreementViews)[number];
+
+/** What the views look at; `effectiveEndsOn` and `state` as they hold on the day asked about. */
+export interface ViewedAgreement {
+  readonly kind: AgreementKind;
+  readonly state: TermState;
+  readonly signedOn: PlainDate | null;
+  readonly startsOn: PlainDate;
+  readonly effectiveEndsOn: PlainDate;
+  readonly endedEarlyOn: PlainDate | null;
+  /** The next term, signed or only a draft. */
+  readonly renewedByUid: string | null;
+  /** Attached files that are the signed document. */
+  readonly scans: number;
+}
+
+const ending: ReadonlySet<TermState> = new Set(['prepare', 'urgent', 'expired']);
+
+/** The last day a term holds, also when it was ended before its time. */
+export function lastDayHeld({
+  state,
+  startsOn,
+  effectiveEndsOn,
+  endedEarlyOn,
+}: Pick<ViewedAgreement, 'state' | 'startsOn' | 'effectiveEndsOn' | 'endedEarlyOn'>): PlainDate {
+  if (state !== 'terminated' || endedEarlyOn === null) return effectiveEndsOn;
+  return endedEarlyOn > startsOn ? addDays(endedEarlyOn, -1) : startsOn;
+}
+
+/**
+ * Whether an agreement belongs to a view on `today`.
+ * - `to-prepare`: a renewal is due, a draft of it included; `without-renewal`: due, and not even a draft of it is there
+ *   (an addendum is never renewed, the agreement above it is);
+ * - `awaiting-signature`: a draft; `ending-this-year`: signed, with its last day in the year of `today`, gone by or not;
+ * - `unscanned`: a signed Perjanjian Kerja Sama without its scan, however old.
+ */
+export function isInView(view: AgreementView, agreement: ViewedAgreement, today: PlainDate): boolean {
+  const { kind, state, signedOn, renewedByUid, scans } = agreement;
+  const isSigned = signedOn !== null && signedOn <= today;
+  switch (view) {
+    case 'to-prepare':
+      return ending.has(state);
+    case 'without-renewal':
+      return ending.has(state) && renewedByUid === null && kind !== 'addendum';
+    case 'awaiting-signature':
+      return state === 'draft';
+    case 'ending-this-year':
+      return isSigned && dateParts(lastDayHeld(agreement)).year === dateParts(today).year;
+    case 'unscanned':
+      return kind === 'perjanjian-kerja-sama' && isSigned && scans === 0;
+  }
+}
+
+/** Whether a text names a view. */
+export function isAgreementView(text: string): text is AgreementView {
+  return (agreementViews as readonly string[]).includes(text);
+}

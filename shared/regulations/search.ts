@@ -1,0 +1,46 @@
+import { numberKey } from '../agreements/search.ts';
+import { searchText } from '../names.ts';
+import { regulationKindNames, type RegulationKind } from './kinds.ts';
+
+/** Words between kind, number and year that one writing has and another leaves out: "PP Nomor 6 Tahun 2025", "PP 6/2025". */
+const fillers = /\b(?:nomor|no|tahun|thn|th)\b/giu;
+
+/** The number of a regulation without what differs between writings: "27 Tahun 2021" and "No. 27/2021" have the same key. */
+export function regulationKey(number: string): string {
+  return numberKey(number.replace(fillers, ' '));
+}
+
+interface Numbered {
+  readonly kind: RegulationKind;
+  readonly number: string;
+  readonly aliases: readonly string[];
+}
+
+/** Whether two regulations are the same: of one kind, with a number or another number of the one in the other. */
+export function isSameRegulation(one: Numbered, other: Numbered): boolean {
+  if (one.kind !== other.kind) return false;
+  const keys = new Set([one.number, ...one.aliases].map(regulationKey));
+  return [other.number, ...other.aliases].some((number) => keys.has(regulationKey(number)));
+}
+
+export interface SearchableRegulation extends Numbered {
+  readonly title: string;
+  readonly asks: string | null;
+}
+
+/** Whether a regulation is meant by a search: part of its number or another number of it in any writing, or every word. */
+export function matchesRegulation(regulation: SearchableRegulation, search: string): boolean {
+  const { kind, number, aliases, title, asks } = regulation;
+  const wanted = regulationKey(search);
+  if (wanted === '') return numberKey(search) === '';
+  const { short, full } = regulationKindNames[kind];
+  const numbers = [number, ...aliases].map(regulationKey);
+  if (numbers.some((key) => [short, full].some((name) => (numberKey(name) + key).includes(wanted)))) return true;
+  const text = searchText([short, full, number, ...aliases, title, asks ?? ''].join(' '));
+  return (
+    searchText(search)
+      .split(' ')
+      // "7" is no part of "37"
+      .every((word) => (/^\d+$/.test(word) ? text.split(' ').includes(word) : text.includes(word)))
+  );
+}
