@@ -1,8 +1,8 @@
-import type { CellProblemCode } from '../../import/cell-problems.ts';
-import type { ImportField } from '../../import/fields.ts';
-import type { RepairReason } from '../../import/mapped-row.ts';
-import type { RowKind } from '../../import/row-kind.ts';
-import type { CombinedReading } from '../../import/column-reading.ts';
+import type { CellProblemCode } from '../../../import/cell-problems.ts';
+import type { ImportField } from '../../../import/fields.ts';
+import type { RepairReason } from '../../../import/mapped-row.ts';
+import type { RowKind } from '../../../import/row-kind.ts';
+import type { CombinedReading } from '../../../import/column-reading.ts';
 
 /** Words of what is wrong with a cell of a list; the words of a person's record stand in `problems.ts`. */
 export const cellProblems: Record<CellProblemCode, string> = {

@@ -1,5 +1,5 @@
-import type { agreementList as source } from '../id/agreement-list.ts';
-import type { Translation } from '../translation.ts';
+import type { agreementList as source } from '../../id/agreements/list.ts';
+import type { Translation } from '../../translation.ts';
 
 /** Words around the list of agreements: its views and its picture of the years. */
 export const agreementList: Translation<typeof source> = {

@@ -1,7 +1,7 @@
-import type { AgreementField } from '../../import/agreements/fields.ts';
-import type { AgreementProblemCode } from '../../import/agreements/problems.ts';
-import type { importedAgreements as indonesian } from '../id/import-agreements.ts';
-import type { Translation } from '../translation.ts';
+import type { AgreementField } from '../../../import/agreements/fields.ts';
+import type { AgreementProblemCode } from '../../../import/agreements/problems.ts';
+import type { importedAgreements as indonesian } from '../../id/imports/agreements.ts';
+import type { Translation } from '../../translation.ts';
 
 /** Words of what is wrong with a row of a list of agreements. */
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {

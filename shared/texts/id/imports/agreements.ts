@@ -1,5 +1,5 @@
-import type { AgreementField } from '../../import/agreements/fields.ts';
-import type { AgreementProblemCode } from '../../import/agreements/problems.ts';
+import type { AgreementField } from '../../../import/agreements/fields.ts';
+import type { AgreementProblemCode } from '../../../import/agreements/problems.ts';
 
 /** Words of what is wrong with a row of a list of agreements. */
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {

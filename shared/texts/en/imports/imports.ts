@@ -1,0 +1,71 @@
+import type { imports as source } from '../../id/imports/imports.ts';
+import type { Translation } from '../../translation.ts';
+import { findings } from './findings.ts';
+import { importReceipt } from './receipt.ts';
+import { importSteps } from './steps.ts';
+
+export const imports: Translation<typeof source> = {
+  title: 'Import',
+  subtitle: 'Excel lists from departments, sub-districts and villages come in without retyping.',
+  help: {
+    purpose: 'Takes in Excel lists from departments, sub-districts and villages without retyping.',
+    steps:
+      'Drop a file on any screen. The program shows head rows, columns, spellings and problems before anything is saved. No data changes until Save is pressed, and an import can be undone at any time from its receipt.',
+    keys: 'Enter goes to the next step, Ctrl+Enter from any field. In Table head, the up and down arrows move the head, Shift with the arrows changes its height.',
+    rules:
+      'Empty cells and missing columns change no data. Equal values are ignored, different ones become changes. A list does not change days that have passed: a different unit, category, wage or programme ends the old spell the day before Starts and begins a new one; other funding becomes a second spell beside it; a different start is only a warning. INACTIVE without a month for somebody recorded as active is a conflict. Fields edited by hand since the last import become conflicts and are not overwritten. A NIK that stands twice in one file: the first row goes in, the next ones are conflicts, even when they are alike.',
+    leave:
+      'You may leave this screen at any time. File and choices stay while the program is open; only the preview may have to be read again.',
+  },
+  drop: 'An Excel list (.xlsx). The original file is not changed.',
+  close: 'Close file',
+  saving:
+    'The import of {{file}} is being saved, so no other file was opened. Wait until it is done, or cancel it first.',
+  saved: 'The import of {{file}} is saved.',
+  openReceipt: 'Open the receipt',
+  giveUp: {
+    title: 'Leave the import of {{file}}?',
+    text: 'Nothing of this file is saved yet. Its choices and its preview are lost; spellings you approved stay remembered.',
+    stay: 'Go on with this import',
+    leave: 'Leave',
+  },
+  renewed: 'The preview was read again because the data had changed. Nothing was saved.',
+  enterHint: 'Enter goes on. Nothing is saved yet.',
+  undoable: 'After saving, the whole import can still be undone.',
+  stepLabel: 'Step {{step}}',
+  ofSheets_one: 'Sheet “{{sheet}}”, the only sheet',
+  ofSheets_other: 'Sheet “{{sheet}}” of {{count, number}} sheets',
+  ready:
+    'Sheet “{{sheet}}” · {{read, number}} rows · ready {{ready, number}} · conflicts {{conflict, number}} · rejected {{rejected, number}}',
+  task: { inspect: 'Opening {{file}}', preview: 'Reading every row of {{file}}', commit: 'Saving {{file}}' },
+  taskHint: {
+    inspect: 'The program looks for the sheet that holds a list, its head and its columns.',
+    preview: 'Other screens can be used meanwhile. Cancel comes back to this step; no data changes.',
+    commit: 'All rows are saved at once. If it is cancelled, none is saved.',
+  },
+  steps: {
+    file: 'File',
+    head: 'Table head',
+    columns: 'Columns',
+    values: 'Values',
+    check: 'Check',
+    preview: 'Preview',
+    receipt: 'Receipt',
+  },
+  failed: {
+    title: 'The file cannot be read',
+    cancelled: 'Reading was cancelled',
+    cancelledText: 'No data changed. Read this file again, or choose another one.',
+    other: 'Choose another file',
+    again: 'Read again',
+  },
+  noPreview: {
+    title: 'There is no preview yet',
+    text: 'The rows have to be read again with the present choices. No data changed.',
+    read: 'Read rows',
+  },
+  ...importReceipt,
+  ...importSteps,
+  level: { error: 'error', warning: 'warning', info: 'info', repair: 'repair' },
+  problems: findings,
+};

@@ -1,0 +1,52 @@
+/** Words of the files kept with an agreement and their preview. */
+export const agreementFiles = {
+  title: 'Berkas',
+  count_other: '{{count, number}} berkas',
+  empty: 'Belum ada berkas. Lepaskan PDF atau hasil pindai di jendela ini, atau pilih berkasnya.',
+  edit: 'Ubah keterangan {{name}}',
+  editTitle: 'Keterangan berkas',
+  kindOf: 'Jenis',
+  documentOn: 'Tanggal dokumen',
+  documentOnHint: 'Tanggal yang tertulis pada berkasnya, bila ada.',
+  saved: 'Keterangan {{name}} disimpan.',
+  choose: 'Lampirkan berkas …',
+  kindLabel: 'Jenis berkas yang dilampirkan',
+  kind: { scan: 'Naskah bertanda tangan', draft: 'Konsep', letter: 'Surat', minutes: 'Notula', other: 'Lainnya' },
+  open: 'Buka {{name}}',
+  detach: 'Lepas {{name}}',
+  detached: '{{name}} dilepas. Salinannya tetap ada di folder data.',
+  attaching: 'Melampirkan {{name}}',
+  attached: '{{name}} dilampirkan.',
+  attachedMany_other: '{{count, number}} berkas dilampirkan.',
+  attachingMany: 'Melampirkan {{name}} ({{place, number}} dari {{total, number}})',
+  notAttached_other: '{{count, number}} berkas tidak dilampirkan:',
+  about: '{{kind}} · {{size}} · dilampirkan {{on, longDate}}',
+  aboutDated: '{{kind}} tanggal {{date, longDate}} · {{size}} · dilampirkan {{on, longDate}}',
+  kilobytes: '{{size, number}} kB',
+  megabytes: '{{size, number}} MB',
+  drop: 'Lepaskan untuk melampirkan pada perjanjian ini',
+  dropHint: 'PDF, gambar, atau Word; boleh beberapa sekaligus',
+  preview: {
+    label: 'Isi {{name}}',
+    outside: 'Buka di program lain',
+    smaller: 'Perkecil',
+    larger: 'Perbesar',
+    zoom: 'Ukuran tampilan',
+    percent: '{{percent}} %',
+    previous: 'Halaman sebelumnya',
+    next: 'Halaman berikutnya',
+    page: 'Halaman',
+    of_other: 'dari {{count, number}}',
+    pageOf: 'Halaman {{page, number}} dari {{pages, number}}',
+    brokenImage:
+      'Gambar ini tidak dapat ditampilkan karena rusak atau berkasnya tidak ada lagi. Tidak ada data yang berubah. Coba buka di program lain, atau lampirkan lagi salinan yang baik.',
+    fault: {
+      broken:
+        'PDF ini tidak dapat ditampilkan karena isinya rusak. Tidak ada data yang berubah. Coba buka di program lain, atau lampirkan lagi salinan yang baik.',
+      protected:
+        'PDF ini dilindungi kata sandi, sehingga tidak dapat ditampilkan di sini. Tidak ada data yang berubah. Buka di program lain dengan kata sandinya.',
+      missing:
+        'Berkas ini tidak ditemukan lagi di folder data. Catatan perjanjiannya tidak berubah. Pulihkan folder data dari salinannya, atau lampirkan lagi berkasnya.',
+    },
+  },
+};

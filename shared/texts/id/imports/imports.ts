@@ -1,0 +1,72 @@
+import { findings } from './findings.ts';
+import { importReceipt } from './receipt.ts';
+import { importSteps } from './steps.ts';
+
+/** Words of the screen Impor. */
+export const imports = {
+  title: 'Impor',
+  subtitle: 'Daftar Excel dari perangkat daerah, kecamatan, dan desa masuk tanpa diketik ulang.',
+  help: {
+    purpose: 'Memasukkan daftar Excel dari perangkat daerah, kecamatan, dan desa tanpa mengetik ulang.',
+    steps:
+      'Lepaskan berkas di layar mana pun. Program menunjukkan kepala tabel, kolom, ejaan, dan masalahnya sebelum ada yang disimpan. Tidak ada data yang berubah sampai tombol Simpan ditekan, dan impor dapat dibatalkan kapan saja dari tanda terimanya.',
+    keys: 'Enter melanjutkan langkah, Ctrl+Enter dari kotak isian mana pun. Di Kepala tabel, panah atas dan bawah menggeser kepala tabel, Shift dengan panah mengubah tingginya.',
+    rules:
+      'Sel kosong dan kolom yang tidak ada tidak mengubah data. Nilai yang sama diabaikan, yang berbeda menjadi ubahan. Daftar tidak mengubah hari yang sudah lewat: unit, kategori, upah, atau program yang berbeda mengakhiri masa lama sehari sebelum tanggal Mulai dan memulai masa baru; sumber dana lain menjadi masa kedua di sampingnya; tanggal mulai yang berbeda hanya diperingatkan. NON AKTIF tanpa bulan untuk orang yang tercatat aktif menjadi konflik. Isian yang sudah diubah dengan tangan sejak impor terakhir menjadi konflik dan tidak ditimpa. NIK yang muncul dua kali dalam satu berkas: baris pertama masuk, baris berikutnya konflik, juga bila isinya sama.',
+    leave:
+      'Layar ini boleh ditinggalkan kapan saja. Berkas dan pilihan tetap ada selama program terbuka; hanya pratinjau yang mungkin dibaca ulang.',
+  },
+  drop: 'Daftar Excel (.xlsx). Berkas aslinya tidak diubah.',
+  close: 'Tutup berkas',
+  saving: 'Impor {{file}} sedang disimpan, jadi berkas lain belum dibuka. Tunggu sampai selesai, atau batalkan dahulu.',
+  saved: 'Impor {{file}} sudah disimpan.',
+  openReceipt: 'Buka tanda terima',
+  giveUp: {
+    title: 'Tinggalkan impor {{file}}?',
+    text: 'Belum ada yang disimpan dari berkas ini. Pilihan dan pratinjaunya hilang; ejaan yang sudah disetujui tetap diingat.',
+    stay: 'Teruskan impor ini',
+    leave: 'Tinggalkan',
+  },
+  renewed: 'Pratinjau dibaca ulang karena datanya sudah berubah. Tidak ada yang disimpan.',
+  enterHint: 'Enter melanjutkan. Belum ada yang disimpan.',
+  undoable: 'Setelah disimpan, impor masih dapat dibatalkan seluruhnya.',
+  stepLabel: 'Langkah {{step}}',
+  ofSheets_other: 'Lembar “{{sheet}}” dari {{count, number}} lembar',
+  ready:
+    'Lembar “{{sheet}}” · {{read, number}} baris · siap {{ready, number}} · konflik {{conflict, number}} · ditolak {{rejected, number}}',
+  task: {
+    inspect: 'Membuka {{file}}',
+    preview: 'Membaca semua baris {{file}}',
+    commit: 'Menyimpan {{file}}',
+  },
+  taskHint: {
+    inspect: 'Program mencari lembar yang berisi daftar, kepala tabel, dan kolomnya.',
+    preview: 'Layar lain tetap dapat dipakai. Batal mengembalikan ke langkah ini; tidak ada data yang berubah.',
+    commit: 'Semua baris disimpan sekaligus. Bila dibatalkan, tidak satu pun tersimpan.',
+  },
+  steps: {
+    file: 'Berkas',
+    head: 'Kepala tabel',
+    columns: 'Kolom',
+    values: 'Nilai',
+    check: 'Periksa',
+    preview: 'Pratinjau',
+    receipt: 'Tanda terima',
+  },
+  failed: {
+    title: 'Berkas tidak dapat dibaca',
+    cancelled: 'Pembacaan dibatalkan',
+    cancelledText: 'Tidak ada data yang berubah. Baca berkas ini lagi, atau pilih berkas lain.',
+    other: 'Pilih berkas lain',
+    again: 'Baca lagi',
+  },
+  noPreview: {
+    title: 'Pratinjau belum ada',
+    text: 'Baris berkas perlu dibaca ulang dengan pilihan sekarang. Tidak ada data yang berubah.',
+    read: 'Baca baris',
+  },
+  ...importReceipt,
+  ...importSteps,
+  level: { error: 'galat', warning: 'peringatan', info: 'info', repair: 'perbaikan' },
+  problems: findings,
+};
