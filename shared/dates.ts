@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A civil date `YYYY-MM-DD`, years 0001-9999; compares as text. No time zone ever touches it. */
 export type PlainDate = string;
 
@@ -117,22 +115,6 @@ export function ageOn(birthDate: PlainDate, date: PlainDate): number {
   const years = digitsAt(date, 0, 4) - digitsAt(birthDate, 0, 4);
   const born = digitsAt(birthDate, 5, 2) * 100 + digitsAt(birthDate, 8, 2);
   return digitsAt(date, 5, 2) * 100 + digitsAt(date, 8, 2) < born ? years - 1 : years;
-}
-
-/** The civil date at an instant (epoch milliseconds or ISO instant) in a time zone, such as `Asia/Makassar`. */
-export function todayIn(timeZone: string, instant: number | string): PlainDate {
-  return zoned(timeZone, instant).toPlainDate().toString();
-}
-
-/** The hour (0 to 23) at an instant (epoch milliseconds or ISO instant) in a time zone. */
-export function hourIn(timeZone: string, instant: number | string): number {
-  return zoned(timeZone, instant).hour;
-}
-
-function zoned(timeZone: string, instant: number | string): Temporal.ZonedDateTime {
-  const moment =
-    typeof instant === 'number' ? Temporal.Instant.fromEpochMilliseconds(instant) : Temporal.Instant.from(instant);
-  return moment.toZonedDateTimeISO(timeZone);
 }
 
 /** Whether a value is a month `YYYY-MM`. */

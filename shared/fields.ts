@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { isPlainDate } from './dates.ts';
+import { plausibleLifeYears, plausibleTermYears } from './plausible-years.ts';
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const plainDate = z.string().refine(isPlainDate, { error: 'date-invalid' });
-/** Years in which a person of the register can be born or die. */
-export const plausibleLifeYears = { first: 1900, last: 2100 } as const;
-/** Years in which a participation or an agreement can begin and end: social security of workers (Astek) began in 1977. */
-export const plausibleTermYears = { first: 1970, last: 2100 } as const;
 
 /** A {@link plainDate} whose year is not a slip of the keys. */
 const dateWithin = ({ first, last }: { readonly first: number; readonly last: number }, error: string) =>

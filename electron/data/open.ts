@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hourIn, todayIn } from '../../shared/dates.ts';
 import type { Topic } from '../../shared/events.ts';
+import { hourIn, todayIn } from '../../shared/time-zones.ts';
 import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
 import { sweepUnfinishedCopies } from './agreements/kept-file.ts';

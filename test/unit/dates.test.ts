@@ -20,9 +20,9 @@ import {
   monthsOfQuarter,
   quarterOf,
   reportDueOn,
-  todayIn,
   type Quarter,
 } from '../../shared/dates.ts';
+import { todayIn } from '../../shared/time-zones.ts';
 
 /** Any day of 2000-2100; Temporal is the oracle our own arithmetic is held against. */
 const anyDate = fc

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hourIn } from '../../shared/dates.ts';
+import { hourIn } from '../../shared/time-zones.ts';
 import { partOfDay } from '../../shared/office/part-of-day.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { lastDayOf, type PlainDate } from '../../dates.ts';
-import { plausibleTermYears } from '../../fields.ts';
+import { plausibleTermYears } from '../../plausible-years.ts';
 import { integerDigits, isDigits } from '../read/integer-digits.ts';
 import { type DateAnswer, readOtherDate, readPeriodDate } from '../read/date.ts';
 import { cellKinds } from '../source-row.ts';

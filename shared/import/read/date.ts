@@ -1,5 +1,5 @@
 import { dateExists, dateOf, dateOfExcelSerial, isPlainDate, lastDayOf } from '../../dates.ts';
-import { plausibleLifeYears, plausibleTermYears } from '../../fields.ts';
+import { plausibleLifeYears, plausibleTermYears } from '../../plausible-years.ts';
 import { problem } from '../../problems.ts';
 import { monthOfWord, readDateText, type WrittenDate } from '../date-text.ts';
 import type { RepairReason } from '../mapped-row.ts';
