@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
-import { takeBack } from '../../electron/data/undo.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { addAgreement, anAgreement } from '../support/data/agreements.ts';
 import { aStore } from '../support/data/store.ts';
+import { undoAction } from '../support/data/undo-action.ts';
 
 const today = '2026-11-22';
 const late = { signedOn: null, startsOn: '2025-03-01', endsOn: '2027-02-28' };
@@ -14,11 +14,6 @@ function stepsOf(context: DataContext, uid: string) {
 
 function plannedOf(context: DataContext, uid: string) {
   return stepsOf(context, uid).map(({ plannedOn }) => plannedOn);
-}
-
-function undo({ writer, actions }: DataContext, action: string): void {
-  const id = writer.prepare<[string], number>('SELECT id FROM action WHERE uid = ?').pluck().get(action)!;
-  actions.run({ kind: 'action.undone', topics: [], undoesId: id }, () => ({ reverted: takeBack(writer, id) }));
 }
 
 function sign(context: DataContext, uid: string) {
@@ -40,7 +35,7 @@ describe('the checklist of an agreement that is recorded late', () => {
     const uid = addAgreement(context, late);
     const { action } = sign(context, uid);
     expect(plannedOf(context, uid)).toEqual([today, today, '2026-11-30', '2027-01-14', '2027-01-29', '2027-02-14']);
-    undo(context, action);
+    undoAction(context, action);
     expect(plannedOf(context, uid)[5]).toBe(today);
   });
 

@@ -45,3 +45,8 @@ export function anAgreement(fields: Partial<AgreementEdit> = {}): AgreementEdit 
 export function addAgreement(context: DataContext, fields: Partial<AgreementEdit> = {}): string {
   return agreementHandlers['agreements.save'](context, anAgreement(fields)).uid;
 }
+
+/** An agreement as its page shows it, on a day. */
+export function agreementOf(context: DataContext, uid: string, on?: string) {
+  return agreementHandlers['agreements.get'](context, { uid, on });
+}
