@@ -4,7 +4,7 @@ import type { AgreementEdit } from '../../shared/agreements/schema.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { anAgreement } from '../support/data/agreements.ts';
 import { type AgreementImports, anAgreementImport } from '../support/data/import-agreements.ts';
-import { agreementHead, anAgreementRow } from '../support/xlsx/agreement-list.ts';
+import { anAgreementRow } from '../support/xlsx/agreement-list.ts';
 
 let office: AgreementImports;
 
@@ -78,7 +78,7 @@ describe('a list of agreements', () => {
   it('knows an agreement of the register by either number in any writing, and says what differs', async () => {
     const edited = { numberFirst: '400.5.7/2024/Disnakertrans', numberSecond: null };
     await office.take([anAgreementRow(2024, { second: null })]);
-    const { rows } = await rowsOf([
+    const { rows } = await office.rows([
       anAgreementRow(2024, {
         first: '400.5.7-2024-DISNAKERTRANS',
         ends: '30/06/2026',
@@ -113,125 +113,6 @@ describe('a list of agreements', () => {
   });
 });
 
-/** The rows of a preview, listed. */
-async function rowsOf(rows: Parameters<AgreementImports['preview']>[0], heading = agreementHead) {
-  const { preview, ...rest } = await office.preview(rows, heading);
-  const listed = await callAndWait(office.application, 'import.rows', { preview });
-  return { ...rest, ...listed, preview };
-}
-
-/** Codes of the problems of each row. */
-async function codesOf(...rows: Parameters<AgreementImports['preview']>[0]): Promise<Record<number, string[]>> {
-  const { rows: listed } = await rowsOf(rows);
-  return Object.fromEntries(listed.map(({ row, problems }) => [row, problems.map(({ code }) => code)]));
-}
-
-describe('the dates of a list of agreements', () => {
-  it('are read in every form', async () => {
-    const forms = [
-      { starts: '1 Januari 2024', ends: '31-Des-2025' },
-      { starts: '2024-01-01', ends: '2025/12/31' },
-      { starts: { date: '2024-01-01' }, ends: 46_022 },
-      { starts: 'Januari 2024', ends: 'Desember 2025' },
-    ];
-    const { rows } = await rowsOf(
-      forms.map((form, index) => anAgreementRow(2024, { ...form, first: `A/${index}/2024`, second: null })),
-    );
-    expect(rows.map(({ agreement }) => [agreement?.startsOn, agreement?.endsOn])).toEqual(
-      forms.map(() => ['2024-01-01', '2025-12-31']),
-    );
-  });
-
-  it('may be a span in one column', async () => {
-    const { rows } = await rowsOf(
-      [
-        ['PKS', 'A/1/2024', 'Perlindungan', '1 Januari 2024 s.d. 31 Desember 2025'],
-        ['PKS', 'A/2/2024', 'Perlindungan', '01/01/2024 - 31/12/2025'],
-      ],
-      ['JENIS', 'NO. PKS', 'PERIHAL', 'MASA BERLAKU'],
-    );
-    expect(rows.map(({ outcome, agreement }) => [outcome, agreement?.startsOn, agreement?.endsOn])).toEqual([
-      ['new', '2024-01-01', '2025-12-31'],
-      ['new', '2024-01-01', '2025-12-31'],
-    ]);
-  });
-
-  it('give an end from a length, the day before, and say so', async () => {
-    const { rows } = await rowsOf([anAgreementRow(2024, { starts: '29/02/2024', ends: '2 (dua) tahun' })]);
-    expect(rows[0]).toMatchObject({
-      outcome: 'new',
-      agreement: { startsOn: '2024-02-29', endsOn: '2026-02-28' },
-      problems: [{ code: 'agreement-end-computed', level: 'warning', column: 'H', row: 2, original: '2 (dua) tahun' }],
-    });
-  });
-
-  it('are refused with row and column when the end comes before the start', async () => {
-    const { problems, balance } = await office.take([anAgreementRow(2024, { ends: '31/12/2023' })]);
-    expect(balance).toMatchObject({ read: 1, rejected: 1 });
-    expect(problems).toEqual([
-      {
-        sheet: 'Daftar',
-        row: 2,
-        column: 'H',
-        field: 'termEnd',
-        code: 'agreement-ends-before-start',
-        level: 'error',
-        original: '31/12/2023',
-      },
-    ]);
-  });
-
-  it('and titles that are missing refuse the row', async () => {
-    const codes = await codesOf(
-      anAgreementRow(2022, { starts: null }),
-      anAgreementRow(2023, { ends: null }),
-      anAgreementRow(2024, { ends: '31/02/2025' }),
-      anAgreementRow(2025, { title: null }),
-      anAgreementRow(2026, { signed: 'belum' }),
-      anAgreementRow(2027, { starts: '01/01/1024' }),
-      anAgreementRow(2028, { kind: null }),
-    );
-    expect(codes).toEqual({
-      2: ['agreement-start-missing'],
-      3: ['agreement-end-missing'],
-      4: ['date-impossible'],
-      5: ['agreement-title-missing'],
-      6: ['date-unreadable', 'agreement-unsigned'],
-      7: ['date-implausible'],
-      8: ['agreement-kind-missing'],
-    });
-  });
-});
-
-describe('kinds', () => {
-  it('are known in the usual words, and others are asked for once', async () => {
-    const rows = ['MoU', 'Nota Kesepahaman', 'P.K.S', 'Adendum', 'Rencana Kerja', 'Naskah Khusus'].map((kind, index) =>
-      anAgreementRow(2024, { kind, first: `A/${index}/2024`, second: null }),
-    );
-    const { unknownValues, rows: listed } = await rowsOf(rows);
-    expect(listed.map(({ agreement }) => agreement?.kind)).toEqual([
-      'nota-kesepakatan',
-      'nota-kesepakatan',
-      'perjanjian-kerja-sama',
-      'addendum',
-      'rencana-kerja',
-      null,
-    ]);
-    expect(unknownValues).toMatchObject([{ target: 'agreementKind', value: 'Naskah Khusus', rows: 1 }]);
-    const learn = { target: 'agreementKind', value: 'Naskah Khusus', targetUid: 'nota-kesepakatan-sinergi' } as const;
-    await callAndWait(office.application, 'import.learn', learn);
-    const again = await rowsOf(rows);
-    expect(again.unknownValues).toEqual([]);
-    expect(again.rows[5]).toMatchObject({ outcome: 'new', agreement: { kind: 'nota-kesepakatan-sinergi' } });
-    const wrong = {
-      target: 'agreementKind',
-      value: 'Lain',
-      targetUid: '01890000-0000-7000-8000-000000000000',
-    } as const;
-    expect(await codeOfPromise(callAndWait(office.application, 'import.learn', wrong))).toBe('input-invalid');
-  });
-});
-
 describe('the term that a row renews', () => {
   it('may stand below it, or in the register, or be named by what it is about', async () => {
     await office.take([anAgreementRow(2020)]);
@@ -246,7 +127,7 @@ describe('the term that a row renews', () => {
 
   it('is a warning when it is not found, or not for certain', async () => {
     expect(
-      await codesOf(
+      await office.codes(
         anAgreementRow(2020),
         anAgreementRow(2022),
         anAgreementRow(2024, { renews: '999/TIDAK/ADA' }),
@@ -264,7 +145,7 @@ describe('the term that a row renews', () => {
     const { balance, problems } = await office.take(twice);
     expect(balance).toMatchObject({ new: 2, conflict: 1 });
     expect(problems).toMatchObject([{ row: 4, column: 'J', code: 'renews-taken' }]);
-    expect(await codesOf(anAgreementRow(2026, { renews: 'PER/2022/122015' }))).toEqual({ 2: ['renews-taken'] });
+    expect(await office.codes(anAgreementRow(2026, { renews: 'PER/2022/122015' }))).toEqual({ 2: ['renews-taken'] });
   });
 
   it('cannot be a circle, also not round about through the register', async () => {
@@ -274,14 +155,14 @@ describe('the term that a row renews', () => {
       anAgreementRow(2026, { renews: 'PER/2026/122015' }),
       anAgreementRow(2028, { renews: 'PER/2022/122015' }),
     ];
-    expect(await codesOf(...circle)).toEqual({
+    expect(await office.codes(...circle)).toEqual({
       2: ['renews-circle'],
       3: ['renews-circle'],
       4: ['renews-circle'],
       5: ['renews-not-found'],
     });
     await office.take(three);
-    expect(await codesOf(anAgreementRow(2022, { renews: 'PER/2026/122015' }))).toEqual({ 2: ['renews-circle'] });
+    expect(await office.codes(anAgreementRow(2022, { renews: 'PER/2026/122015' }))).toEqual({ 2: ['renews-circle'] });
   });
 
   it('of a conflict is not linked', async () => {
@@ -297,7 +178,7 @@ describe('the term that a row renews', () => {
 
 describe('two rows', () => {
   it('of the same agreement: the second one is a conflict', async () => {
-    expect(await codesOf(anAgreementRow(2022), anAgreementRow(2022, { second: null }))).toEqual({
+    expect(await office.codes(anAgreementRow(2022), anAgreementRow(2022, { second: null }))).toEqual({
       2: [],
       3: ['agreement-twice-in-file'],
     });
@@ -310,7 +191,7 @@ describe('two rows', () => {
 
   it('of the register named by one row are a conflict', async () => {
     await office.take([anAgreementRow(2022), anAgreementRow(2024)]);
-    expect(await codesOf(anAgreementRow(2022, { second: 'PER/2024/122015' }))).toEqual({
+    expect(await office.codes(anAgreementRow(2022, { second: 'PER/2024/122015' }))).toEqual({
       2: ['agreement-numbers-differ'],
     });
   });
