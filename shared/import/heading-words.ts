@@ -1,4 +1,5 @@
 import type { ColumnReading } from './column-reading.ts';
+import { phrases } from './phrases.ts';
 
 /**
  * Headings of Indonesian office lists and what they mean; `null` = known, and not taken. Written as people write them,
@@ -7,308 +8,186 @@ import type { ColumnReading } from './column-reading.ts';
 export const headingWords: readonly (readonly [ColumnReading | null, readonly string[]])[] = [
   [
     'nik',
-    // prettier-ignore
-    ['nik', 'no nik', 'nik ktp', 'no ktp', 'ktp', 'nik no ktp', 'no ktp nik', 'ktp nik', 'no induk kependudukan', 'nik no induk kependudukan', 'no identitas',
-     'no identitas nik', 'no identitas ktp', 'nik sesuai ktp', 'no e ktp', 'e ktp', 'no id', 'nik peserta', 'identitas', 'no kependudukan', 'nik anggota', 'nik pekerja', 'no nik ktp', 'nik tenaga kerja'],
+    phrases`
+      nik, no nik, nik ktp, no ktp, ktp, nik no ktp, no ktp nik, ktp nik, no induk kependudukan,
+      nik no induk kependudukan, no identitas, no identitas nik, no identitas ktp, nik sesuai ktp, no e ktp, e ktp,
+      no id, nik peserta, identitas, no kependudukan, nik anggota, nik pekerja, no nik ktp, nik tenaga kerja
+    `,
   ],
   [
     'name',
-    // prettier-ignore
-    ['nama', 'nama lengkap', 'nama peserta', 'nama pekerja', 'nama tenaga kerja', 'nama pegawai', 'nama karyawan', 'nama kepala keluarga', 'nama kk', 'nama anggota', 'nama warga',
-     'nama penduduk', 'nama penerima', 'nama petani', 'nama nelayan', 'nama sesuai ktp', 'nama lengkap sesuai ktp', 'nama non asn', 'nama tenaga non asn', 'nama tk', 'nama dan gelar', 'nama gelar',
-     'nama lengkap dan gelar', 'nama lengkap gelar', 'nama aparat', 'nama perangkat desa', 'nama kader', 'nama guru', 'nama honorer', 'nama tenaga honorer', 'nama pekerja rentan', 'name', 'full name'],
+    phrases`
+      nama, nama lengkap, nama peserta, nama pekerja, nama tenaga kerja, nama pegawai, nama karyawan,
+      nama kepala keluarga, nama kk, nama anggota, nama warga, nama penduduk, nama penerima, nama petani,
+      nama nelayan, nama sesuai ktp, nama lengkap sesuai ktp, nama non asn, nama tenaga non asn, nama tk,
+      nama dan gelar, nama gelar, nama lengkap dan gelar, nama lengkap gelar, nama aparat, nama perangkat desa,
+      nama kader, nama guru, nama honorer, nama tenaga honorer, nama pekerja rentan, name, full name
+    `,
   ],
-  ['namePart1', ['nama depan', 'first name']],
-  ['namePart2', ['nama tengah', 'middle name']],
-  ['namePart3', ['nama belakang', 'nama akhir', 'last name']],
+  ['namePart1', phrases`nama depan, first name`],
+  ['namePart2', phrases`nama tengah, middle name`],
+  ['namePart3', phrases`nama belakang, nama akhir, last name`],
   [
     'birthDate',
-    // prettier-ignore
-    ['tanggal lahir', 'tl', 'tanggal kelahiran', 'lahir tanggal', 'tanggal bulan tahun lahir', 'tanggal bln thn lahir', 'tgl lhr', 'lahir', 'date of birth', 'dob', 'birth date'],
+    phrases`
+      tanggal lahir, tl, tanggal kelahiran, lahir tanggal, tanggal bulan tahun lahir, tanggal bln thn lahir, tgl lhr,
+      lahir, date of birth, dob, birth date
+    `,
   ],
   [
     'birthPlace',
-    [
-      'tempat lahir',
-      'tempat kelahiran',
-      'tmp lahir',
-      'tmpt lahir',
-      'tpt lahir',
-      'tempat lhr',
-      'kota lahir',
-      'place of birth',
-      'birth place',
-    ],
+    phrases`
+      tempat lahir, tempat kelahiran, tmp lahir, tmpt lahir, tpt lahir, tempat lhr, kota lahir, place of birth,
+      birth place
+    `,
   ],
   [
     'birthPlaceAndDate',
-    // prettier-ignore
-    ['ttl', 'tempat tanggal lahir', 'tempat dan tanggal lahir', 'tmpt tgl lahir', 'tempat tgl lhr', 'tempat tanggal kelahiran', 'kelahiran', 'tempat tanggal bulan dan tahun lahir', 'tempat tanggal bulan tahun lahir', 'tempat tanggal lhr'],
+    phrases`
+      ttl, tempat tanggal lahir, tempat dan tanggal lahir, tmpt tgl lahir, tempat tgl lhr, tempat tanggal kelahiran,
+      kelahiran, tempat tanggal bulan dan tahun lahir, tempat tanggal bulan tahun lahir, tempat tanggal lhr
+    `,
   ],
   [
     'sex',
-    [
-      'jenis kelamin',
-      'jk',
-      'j k',
-      'lp',
-      'jenis kelamin lp',
-      'jk lp',
-      'kelamin',
-      'kelamin lp',
-      'jenis kel',
-      'jns klmn',
-      'gender',
-      'sex',
-      'seks',
-      'lk pr',
-      'pria wanita',
-    ],
+    phrases`
+      jenis kelamin, jk, j k, lp, jenis kelamin lp, jk lp, kelamin, kelamin lp, jenis kel, jns klmn, gender, sex,
+      seks, lk pr, pria wanita
+    `,
   ],
   [
     'tickL',
-    [
-      'l',
-      'lk',
-      'laki laki',
-      'laki',
-      'pria',
-      'jenis kelamin l',
-      'jenis kelamin laki laki',
-      'jenis kelamin lk',
-      'jk l',
-      'lp l',
-    ],
+    phrases`l, lk, laki laki, laki, pria, jenis kelamin l, jenis kelamin laki laki, jenis kelamin lk, jk l, lp l`,
   ],
-  [
-    'tickP',
-    [
-      'p',
-      'pr',
-      'perempuan',
-      'wanita',
-      'jenis kelamin p',
-      'jenis kelamin perempuan',
-      'jenis kelamin pr',
-      'jk p',
-      'lp p',
-    ],
-  ],
-  ['titles', ['gelar', 'titel']],
-  ['titlesBefore', ['gelar depan']],
-  ['titlesAfter', ['gelar belakang']],
+  ['tickP', phrases`p, pr, perempuan, wanita, jenis kelamin p, jenis kelamin perempuan, jenis kelamin pr, jk p, lp p`],
+  ['titles', phrases`gelar, titel`],
+  ['titlesBefore', phrases`gelar depan`],
+  ['titlesAfter', phrases`gelar belakang`],
   [
     'kpj',
-    // prettier-ignore
-    ['kpj', 'no kpj', 'no peserta', 'no kartu peserta', 'no bpjs', 'no bpjs ketenagakerjaan', 'no bpjs tk', 'no bpjstk', 'no kartu bpjs', 'no peserta bpjs', 'no kartu peserta jamsostek', 'kpj bpjs', 'no kartu',
-     'no kartu peserta bpjs ketenagakerjaan', 'no peserta bpjs ketenagakerjaan', 'no kartu bpjs ketenagakerjaan', 'no jamsostek', 'no kepesertaan', 'no kpj bpjs ketenagakerjaan', 'no kpj bpjamsostek', 'kpj bpjamsostek'],
+    phrases`
+      kpj, no kpj, no peserta, no kartu peserta, no bpjs, no bpjs ketenagakerjaan, no bpjs tk, no bpjstk,
+      no kartu bpjs, no peserta bpjs, no kartu peserta jamsostek, kpj bpjs, no kartu,
+      no kartu peserta bpjs ketenagakerjaan, no peserta bpjs ketenagakerjaan, no kartu bpjs ketenagakerjaan,
+      no jamsostek, no kepesertaan, no kpj bpjs ketenagakerjaan, no kpj bpjamsostek, kpj bpjamsostek
+    `,
   ],
-  ['familyCard', ['no kk', 'kk', 'no kartu keluarga', 'kartu keluarga', 'no kk kartu keluarga', 'nkk']],
-  ['motherName', ['nama ibu kandung', 'ibu kandung', 'nama ibu', 'nama gadis ibu kandung', 'nama gadis ibu', 'ibu']],
+  ['familyCard', phrases`no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga, nkk`],
+  ['motherName', phrases`nama ibu kandung, ibu kandung, nama ibu, nama gadis ibu kandung, nama gadis ibu, ibu`],
   [
     'address',
-    [
-      'alamat',
-      'alamat lengkap',
-      'alamat rumah',
-      'alamat tempat tinggal',
-      'alamat domisili',
-      'alamat sesuai ktp',
-      'alamat ktp',
-      'domisili',
-      'jalan',
-      'dusun',
-      'lingkungan',
-      'alamat dusun',
-      'alamat jalan',
-      'tempat tinggal',
-      'address',
-    ],
+    phrases`
+      alamat, alamat lengkap, alamat rumah, alamat tempat tinggal, alamat domisili, alamat sesuai ktp, alamat ktp,
+      domisili, jalan, dusun, lingkungan, alamat dusun, alamat jalan, tempat tinggal, address
+    `,
   ],
-  ['rt', ['rt', 'no rt', 'alamat rt']],
-  ['rw', ['rw', 'no rw', 'alamat rw']],
-  ['rtAndRw', ['rt rw', 'alamat rt rw']],
+  ['rt', phrases`rt, no rt, alamat rt`],
+  ['rw', phrases`rw, no rw, alamat rw`],
+  ['rtAndRw', phrases`rt rw, alamat rt rw`],
   [
     'village',
-    [
-      'desa',
-      'kelurahan',
-      'desa kelurahan',
-      'kelurahan desa',
-      'desa kel',
-      'kel desa',
-      'nama desa',
-      'nama desa kelurahan',
-      'nama desa kel',
-      'desa lurah',
-      'alamat desa',
-      'kel',
-      'ds kel',
-      'alamat desa kelurahan',
-    ],
+    phrases`
+      desa, kelurahan, desa kelurahan, kelurahan desa, desa kel, kel desa, nama desa, nama desa kelurahan,
+      nama desa kel, desa lurah, alamat desa, kel, ds kel, alamat desa kelurahan
+    `,
   ],
-  ['kecamatan', ['kecamatan', 'nama kecamatan', 'alamat kecamatan', 'distrik']],
+  ['kecamatan', phrases`kecamatan, nama kecamatan, alamat kecamatan, distrik`],
   [
     'occupation',
-    [
-      'pekerjaan',
-      'jenis pekerjaan',
-      'profesi',
-      'mata pencaharian',
-      'bidang pekerjaan',
-      'jenis usaha',
-      'pekerjaan utama',
-      'occupation',
-      'jenis profesi',
-    ],
+    phrases`
+      pekerjaan, jenis pekerjaan, profesi, mata pencaharian, bidang pekerjaan, jenis usaha, pekerjaan utama,
+      occupation, jenis profesi
+    `,
   ],
   [
     'category',
-    [
-      'kategori',
-      'kategori peserta',
-      'jenis kepesertaan',
-      'status kepegawaian',
-      'status pegawai',
-      'kategori pekerja',
-      'jenis pegawai',
-      'jenis tenaga',
-      'jenis ketenagaan',
-      'kelompok',
-    ],
+    phrases`
+      kategori, kategori peserta, jenis kepesertaan, status kepegawaian, status pegawai, kategori pekerja,
+      jenis pegawai, jenis tenaga, jenis ketenagaan, kelompok
+    `,
   ],
   [
     'unit',
-    // prettier-ignore
-    ['unit kerja', 'unit', 'opd', 'skpd', 'perangkat daerah', 'nama opd', 'instansi', 'satuan kerja', 'satker', 'tempat tugas', 'tempat kerja', 'nama unit kerja', 'nama skpd', 'nama perangkat daerah', 'nama instansi',
-     'unit organisasi', 'dinas', 'perusahaan', 'nama perusahaan', 'badan usaha', 'lokasi tugas', 'penempatan', 'unit tugas', 'sekolah', 'nama sekolah', 'puskesmas'],
+    phrases`
+      unit kerja, unit, opd, skpd, perangkat daerah, nama opd, instansi, satuan kerja, satker, tempat tugas,
+      tempat kerja, nama unit kerja, nama skpd, nama perangkat daerah, nama instansi, unit organisasi, dinas,
+      perusahaan, nama perusahaan, badan usaha, lokasi tugas, penempatan, unit tugas, sekolah, nama sekolah, puskesmas
+    `,
   ],
-  ['position', ['jabatan', 'nama jabatan', 'tugas', 'formasi', 'jabatan tugas', 'posisi', 'uraian tugas', 'position']],
-  ['nip', ['nip', 'no nip', 'no induk pegawai', 'nip baru', 'nipppk', 'ni pppk', 'nip pppk']],
-  [
-    'nipOrNik',
-    ['nip nik', 'nik nip', 'no nip nik', 'no nik nip', 'nip no ktp', 'nip atau nik', 'nik atau nip', 'nip no nik'],
-  ],
+  ['position', phrases`jabatan, nama jabatan, tugas, formasi, jabatan tugas, posisi, uraian tugas, position`],
+  ['nip', phrases`nip, no nip, no induk pegawai, nip baru, nipppk, ni pppk, nip pppk`],
+  ['nipOrNik', phrases`nip nik, nik nip, no nip nik, no nik nip, nip no ktp, nip atau nik, nik atau nip, nip no nik`],
   [
     'phone',
-    [
-      'hp',
-      'no hp',
-      'no handphone',
-      'handphone',
-      'no telepon',
-      'telepon',
-      'no hp wa',
-      'no wa',
-      'wa',
-      'no telepon hp',
-      'no hp telepon',
-      'telepon hp',
-      'hp wa',
-      'no kontak',
-      'kontak',
-      'no telepon seluler',
-      'no ponsel',
-      'no whatsapp',
-      'no hp aktif',
-      'phone',
-    ],
+    phrases`
+      hp, no hp, no handphone, handphone, no telepon, telepon, no hp wa, no wa, wa, no telepon hp, no hp telepon,
+      telepon hp, hp wa, no kontak, kontak, no telepon seluler, no ponsel, no whatsapp, no hp aktif, phone
+    `,
   ],
-  ['email', ['email', 'e mail', 'alamat email', 'surel', 'alamat e mail']],
+  ['email', phrases`email, e mail, alamat email, surel, alamat e mail`],
   [
     'wage',
-    // prettier-ignore
-    ['upah', 'gaji', 'honor', 'penghasilan', 'gaji honor', 'honor gaji', 'honorarium', 'gaji pokok', 'upah sebulan', 'upah pekerja', 'besaran honor', 'besaran upah', 'gaji upah', 'upah gaji', 'penghasilan per bulan', 'honor per bulan',
-     'gaji per bulan', 'upah per bulan', 'honor bulan', 'pendapatan', 'dasar upah', 'upah dilaporkan', 'penghasilan sebulan', 'jumlah honor', 'jumlah gaji', 'rata rata penghasilan', 'wage', 'upah tk'],
+    phrases`
+      upah, gaji, honor, penghasilan, gaji honor, honor gaji, honorarium, gaji pokok, upah sebulan, upah pekerja,
+      besaran honor, besaran upah, gaji upah, upah gaji, penghasilan per bulan, honor per bulan, gaji per bulan,
+      upah per bulan, honor bulan, pendapatan, dasar upah, upah dilaporkan, penghasilan sebulan, jumlah honor,
+      jumlah gaji, rata rata penghasilan, wage, upah tk
+    `,
   ],
   [
     'startsOn',
-    // prettier-ignore
-    ['tmt', 'bulan mulai', 'mulai', 'tanggal kepesertaan', 'tanggal mulai', 'tanggal awal bekerja', 'mulai kepesertaan', 'tanggal masuk', 'mulai bekerja', 'tanggal mulai bekerja', 'tmt kerja', 'tmt sk', 'tmt kepesertaan', 'bulan awal',
-     'awal kepesertaan', 'periode mulai', 'terhitung mulai tanggal', 'mulai bulan', 'tmt pengangkatan', 'tanggal awal kontrak', 'tmt honor', 'tmt bekerja', 'tmt kontrak'],
+    phrases`
+      tmt, bulan mulai, mulai, tanggal kepesertaan, tanggal mulai, tanggal awal bekerja, mulai kepesertaan,
+      tanggal masuk, mulai bekerja, tanggal mulai bekerja, tmt kerja, tmt sk, tmt kepesertaan, bulan awal,
+      awal kepesertaan, periode mulai, terhitung mulai tanggal, mulai bulan, tmt pengangkatan, tanggal awal kontrak,
+      tmt honor, tmt bekerja, tmt kontrak
+    `,
   ],
   [
     'endsOn',
-    [
-      'tanggal akhir kontrak',
-      'tanggal berakhir',
-      'berakhir',
-      'bulan akhir',
-      'akhir kepesertaan',
-      'sampai',
-      'sampai dengan',
-      'tanggal akhir',
-      'periode akhir',
-      'selesai',
-      'akhir kontrak',
-      'tanggal selesai',
-      'sampai bulan',
-      'tanggal keluar',
-    ],
+    phrases`
+      tanggal akhir kontrak, tanggal berakhir, berakhir, bulan akhir, akhir kepesertaan, sampai, sampai dengan,
+      tanggal akhir, periode akhir, selesai, akhir kontrak, tanggal selesai, sampai bulan, tanggal keluar
+    `,
   ],
-  ['months', ['jumlah bulan', 'lama bulan', 'banyak bulan', 'jumlah bln', 'masa iuran', 'jumlah bulan iuran']],
+  ['months', phrases`jumlah bulan, lama bulan, banyak bulan, jumlah bln, masa iuran, jumlah bulan iuran`],
   [
     'funding',
-    [
-      'sumber dana',
-      'sumber pendanaan',
-      'pendanaan',
-      'sumber anggaran',
-      'sumber pembiayaan',
-      'dana',
-      'sumber biaya',
-      'sumber gaji',
-      'sumber honor',
-      'pembiayaan',
-    ],
+    phrases`
+      sumber dana, sumber pendanaan, pendanaan, sumber anggaran, sumber pembiayaan, dana, sumber biaya, sumber gaji,
+      sumber honor, pembiayaan
+    `,
   ],
-  ['segment', ['segmen', 'segmen kepesertaan', 'segmen peserta', 'segment', 'jenis kepesertaan']],
+  ['segment', phrases`segmen, segmen kepesertaan, segmen peserta, segment, jenis kepesertaan`],
   [
     'programmes',
-    [
-      'program',
-      'program bpjs',
-      'program diikuti',
-      'jenis program',
-      'program jaminan',
-      'jaminan',
-      'program yang diikuti',
-    ],
+    phrases`program, program bpjs, program diikuti, jenis program, program jaminan, jaminan, program yang diikuti`,
   ],
   [
     'memberStatus',
-    [
-      'status',
-      'status peserta',
-      'status kepesertaan',
-      'status aktif',
-      'aktif',
-      'status keaktifan',
-      'keaktifan',
-      'status tk',
-      'sts',
-    ],
+    phrases`
+      status, status peserta, status kepesertaan, status aktif, aktif, status keaktifan, keaktifan, status tk, sts
+    `,
   ],
   [
     'inactiveFrom',
-    [
-      'blth na',
-      'blth nonaktif',
-      'bulan nonaktif',
-      'bulan non aktif',
-      'tanggal nonaktif',
-      'tanggal non aktif',
-      'blth non aktif',
-    ],
+    phrases`
+      blth na, blth nonaktif, bulan nonaktif, bulan non aktif, tanggal nonaktif, tanggal non aktif, blth non aktif
+    `,
   ],
-  ['desil', ['desil', 'desil dtsen', 'desil dtks', 'desil kesejahteraan']],
-  ['note', ['keterangan', 'catatan', 'note', 'remarks']],
+  ['desil', phrases`desil, desil dtsen, desil dtks, desil kesejahteraan`],
+  ['note', phrases`keterangan, catatan, note, remarks`],
   [
     null,
-    // prettier-ignore
-    ['no', 'no urut', 'urut', 'nomor urut', 'no urt', 'no pegawai', 'kode', 'telepon area rumah', 'telepon rumah', 'telepon area kantor', 'telepon kantor', 'telepon ext kantor', 'jenis identitas', 'masa laku identitas', 'surat menyurat ke',
-     'status kawin', 'status perkawinan', 'golongan darah', 'npwp', 'no npwp', 'kode negara', 'kode pos', 'lokasi pekerjaan', 'rapel', 'nationality', 'kewarganegaraan', 'agama', 'pendidikan', 'pendidikan terakhir', 'jumlah anggota keluarga',
-     'kode jp', 'usia', 'umur', 'golongan', 'pangkat', 'pangkat golongan', 'tanda tangan', 'ttd', 'paraf', 'no rekening', 'nama bank', 'bank', 'iuran', 'jumlah iuran', 'jkk', 'jkm', 'jht', 'jp', 'kabupaten', 'provinsi', 'nama ayah',
-     'ahli waris', 'nama ahli waris', 'hubungan', 'no sk', 'tanggal sk', 'foto', 'status kk', 'hubungan keluarga', 'nib', 'npp', 'tahun', 'blth', 'bulan iuran', 'luas lahan', 'jurusan', 'masa kerja', 'nama suami', 'nama istri'],
+    phrases`
+      no, no urut, urut, nomor urut, no urt, no pegawai, kode, telepon area rumah, telepon rumah, telepon area kantor,
+      telepon kantor, telepon ext kantor, jenis identitas, masa laku identitas, surat menyurat ke, status kawin,
+      status perkawinan, golongan darah, npwp, no npwp, kode negara, kode pos, lokasi pekerjaan, rapel, nationality,
+      kewarganegaraan, agama, pendidikan, pendidikan terakhir, jumlah anggota keluarga, kode jp, usia, umur, golongan,
+      pangkat, pangkat golongan, tanda tangan, ttd, paraf, no rekening, nama bank, bank, iuran, jumlah iuran, jkk,
+      jkm, jht, jp, kabupaten, provinsi, nama ayah, ahli waris, nama ahli waris, hubungan, no sk, tanggal sk, foto,
+      status kk, hubungan keluarga, nib, npp, tahun, blth, bulan iuran, luas lahan, jurusan, masa kerja, nama suami,
+      nama istri
+    `,
   ],
 ];

@@ -1,6 +1,7 @@
 import type { ColumnReading } from './column-reading.ts';
 import { headingKey } from './heading-key.ts';
 import { headingWords } from './heading-words.ts';
+import { phrases } from './phrases.ts';
 
 /** What a heading says about its column; `reading: null` = a known heading of something we do not take. */
 export interface RecognisedHeading<Reading = ColumnReading> {
@@ -13,35 +14,41 @@ export interface RecognisedHeading<Reading = ColumnReading> {
 export const captionSeparator = ' / ';
 
 const exact = new Map<string, ColumnReading | null>(
-  headingWords.flatMap(([reading, phrases]) => phrases.map((phrase) => [headingKey(phrase), reading] as const)),
+  headingWords.flatMap(([reading, captions]) => captions.map((caption) => [headingKey(caption), reading] as const)),
 );
 
 /** Right when nothing better is there: the head of a family stands for the worker only if no other name does. */
 const weak = new Set(
-  // prettier-ignore
-  ['nama kepala keluarga', 'nama kk', 'nama penerima', 'lahir', 'kelahiran', 'dusun', 'lingkungan', 'jalan', 'ibu', 'kel', 'identitas', 'kk', 'mulai', 'aktif', 'l', 'p', 'program', 'kelompok', 'tugas', 'dinas', 'sekolah', 'puskesmas', 'perusahaan', 'sampai', 'status', 'dana', 'no kartu', 'no peserta', 'no id', 'telepon', 'status pegawai'].map(
-    headingKey,
-  ),
+  phrases`
+  nama kepala keluarga, nama kk, nama penerima, lahir, kelahiran, dusun, lingkungan, jalan, ibu, kel, identitas, kk,
+  mulai, aktif, l, p, program, kelompok, tugas, dinas, sekolah, puskesmas, perusahaan, sampai, status, dana,
+  no kartu, no peserta, no id, telepon, status pegawai
+`.map(headingKey),
 );
 
 /** Words that say how to fill the column in, not what it is. */
 const fillers = new Set(
-  // prettier-ignore
-  ['rp', 'wajib', 'diisi', 'isi', 'sesuai', 'ktp', 'peserta', 'pekerja', 'tenaga', 'kerja', 'pegawai', 'karyawan', 'dd', 'mm', 'yyyy', 'yy', 'ddmmyyyy', 'digit', '16', '11', 'format', 'lengkap', 'rupiah', 'dan', 'text', 'teks', 'contoh', 'angka', 'yang', 'bersangkutan', 'dalam', 'hh', 'bb', 'tttt'],
+  phrases`
+  rp, wajib, diisi, isi, sesuai, ktp, peserta, pekerja, tenaga, kerja, pegawai, karyawan, dd, mm, yyyy, yy,
+  ddmmyyyy, digit, 16, 11, format, lengkap, rupiah, dan, text, teks, contoh, angka, yang, bersangkutan, dalam, hh,
+  bb, tttt
+`,
 );
 
 /** Words of somebody or something else than the worker: what stands beside them is not the worker's. */
-const others =
-  // prettier-ignore
-  ['ibu', 'ayah', 'bapak', 'suami', 'istri', 'pasangan', 'anak', 'wali', 'saudara', 'orang', 'tua', 'ortu', 'mertua', 'camat', 'kepala', 'kades', 'lurah', 'bupati', 'pendamping', 'atasan', 'pimpinan', 'pejabat', 'bendahara', 'penanggung', 'darurat'];
+const others = phrases`
+  ibu, ayah, bapak, suami, istri, pasangan, anak, wali, saudara, orang, tua, ortu, mertua, camat, kepala, kades,
+  lurah, bupati, pendamping, atasan, pimpinan, pejabat, bendahara, penanggung, darurat
+`;
 
 /** What somebody can have that a worker has too. */
 const theirs = ['nama', 'nik', 'nip', 'tanggal', 'tempat', 'alamat', 'pekerjaan', 'jabatan', 'hp', 'kelamin'];
 
 /** Beside a wage: no wage of a month. */
-const notMonthly =
-  // prettier-ignore
-  ['tanggal', 'sumber', 'nama', 'total', 'setahun', 'tahun', 'tahunan', 'pertahun', 'jumlah', 'pajak', 'potongan', 'rapel', 'kelompok', 'golongan'];
+const notMonthly = phrases`
+  tanggal, sumber, nama, total, setahun, tahun, tahunan, pertahun, jumlah, pajak, potongan, rapel, kelompok,
+  golongan
+`;
 
 /** Words inside longer headings, first that fits; every word of a line must be there, none of `without`. */
 const contained: readonly { words: readonly string[]; without?: readonly string[]; reading: ColumnReading | null }[] = [
@@ -82,8 +89,10 @@ const contained: readonly { words: readonly string[]; without?: readonly string[
   { words: ['upah'], without: notMonthly, reading: 'wage' },
   {
     words: ['nama'],
-    // prettier-ignore
-    without: ['opd', 'skpd', 'unit', 'kelompok', 'perusahaan', 'kegiatan', 'bank', 'ayah', 'suami', 'istri', 'paket', 'instansi', 'proyek', 'pasangan', 'anak', 'kapal', 'usaha'],
+    without: phrases`
+      opd, skpd, unit, kelompok, perusahaan, kegiatan, bank, ayah, suami, istri, paket, instansi, proyek, pasangan,
+      anak, kapal, usaha
+    `,
     reading: 'name',
   },
 ];

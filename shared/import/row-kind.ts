@@ -3,6 +3,7 @@ import type { ColumnPlan, ColumnReading } from './column-reading.ts';
 import { readDateText } from './date-text.ts';
 import { headingKey } from './heading-key.ts';
 import { isNumberingRow } from './numbering-row.ts';
+import { phrases } from './phrases.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import { cellKinds, type SourceRow } from './source-row.ts';
 
@@ -16,20 +17,34 @@ export type RowClassifier = (row: SourceRow) => RowKind;
 
 /** First words of a row that sums up. */
 export const totalWords = new Set(['jumlah', 'total', 'subtotal', 'sub', 'grand', 'rekapitulasi', 'terbilang']);
-const signatureWords = new Set(
-  // prettier-ignore
-  ['mengetahui', 'menyetujui', 'disetujui', 'diketahui', 'kepala', 'camat', 'lurah', 'bupati', 'sekretaris', 'an', 'plt', 'plh', 'pj', 'nip', 'pembina', 'penata', 'pengatur', 'pangkat', 'dibuat', 'disusun', 'petugas', 'verifikator', 'ketua', 'bendahara', 'operator', 'ttd', 'direktur', 'pimpinan', 'hormat', 'yang'],
-);
-const titleWords = new Set(
-  // prettier-ignore
-  ['kecamatan', 'kec', 'desa', 'kelurahan', 'dinas', 'badan', 'kantor', 'bidang', 'bagian', 'sekolah', 'puskesmas', 'kabupaten', 'wilayah', 'kelompok', 'catatan', 'keterangan', 'sumber', 'nb', 'note', 'daftar', 'lampiran', 'unit', 'dusun', 'lingkungan'],
-);
+const signatureWords = new Set(phrases`
+  mengetahui, menyetujui, disetujui, diketahui, kepala, camat, lurah, bupati, sekretaris, an, plt, plh, pj, nip,
+  pembina, penata, pengatur, pangkat, dibuat, disusun, petugas, verifikator, ketua, bendahara, operator, ttd,
+  direktur, pimpinan, hormat, yang
+`);
+const titleWords = new Set(phrases`
+  kecamatan, kec, desa, kelurahan, dinas, badan, kantor, bidang, bagian, sekolah, puskesmas, kabupaten, wilayah,
+  kelompok, catatan, keterangan, sumber, nb, note, daftar, lampiran, unit, dusun, lingkungan
+`);
 
 /** Columns that only a person's row fills. */
-const personal: ReadonlySet<ColumnReading> = new Set<ColumnReading>(
-  // prettier-ignore
-  ['birthDate', 'birthPlace', 'birthPlaceAndDate', 'sex', 'tickL', 'tickP', 'kpj', 'familyCard', 'motherName', 'phone', 'address', 'rt', 'wage', 'startsOn', 'nip'],
-);
+const personal: ReadonlySet<ColumnReading> = new Set<ColumnReading>([
+  'birthDate',
+  'birthPlace',
+  'birthPlaceAndDate',
+  'sex',
+  'tickL',
+  'tickP',
+  'kpj',
+  'familyCard',
+  'motherName',
+  'phone',
+  'address',
+  'rt',
+  'wage',
+  'startsOn',
+  'nip',
+]);
 const nameReadings: ReadonlySet<ColumnReading> = new Set<ColumnReading>([
   'name',
   'namePart1',

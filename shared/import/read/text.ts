@@ -3,29 +3,29 @@ import type { ImportField, PersonValues } from '../fields.ts';
 import { integerDigits } from './integer-digits.ts';
 import type { CellReader, ColumnStep, RowDraft } from './row-draft.ts';
 
+type AsWritten =
+  | 'birthPlace'
+  | 'titlesBefore'
+  | 'titlesAfter'
+  | 'motherName'
+  | 'address'
+  | 'rt'
+  | 'rw'
+  | 'village'
+  | 'kecamatan'
+  | 'occupation'
+  | 'category'
+  | 'unit'
+  | 'position'
+  | 'email'
+  | 'funding'
+  | 'note';
+
 /** Fields that are taken as they stand; the value dictionary gives some of them their meaning later. */
-export type TextField = {
-  [Field in ImportField]: PersonValues[Field] extends string | null | undefined ? Field : never;
-}[ImportField] &
-  // prettier-ignore
-  (
-    | 'birthPlace'
-    | 'titlesBefore'
-    | 'titlesAfter'
-    | 'motherName'
-    | 'address'
-    | 'rt'
-    | 'rw'
-    | 'village'
-    | 'kecamatan'
-    | 'occupation'
-    | 'category'
-    | 'unit'
-    | 'position'
-    | 'email'
-    | 'funding'
-    | 'note'
-  );
+export type TextField = AsWritten &
+  {
+    [Field in ImportField]: PersonValues[Field] extends string | null | undefined ? Field : never;
+  }[ImportField];
 
 /** Longest text a field keeps; no office fills these, a wrong column does. */
 const longest: Readonly<Record<TextField, number>> = {
