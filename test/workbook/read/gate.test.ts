@@ -37,6 +37,7 @@ function withXml(xml: string | Buffer): Buffer {
   return xlsxOf({ sheets: [{ name: 'Data', xml }] });
 }
 
+// One case a line, to be read as a table; formatted, each would stand over five lines.
 // prettier-ignore
 const kinds: readonly (readonly [string, () => Buffer, string])[] = [
   ['an empty file', () => Buffer.alloc(0), 'workbook-empty'],
@@ -67,6 +68,7 @@ const spaces = (length: number) => ' '.repeat(length);
 const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
 const cell = (inner: string) => `<row r="1"><c r="A1">${inner}</c></row>`;
 
+// One case a line, as above.
 // prettier-ignore
 const hostile: readonly (readonly [string, () => Buffer, string])[] = [
   ['cut off in the middle', () => plain().subarray(0, 900), 'workbook-truncated'],
