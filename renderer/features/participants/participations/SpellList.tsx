@@ -4,6 +4,7 @@ import type { Participation } from '../../../../shared/participants/schema.ts';
 import { programmesFromBits } from '../../../../shared/segments.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import { useTexts } from '../../../lib/texts.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import classes from './Spells.module.css';
 
@@ -28,8 +29,7 @@ export function spellName({ categoryName, startsOn }: Participation, { t }: Text
 export function SpellList({ spells, ...actions }: Props) {
   const { t } = useTexts();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
-    <div className={classes.tableBox} tabIndex={0} role="region" aria-label={t('participants.spells.title')}>
+    <ScrollRegion label={t('participants.spells.title')} className={classes.tableBox}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -49,7 +49,7 @@ export function SpellList({ spells, ...actions }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
