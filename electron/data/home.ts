@@ -31,11 +31,11 @@ function lastActionOf(db: Connection): { id: number; at: string | null } {
   return db.prepare<[], { id: number; at: string }>('SELECT id, at FROM action ORDER BY id DESC LIMIT 1').get() ?? none;
 }
 
-function masterDataState(db: Connection): MasterDataState {
+function masterDataState(db: Connection): Omit<MasterDataState, 'participants'> {
   const none = { villages: 0, headsOfOffice: 0 };
   return (
     db
-      .prepare<[], MasterDataState>(
+      .prepare<[], typeof none>(
         `SELECT (SELECT count(*) FROM village) AS villages,
            (SELECT count(*) FROM official WHERE is_head_of_office = 1 AND is_active = 1) AS headsOfOffice`,
       )
@@ -49,13 +49,16 @@ function homeSummary(context: DataContext): HomeSummary {
   const lastAction = lastActionOf(reader);
   const counts = countsOf(reader);
   const agreements = allSummaries(reader, today);
-  const reports = reportTodos(today, (period, lastDay) => isReportIssued(reader, period, lastDay));
+  // A report about nobody cannot be late: the first list comes before it.
+  const reports =
+    counts.participants === 0 ? [] : reportTodos(today, (period, lastDay) => isReportIssued(reader, period, lastDay));
   const renewals = agreements.flatMap((agreement) => {
     const number = agreement.numberFirst ?? agreement.numberSecond;
     return agreementTodo({ ...agreement, endsOn: agreement.effectiveEndsOn, number }, today) ?? [];
   });
   const errors = dataErrorsTodo(counts.withErrors);
-  const todos = [...reports, ...renewals, ...(errors ? [errors] : []), ...masterDataTodos(masterDataState(reader))];
+  const missing = masterDataTodos({ ...masterDataState(reader), participants: counts.participants });
+  const todos = [...reports, ...renewals, ...(errors ? [errors] : []), ...missing];
   const inForce = new Set(['running', 'prepare', 'urgent']);
   return {
     ...counts,

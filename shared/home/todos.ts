@@ -82,13 +82,15 @@ export function isReminder({ kind, urgency }: Todo): boolean {
 
 /** What the lists of the office still lack. */
 export interface MasterDataState {
+  readonly participants: number;
   readonly villages: number;
   readonly headsOfOffice: number;
 }
 
-/** One entry per list that others depend on and that is still empty; `params.what` names it. */
-export function masterDataTodos({ villages, headsOfOffice }: MasterDataState): Todo[] {
+/** One entry per list that others depend on and that is still empty, the first to be filled first; `params.what` names it. */
+export function masterDataTodos({ participants, villages, headsOfOffice }: MasterDataState): Todo[] {
   const missing = [
+    { what: 'participants', isMissing: participants === 0 },
     { what: 'villages', isMissing: villages === 0 },
     { what: 'head-of-office', isMissing: headsOfOffice === 0 },
   ];

@@ -33,9 +33,24 @@ function issueReport(context: DataContext, period: string, asOf: string, unitUid
   });
 }
 
+/** The office on a day, with one person whom a report is about. */
+function anOfficeOn(today: string): DataContext {
+  const { context } = aStore(today);
+  addParticipant(context);
+  return context;
+}
+
 describe('the quarterly report on the work list', () => {
+  it('cannot be late while there is nobody to report', () => {
+    const { context } = aStore('2026-11-22');
+    expect(home(context)).toMatchObject({ reportsDue: 0, todos: [{ urgency: 'info' }, { urgency: 'info' }] });
+    expect(home(context).todos[0]).toMatchObject({ kind: 'master-data-missing', params: { what: 'participants' } });
+    addParticipant(context);
+    expect(home(context)).toMatchObject({ reportsDue: 1, todos: [{ kind: 'report-due', days: -43 }, {}] });
+  });
+
   it('is due until it was written for the whole quarter', () => {
-    const { context } = aStore('2026-10-06');
+    const context = anOfficeOn('2026-10-06');
     const [due] = todosOf(context, 'report-due');
     expect(due).toMatchObject({ days: 4, urgency: 'warn', params: { period: '2026-T3', dueOn: '2026-10-10' } });
     issueReport(context, '2026-T3', '2026-09-28');
@@ -46,7 +61,7 @@ describe('the quarterly report on the work list', () => {
   });
 
   it('stays due while it was written for single units only', () => {
-    const { context } = aStore('2026-10-06');
+    const context = anOfficeOn('2026-10-06');
     issueReport(context, '2026-T3', '2026-09-30', 'a-unit');
     expect(todosOf(context, 'report-due')).toHaveLength(1);
     expect(issuedReports(context.reader)).toMatchObject([{ isWhole: false }]);
@@ -56,12 +71,12 @@ describe('the quarterly report on the work list', () => {
   });
 
   it('is bad news after its deadline, and announced twenty days before it', () => {
-    const { context } = aStore('2026-10-11');
+    const context = anOfficeOn('2026-10-11');
     expect(todosOf(context, 'report-due')).toMatchObject([{ days: -1, urgency: 'bad' }]);
-    const early = aStore('2026-09-20').context;
+    const early = anOfficeOn('2026-09-20');
     issueReport(early, '2026-T2', '2026-06-30');
     expect(todosOf(early, 'report-due')).toMatchObject([{ days: 20, params: { period: '2026-T3' } }]);
-    const before = aStore('2026-09-19').context;
+    const before = anOfficeOn('2026-09-19');
     issueReport(before, '2026-T2', '2026-06-30');
     expect(todosOf(before, 'report-due')).toEqual([]);
   });
@@ -147,7 +162,10 @@ describe('the figures of the start screen', () => {
 
   it('say which lists are still empty', () => {
     const { context } = aStore();
-    expect(todosOf(context, 'master-data-missing').map(({ params }) => params['what'])).toEqual(['villages']);
+    expect(todosOf(context, 'master-data-missing').map(({ params }) => params['what'])).toEqual([
+      'participants',
+      'villages',
+    ]);
   });
 });
 

@@ -9,6 +9,8 @@ test('a fresh store says what to do first', async ({ page }) => {
   await page.getByRole('button', { name: 'Mulai', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Mulai dari sini' })).toBeVisible();
   await expect(page.getByText('Daftar desa dan kelurahan')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Impor: Daftar peserta pertama' })).toBeVisible();
+  await expect(page.getByText(/\d hari/)).toHaveCount(0);
   await expectGoodLooks(page, 'home-fresh', test.info());
   await page.getByRole('link', { name: 'Catat perjanjian' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Catat perjanjian' })).toBeVisible();

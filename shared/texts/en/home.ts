@@ -51,6 +51,9 @@ export const home: Translation<typeof source> = {
     },
     'master-data-missing': {
       action: 'Complete',
+      import: 'Import',
+      participants: 'First list of participants',
+      participantsDetail: 'quarterly reports are made from the participants; begin by importing a list',
       villages: 'List of villages',
       villagesDetail: 'used by imports and recapitulations; can be imported from the ministry list',
       'head-of-office': 'Head of office',

@@ -47,6 +47,9 @@ export const home = {
     },
     'master-data-missing': {
       action: 'Lengkapi',
+      import: 'Impor',
+      participants: 'Daftar peserta pertama',
+      participantsDetail: 'laporan triwulan dibuat dari data peserta; mulai dengan mengimpor satu daftar',
       villages: 'Daftar desa dan kelurahan',
       villagesDetail: 'dipakai saat impor dan pada rekapitulasi; dapat diimpor dari daftar Kemendagri',
       'head-of-office': 'Kepala dinas',

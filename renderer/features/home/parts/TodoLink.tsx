@@ -17,6 +17,7 @@ export function TodoLink({ todo, ...props }: Props) {
     case 'data-errors':
       return <Link {...props} to="/participants" search={{ problems: 'error' }} />;
     case 'master-data-missing':
+      if (params['what'] === 'participants') return <Link {...props} to="/import" />;
       return (
         <Link
           {...props}

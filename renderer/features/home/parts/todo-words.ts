@@ -17,6 +17,10 @@ export function nameOfAgreement({ params }: Todo): string {
   return String(params['number'] ?? params['title']);
 }
 
+function whatIsMissing(what: unknown): 'participants' | 'villages' | 'head-of-office' {
+  return what === 'participants' || what === 'villages' ? what : 'head-of-office';
+}
+
 /** One thing to do, in words. */
 export function todoWords(todo: Todo, texts: Texts): TodoWords {
   const { t, format } = texts;
@@ -39,13 +43,13 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
         action: t('home.todos.data-errors.action'),
       };
     case 'master-data-missing': {
-      const what = params['what'] === 'villages' ? 'villages' : 'head-of-office';
+      const what = whatIsMissing(params['what']);
       return {
         tag: t('home.todos.missing'),
         title: t(`home.todos.master-data-missing.${what}`),
         about: '',
         detail: t(`home.todos.master-data-missing.${what}Detail`),
-        action: t('home.todos.master-data-missing.action'),
+        action: t(`home.todos.master-data-missing.${what === 'participants' ? 'import' : 'action'}`),
       };
     }
     case 'agreement-ending':
