@@ -73,6 +73,7 @@ test('one that an agreement rests on cannot be removed, and stands on its card',
   const regulationUids = found.value.map(({ uid }) => uid);
   const saved = await call(page, 'agreements.save', anAgreement({ regulationUids }));
   if (!saved.ok) throw new Error(saved.error.code);
+  await lists.search.fill('28 Tahun 2018');
   await lists.edit('28 Tahun 2018');
   await lists.dialog.getByRole('button', { name: 'Hapus', exact: true }).click();
   await expect(lists.dialog.getByRole('alert')).toContainText('1 perjanjian atau regulasi lain');

@@ -48,27 +48,30 @@ export function Bar({ id, bar, x, top, laneHeight, tabStop, onKeyDown, onOpen }:
     onKeyDown: press,
   };
   return (
-    <g className={classes.bar} data-look={bar.look} data-faded={bar.isFaded || undefined} {...link}>
+    // the name shown by the mouse stands outside the link, whose text is only the number drawn on it
+    <g>
       <title>{bar.words}</title>
-      <clipPath id={clip}>
-        <rect {...whole} rx={4} />
-      </clipPath>
-      <rect {...whole} rx={4} className={classes.whole} data-look={bar.look} style={{ fill: fillOf(bar.look, id) }} />
-      <g clipPath={`url(#${clip})`}>
-        {bar.parts?.map((part) => (
-          <rect
-            key={`${part.look} ${part.from}`}
-            {...place(part)}
-            {...(part.look === 'amended' && { y: y + height - slim, height: slim })}
-            style={{ fill: fillOf(part.look, id) }}
-          />
-        ))}
+      <g className={classes.bar} data-look={bar.look} data-faded={bar.isFaded || undefined} {...link}>
+        <clipPath id={clip}>
+          <rect {...whole} rx={4} />
+        </clipPath>
+        <rect {...whole} rx={4} className={classes.whole} data-look={bar.look} style={{ fill: fillOf(bar.look, id) }} />
+        <g clipPath={`url(#${clip})`}>
+          {bar.parts?.map((part) => (
+            <rect
+              key={`${part.look} ${part.from}`}
+              {...place(part)}
+              {...(part.look === 'amended' && { y: y + height - slim, height: slim })}
+              style={{ fill: fillOf(part.look, id) }}
+            />
+          ))}
+        </g>
+        {hasRoom && bar.label !== '' && (
+          <text className={classes.barLabel} data-look={bar.look} x={whole.x + 7} y={whole.y + height / 2 + 4}>
+            {bar.label}
+          </text>
+        )}
       </g>
-      {hasRoom && bar.label !== '' && (
-        <text className={classes.barLabel} data-look={bar.look} x={whole.x + 7} y={whole.y + height / 2 + 4}>
-          {bar.label}
-        </text>
-      )}
     </g>
   );
 }

@@ -49,11 +49,14 @@ export function StepBox({ step, onNext, children }: Props) {
   );
 }
 
+/** Controls that have no use for Enter: where one of them has the focus, the key still means "go on". */
+const leavesEnter = '[data-first-focus], input[type="radio"], input[type="checkbox"]';
+
 /** Enter where nothing else takes it; with Ctrl also from the controls of the step. Dialogs above it keep theirs. */
 function isForNext(event: KeyboardEvent, box: HTMLElement | null): boolean {
   const { key, target, defaultPrevented, ctrlKey, metaKey, repeat } = event;
   if (key !== 'Enter' || defaultPrevented || repeat || !(target instanceof HTMLElement)) return false;
   if (target === document.body || target === box) return true;
   if (!box?.contains(target)) return false;
-  return ctrlKey || metaKey || target.matches('[data-first-focus]');
+  return ctrlKey || metaKey || target.matches(leavesEnter);
 }

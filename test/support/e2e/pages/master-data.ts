@@ -4,10 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class MasterDataScreen {
   readonly page: Page;
   readonly dialog: Locator;
+  readonly search: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.dialog = page.getByRole('dialog');
+    this.search = page.getByRole('searchbox', { name: 'Cari di daftar ini' });
   }
 
   /** Opens one list by its address, as a link of another screen does. */
