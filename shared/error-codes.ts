@@ -29,6 +29,7 @@ export const errorCodes = [
   'preview-gone',
   'preview-outdated',
   'programmes-unfit',
+  'store-altered',
   'store-busy',
   'store-corrupt',
   'store-in-sync-folder',

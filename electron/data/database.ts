@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { CodedError, fail } from '../../shared/result.ts';
 import { type Migration, migrations } from './migrations/list.ts';
 import { applicationId, migrate } from './migrations/migrate.ts';
+import { schemaDigest } from './migrations/schema-digest.ts';
 import { checkStoreFolder, refuseSyncedFolder } from './store-folder.ts';
 
 export type Connection = Database.Database;
@@ -41,7 +42,8 @@ export interface OpenStore {
 
 /**
  * Opens the store of a folder, creating or migrating it. Nothing is written before the folder and the file were found
- * fit: throws `store-read-only`, `store-in-sync-folder`, `store-newer`, `store-not-ours`, `store-corrupt`, `store-unsafe`.
+ * fit: throws `store-read-only`, `store-in-sync-folder`, `store-newer`, `store-not-ours`, `store-altered`, `store-corrupt`,
+ * `store-unsafe`.
  */
 export function openStore(options: OpenOptions): OpenStore {
   refuseSyncedFolder(options.storeFolder);
@@ -105,12 +107,8 @@ function inspectExisting(file: string, options: OpenOptions): void {
     return fail('store-corrupt', { file });
   }
   try {
-    const id = probe.pragma('application_id', { simple: true });
-    const version = probe.pragma('user_version', { simple: true }) as number;
-    const isEmpty = version === 0 && probe.prepare('SELECT count(*) AS n FROM sqlite_schema').pluck().get() === 0;
-    if (id !== applicationId && !isEmpty) fail('store-not-ours', { file });
-    const known = stepsOf(options).length;
-    if (version > known) fail('store-newer', { file, version, known });
+    // One state: another process may be taking a step meanwhile.
+    probe.transaction(() => refuseForeign(probe, file, stepsOf(options)))();
   } catch (error) {
     if (error instanceof CodedError) throw error;
     // A store that another process is just making or mending is not a broken one.
@@ -119,6 +117,17 @@ function inspectExisting(file: string, options: OpenOptions): void {
   } finally {
     probe.close();
   }
+}
+
+/** What a step is taken from must be what the step before made, so that holds for every way to the present version. */
+function refuseForeign(probe: Connection, file: string, steps: readonly Migration[]): void {
+  const id = probe.pragma('application_id', { simple: true });
+  const version = probe.pragma('user_version', { simple: true }) as number;
+  const isEmpty = version === 0 && probe.prepare('SELECT count(*) AS n FROM sqlite_schema').pluck().get() === 0;
+  if (id !== applicationId && !isEmpty) fail('store-not-ours', { file });
+  if (version > steps.length) fail('store-newer', { file, version, known: steps.length });
+  const schema = steps[version - 1]?.schema;
+  if (schema !== undefined && schema !== schemaDigest(probe)) fail('store-altered', { file, version });
 }
 
 function setPragmas(db: Connection, overrides: Readonly<Record<string, string>>): void {

@@ -18,6 +18,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../electron/data/database.ts';
 import { migrations } from '../../electron/data/migrations/list.ts';
+import { schemaDigest } from '../../electron/data/migrations/schema-digest.ts';
 import { isWithin } from '../../electron/data/store-folder.ts';
 import { codeOf } from '../support/coded.ts';
 import { aStore } from '../support/data/store.ts';
@@ -78,6 +79,36 @@ describe('opening a store', () => {
     expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-newer');
     expect(readFileSync(join(folder, 'store.db')).equals(before)).toBe(true);
   });
+
+  it.each([
+    [migrations.length, 'DROP TRIGGER unit_tracks_update'],
+    [migrations.length, 'ALTER TABLE unit ADD COLUMN note TEXT'],
+    [1, 'ALTER TABLE agreement ADD COLUMN notice_days INTEGER'],
+    [2, 'DROP INDEX agreement_parent'],
+  ])('refuses a store of version %i that is made differently (%s) and leaves it as it is', (version, change) => {
+    openStore({ storeFolder: folder, migrations: migrations.slice(0, version) }).close();
+    const other = new Database(join(folder, 'store.db'));
+    other.exec(change);
+    other.pragma('journal_mode = DELETE');
+    other.close();
+    const before = readFileSync(join(folder, 'store.db'));
+    expect(refusalOf(() => openStore({ storeFolder: folder }))).toBe('store-altered');
+    expect(readFileSync(join(folder, 'store.db')).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['store.db']);
+  });
+
+  it.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
+    'opens what %s left, also after statistics were gathered',
+    (_name, version) => {
+      const steps = migrations.slice(0, version);
+      for (const taken of [steps, steps, migrations, migrations]) {
+        const store = openStore({ storeFolder: folder, migrations: taken });
+        store.writer.exec('ANALYZE');
+        expect(taken.at(-1)).toMatchObject({ schema: schemaDigest(store.writer) });
+        store.close();
+      }
+    },
+  );
 
   it('refuses a database of another program', () => {
     const other = new Database(join(folder, 'store.db'));

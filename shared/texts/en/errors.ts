@@ -40,6 +40,8 @@ export const errors: Record<ErrorCode, string> = {
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
   'programmes-unfit':
     'The chosen programmes do not fit the segment {{segment}}. The change is not saved yet. JKK and JKM always go together; check the others.',
+  'store-altered':
+    'The structure of the data file {{file}} is not what version {{version}} of this data has: a development version made it, or another program changed it. The file was not changed. Open it with the program that made it, or restore the latest copy of the data folder.',
   'store-busy':
     'Another process has been using the data for too long. The last change was not saved. Close other programs that use this data and try again.',
   'store-corrupt':

@@ -40,6 +40,8 @@ export const errors: Record<ErrorCode, string> = {
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
   'programmes-unfit':
     'Program yang dipilih tidak sesuai dengan segmen {{segment}}. Perubahan belum disimpan. JKK dan JKM selalu berpasangan; periksa program lainnya.',
+  'store-altered':
+    'Susunan berkas data {{file}} berbeda dari susunan data versi {{version}} Pantau UCJ: dibuat oleh versi pengembangan, atau diubah oleh program lain. Berkas tidak diubah. Buka dengan program yang membuatnya, atau pulihkan dari salinan folder data yang terakhir.',
   'store-busy':
     'Data sedang dipakai proses lain terlalu lama. Perubahan terakhir tidak disimpan. Tutup program lain yang memakai data ini, lalu ulangi.',
   'store-corrupt':
