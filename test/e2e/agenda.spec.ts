@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { call } from '../support/e2e/call.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { AgendaScreen } from '../support/e2e/pages/agenda.ts';
@@ -160,15 +160,15 @@ test('speaks English', async () => {
 /** Ticks off the step of a checklist that is planned next. */
 async function finishFirstStep(): Promise<void> {
   const { page } = program;
-  const entries = await call(page, 'agenda.list', { from: '2026-10-01', to: '2028-10-31' });
-  const next = entries.ok && entries.value.find(({ kind }) => kind === 'step');
+  const entries = await answerOf(page, 'agenda.list', { from: '2026-10-01', to: '2028-10-31' });
+  const next = entries.find(({ kind }) => kind === 'step');
   if (!next || next.agreementUid === null) throw new Error('no step is planned');
-  const agreement = await call(page, 'agreements.get', { uid: next.agreementUid });
-  const step = agreement.ok && agreement.value.steps.find(({ uid }) => next.key === `${uid}-step`);
+  const { steps } = await answerOf(page, 'agreements.get', { uid: next.agreementUid });
+  const step = steps.find(({ uid }) => next.key === `${uid}-step`);
   if (!step) throw new Error('the step is not there');
   const { position: _position, ...edit } = step;
   const doneOn = '2026-10-01';
-  await call(page, 'agreements.saveStep', { ...edit, agreementUid: next.agreementUid, doneOn, doneBy: 'Seksi HI' });
+  await answerOf(page, 'agreements.saveStep', { ...edit, agreementUid: next.agreementUid, doneOn, doneBy: 'Seksi HI' });
 }
 
 /** The events of a calendar file, read by a library that did not write it. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { AgreementEdit } from '../../shared/agreements/schema.ts';
 import { anAgreement } from '../support/data/agreements.ts';
-import { call } from '../support/e2e/call.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll, showTheme } from '../support/e2e/looks.ts';
 import { AgreementCard, AgreementList } from '../support/e2e/pages/agreements.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
@@ -27,14 +27,13 @@ let memorandumUid = '';
 let cooperationUid = '';
 
 async function add(fields: Partial<AgreementEdit>): Promise<string> {
-  const answer = await call(page, 'agreements.save', anAgreement(fields));
-  if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value.uid;
+  const { uid } = await answerOf(page, 'agreements.save', anAgreement(fields));
+  return uid;
 }
 
 async function addUnit(name: string, shortName: string): Promise<void> {
   const unit = { uid: null, rowVersion: null, name, shortName, kind: 'opd', npp: null, isActive: true } as const;
-  expect((await call(page, 'units.save', { ...unit, aliases: [] })).ok).toBe(true);
+  await answerOf(page, 'units.save', { ...unit, aliases: [] });
 }
 
 test.beforeAll(async () => {
@@ -43,7 +42,7 @@ test.beforeAll(async () => {
   page = program.page;
   list = new AgreementList(page);
   card = new AgreementCard(page);
-  await call(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
+  await answerOf(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
   for (const [name, short] of [
     ['Dinas Kesehatan', 'Dinkes'],
     ['Dinas Pekerjaan Umum', 'PU'],
@@ -66,9 +65,9 @@ test.afterAll(async () => {
 });
 
 test('the kind proposes length and notice; what somebody typed stays', async () => {
-  const kinds = await call(page, 'agreementKinds.list', {});
-  const yearly = kinds.ok ? kinds.value.find(({ kind }) => kind === 'rencana-kerja') : undefined;
-  expect((await call(page, 'agreementKinds.save', { ...yearly!, noticeMonths: 1 })).ok).toBe(true);
+  const kinds = await answerOf(page, 'agreementKinds.list', {});
+  const yearly = kinds.find(({ kind }) => kind === 'rencana-kerja')!;
+  await answerOf(page, 'agreementKinds.save', { ...yearly, noticeMonths: 1 });
   await page.getByRole('link', { name: 'Catat perjanjian' }).click();
   await card.field('Mulai berlaku').fill('1/2/2027');
   await page.getByRole('radio', { name: /^31 Januari 2029/ }).check();
@@ -145,7 +144,7 @@ test('the card shows which reminders have come, and what was put off and why', a
   await expect(reminders.getByRole('listitem')).toHaveCount(6);
   await expect(card.section('Masa berlaku')).toContainText('6 dari 6 sudah tiba');
   const reason = 'Menunggu jadwal Bupati';
-  await call(page, 'reminders.snooze', { agreementUid: memorandumUid, until: '2027-02-01', reason });
+  await answerOf(page, 'reminders.snooze', { agreementUid: memorandumUid, until: '2027-02-01', reason });
   await expect(reminders).toContainText('ditunda sampai 1 Februari 2027: Menunggu jadwal Bupati');
   await card.takeBack();
   await expect(reminders).not.toContainText('ditunda');

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { AgreementSummary } from '../../shared/agreements/schema.ts';
-import { call } from '../support/e2e/call.ts';
+import { answerOf, call } from '../support/e2e/call.ts';
 import { answerOpenDialog, dropFile, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll, showTheme } from '../support/e2e/looks.ts';
 import { AgreementCard, AgreementList } from '../support/e2e/pages/agreements.ts';
@@ -35,10 +35,8 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
-async function all(): Promise<readonly AgreementSummary[]> {
-  const answer = await call(page, 'agreements.list', {});
-  if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value;
+function all(): Promise<readonly AgreementSummary[]> {
+  return answerOf(page, 'agreements.list', {});
 }
 
 async function oneIn(state: AgreementSummary['state']): Promise<AgreementSummary> {
@@ -180,8 +178,7 @@ test('a renewal that was made elsewhere meanwhile is said, and its card opens', 
   await expect(card.dialog).toContainText('Masa baru bersambung');
   const { uid, title } = old;
   const renewal = { uid, title, numberFirst: null, numberSecond: null, signedOn: null };
-  const made = await call(page, 'agreements.renew', { ...renewal, startsOn: '2026-12-16', endsOn: '2028-12-15' });
-  expect(made.ok).toBe(true);
+  await answerOf(page, 'agreements.renew', { ...renewal, startsOn: '2026-12-16', endsOn: '2028-12-15' });
   await expect(card.dialog.getByRole('alert')).toContainText('sudah diperpanjang');
   await card.dialog.getByRole('button', { name: 'Buka penggantinya' }).click();
   await expect(card.section('Perjanjian terkait')).toContainText('Memperpanjang');
@@ -211,8 +208,7 @@ test('an edit of an older state is refused in words and can be loaded again', as
   await card.button(/^Ubah$/).click();
   await card.field('Tentang').fill('Perlindungan nelayan');
   const { state: _state, daysLeft: _days, ...rest } = mine;
-  const saved = await call(page, 'agreements.save', { ...rest, note: 'diubah dari jendela lain' });
-  expect(saved.ok).toBe(true);
+  await answerOf(page, 'agreements.save', { ...rest, note: 'diubah dari jendela lain' });
   await expect(page.getByRole('alert')).toContainText('sudah diubah dari jendela lain');
   await card.button('Muat ulang').click();
   await expect(card.field('Catatan')).toHaveValue('diubah dari jendela lain');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { aTemplate, textOfDocument } from '../support/a-template.ts';
 import { anAgreement } from '../support/data/agreements.ts';
-import { call } from '../support/e2e/call.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { answerOpenDialog, answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { AgreementCard } from '../support/e2e/pages/agreements.ts';
@@ -21,11 +21,10 @@ test.beforeAll(async () => {
   program = await startProgram({ folder, today: '2026-10-01' });
   page = program.page;
   card = new AgreementCard(page);
-  await call(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
-  const saved = await call(page, 'agreements.save', anAgreement());
-  if (!saved.ok) throw new Error(saved.error.code);
+  await answerOf(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
+  const { uid } = await answerOf(page, 'agreements.save', anAgreement());
   await page.reload();
-  await card.open(saved.value.uid);
+  await card.open(uid);
   await expect(card.button('Tulis Surat perpanjangan')).toBeVisible({ timeout: 20_000 });
 });
 
@@ -73,9 +72,8 @@ test('a written document does not stand in the way of Ctrl-Z', async () => {
   await card.takeBack();
   await expect(page.getByText('Perjanjian tidak ditemukan')).toBeVisible();
   await page.keyboard.press('Escape');
-  const last = await call(page, 'history.page', { search: '', limit: 1, offset: 0, language: 'id' });
-  if (!last.ok) throw new Error(last.error.code);
-  await call(page, 'actions.undo', { uid: last.value.rows[0]!.uid });
+  const { rows } = await answerOf(page, 'history.page', { search: '', limit: 1, offset: 0, language: 'id' });
+  await answerOf(page, 'actions.undo', { uid: rows[0]!.uid });
   await expect(card.button('Tulis Surat perpanjangan')).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { aPdf, aProtectedPdf, aScannedPdf } from '../support/a-pdf.ts';
 import { anAgreement } from '../support/data/agreements.ts';
-import { call } from '../support/e2e/call.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { answerOpenDialog, dropFiles, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { AgreementCard } from '../support/e2e/pages/agreements.ts';
@@ -31,9 +31,8 @@ async function aFile(name: string, bytes: Buffer | string): Promise<string> {
 }
 
 async function attachmentsNow() {
-  const answer = await call(page, 'agreements.get', { uid: agreement });
-  if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value.attachments;
+  const { attachments } = await answerOf(page, 'agreements.get', { uid: agreement });
+  return attachments;
 }
 
 test.beforeAll(async () => {
@@ -43,10 +42,9 @@ test.beforeAll(async () => {
   page = program.page;
   card = new AgreementCard(page);
   files = new FileCard(page);
-  await call(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
-  const saved = await call(page, 'agreements.save', anAgreement());
-  if (!saved.ok) throw new Error(saved.error.code);
-  agreement = saved.value.uid;
+  await answerOf(page, 'office.begin', { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null });
+  const saved = await answerOf(page, 'agreements.save', anAgreement());
+  agreement = saved.uid;
   await page.reload();
   await card.open(agreement);
   await expect(card.button('Lampirkan berkas')).toBeVisible({ timeout: 20_000 });

@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { aParticipant } from '../support/a-participant.ts';
-import { call } from '../support/e2e/call.ts';
+import { aSpell } from '../support/a-participation.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { answerOpenDialog } from '../support/e2e/desktop.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { MasterDataScreen } from '../support/e2e/pages/master-data.ts';
@@ -102,7 +103,7 @@ test('the same name twice is said beside the field', async () => {
 
 test('a unit with people cannot be removed; one without can', async () => {
   const { page } = program;
-  const unit = (await value(call(page, 'units.list', {}))).find(({ name }) => name === 'Dinas Pendidikan')!;
+  const unit = (await answerOf(page, 'units.list', {})).find(({ name }) => name === 'Dinas Pendidikan')!;
   await employ(unit.uid);
   await lists.edit('Dinas Pendidikan');
   await lists.dialog.getByRole('button', { name: 'Hapus', exact: true }).click();
@@ -120,9 +121,9 @@ test('a unit with people cannot be removed; one without can', async () => {
 test('an edit of an older version is refused and reloaded', async () => {
   const { page } = program;
   await lists.edit('Dinas Pendidikan');
-  const unit = (await value(call(page, 'units.list', {}))).find(({ name }) => name === 'Dinas Pendidikan')!;
+  const unit = (await answerOf(page, 'units.list', {})).find(({ name }) => name === 'Dinas Pendidikan')!;
   const { participants: _, ...fields } = unit;
-  await value(call(page, 'units.save', { ...fields, shortName: 'Diubah' }));
+  await answerOf(page, 'units.save', { ...fields, shortName: 'Diubah' });
   await lists.field('Nama singkat').fill('Saya');
   await lists.save();
   await expect(lists.dialog.getByRole('alert').first()).toContainText('sudah berubah sejak formulir dibuka');
@@ -168,31 +169,7 @@ test('every list is readable', async () => {
 /** Lets one person work in a unit. */
 async function employ(unitUid: string): Promise<void> {
   const { page } = program;
-  const { uid } = await value(call(page, 'participants.save', aParticipant({ name: 'Budi Santoso' })));
-  const category = (await value(call(page, 'categories.list', {}))).find(({ code }) => code === 'non-asn')!;
-  await value(
-    call(page, 'participations.save', {
-      uid: null,
-      rowVersion: null,
-      participantUid: uid,
-      segment: 'pu',
-      categoryUid: category.uid,
-      unitUid,
-      fundingUid: null,
-      programmes: 3,
-      wage: null,
-      kpj: null,
-      position: null,
-      workplace: null,
-      startsOn: '2026-01-01',
-      endsOn: null,
-      endReason: null,
-    }),
-  );
-}
-
-async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: object }>): Promise<T> {
-  const result = await answer;
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  const { uid: participantUid } = await answerOf(page, 'participants.save', aParticipant({ name: 'Budi Santoso' }));
+  const { uid: categoryUid } = (await answerOf(page, 'categories.list', {})).find(({ code }) => code === 'non-asn')!;
+  await answerOf(page, 'participations.save', aSpell({ participantUid, categoryUid, unitUid }));
 }

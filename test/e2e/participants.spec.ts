@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import type { Input } from '../../shared/contract.ts';
 import { aParticipant } from '../support/a-participant.ts';
-import { call } from '../support/e2e/call.ts';
+import { answerOf } from '../support/e2e/call.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { ParticipantsGrid, PersonPage } from '../support/e2e/pages/participants.ts';
+import { anOfficeOfFive } from '../support/e2e/office-of-five.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -16,7 +16,7 @@ let person: PersonPage;
 test.beforeAll(async () => {
   folder = await temporaryFolder('participants');
   program = await startProgram({ folder, today: '2026-10-01' });
-  await prepareOffice();
+  await anOfficeOfFive(program.page);
   await program.page.reload();
   list = new ParticipantsGrid(program.page);
   person = new PersonPage(program.page);
@@ -30,65 +30,6 @@ test.afterAll(async () => {
   await program.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
-
-/** An office with five people: three in order, one with errors, one paid by two sources after a gap. */
-async function prepareOffice(): Promise<void> {
-  const { page } = program;
-  const office = { officeName: 'Dinas Tenaga Kerja', regencyCode: '72.01', headName: null };
-  await value(call(page, 'office.begin', office));
-  const kecamatan = await value(call(page, 'kecamatan.list', {}));
-  const luwuk = kecamatan.find(({ name }) => name === 'Luwuk')!.uid;
-  const village = { uid: null, rowVersion: null, code: '72.01.04.2001', name: 'Karaton', kind: 'desa' as const };
-  await value(call(page, 'villages.save', { ...village, kecamatanUid: luwuk }));
-  const people: readonly Partial<Input<'participants.save'>>[] = [
-    { name: 'Budi Santoso', nik: '7201040412800001', birthDate: '1980-12-04', kecamatanUid: luwuk },
-    { name: 'Budiman Katili', nik: '7201080203900002', birthDate: '1990-03-02' },
-    { name: 'Hasnah Lamato', nik: '7201044503880003', birthDate: '1988-03-05', sex: 'P', titlesBefore: 'Hj.' },
-    { name: 'Sitti Rahman', nik: '72010444', birthDate: '1988-03-05', sex: 'P' },
-  ];
-  for (const one of people) await value(call(page, 'participants.save', aParticipant(one)));
-  const twice = { name: 'Ni Luh Wirawan', nik: '7201124209910002', birthDate: '1991-09-02', sex: 'P' as const };
-  const { uid } = await value(call(page, 'participants.save', aParticipant(twice)));
-  await addSpell(uid, { startsOn: '2024-06-01', endsOn: '2025-12-31', endReason: 'other' });
-  await addSpell(uid, { startsOn: '2026-03-01' });
-  await addSpell(uid, { startsOn: '2026-07-01' }, 'apbd-provinsi');
-}
-
-async function addSpell(
-  participantUid: string,
-  dates: Partial<Input<'participations.save'>>,
-  funding = 'apbd-kabupaten',
-): Promise<void> {
-  const { page } = program;
-  const categories = await value(call(page, 'categories.list', {}));
-  const fundings = await value(call(page, 'fundings.list', {}));
-  await value(
-    call(page, 'participations.save', {
-      uid: null,
-      rowVersion: null,
-      participantUid,
-      segment: 'bpu',
-      categoryUid: categories.find(({ code }) => code === 'petani')!.uid,
-      unitUid: null,
-      fundingUid: fundings.find(({ code }) => code === funding)!.uid,
-      programmes: 3,
-      wage: 1_000_000,
-      kpj: null,
-      position: null,
-      workplace: null,
-      startsOn: '2026-01-01',
-      endsOn: null,
-      endReason: null,
-      ...dates,
-    }),
-  );
-}
-
-async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
-  const result = await answer;
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 test('finds people by part of a name, part of a NIK, and two words', async () => {
   await list.open();
@@ -174,8 +115,8 @@ test('says when the record changed while it was being edited', async () => {
   const { page } = program;
   await person.button('Ubah data').click();
   const uid = page.url().split('/').at(-1)!;
-  const stored = await value(call(page, 'participants.get', { uid }));
-  await value(call(page, 'participants.save', { ...aParticipant(stored), note: 'dari jendela lain' }));
+  const stored = await answerOf(page, 'participants.get', { uid });
+  await answerOf(page, 'participants.save', { ...aParticipant(stored), note: 'dari jendela lain' });
   await expect(page.getByText('Catatan ini sudah berubah sejak formulir dibuka.')).toBeVisible();
   await person.field('Telepon').fill('081244556677');
   await person.button('Simpan').click();

@@ -4,6 +4,7 @@ import { participantHandlers } from '../../../electron/data/participants/handler
 import { participationHandlers } from '../../../electron/data/participants/participations.ts';
 import type { ParticipantEdit, ParticipationEdit } from '../../../shared/participants/schema.ts';
 import { aParticipant } from '../a-participant.ts';
+import { aSpell } from '../a-participation.ts';
 
 /** Saves a person; answers the uid. */
 export function savedParticipant(context: DataContext, fields: Partial<ParticipantEdit> = {}): string {
@@ -16,24 +17,12 @@ export function aParticipation(
   participantUid: string,
   fields: Partial<ParticipationEdit> = {},
 ): ParticipationEdit {
-  return {
-    uid: null,
-    rowVersion: null,
+  return aSpell({
     participantUid,
-    segment: 'pu',
     categoryUid: categoryUid(context, 'non-asn'),
-    unitUid: null,
     fundingUid: fundingUid(context, 'apbd-kabupaten'),
-    programmes: 3,
-    wage: null,
-    kpj: null,
-    position: null,
-    workplace: null,
-    startsOn: '2026-01-01',
-    endsOn: null,
-    endReason: null,
     ...fields,
-  };
+  });
 }
 
 /** Saves a spell; answers the uid. */

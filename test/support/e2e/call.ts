@@ -33,6 +33,13 @@ export function call<C extends Channel>(page: Page, channel: C, input: Input<C>)
   return callRaw(page, channel, input) as Promise<Result<Answer<C>>>;
 }
 
+/** What a channel answers; a refusal fails the test. */
+export async function answerOf<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Answer<C>> {
+  const result = await call(page, channel, input);
+  if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
 /** Calls a job and waits for its end. */
 export function callJob(page: Page, channel: Channel, input: unknown): Promise<Result<unknown>> {
   return page.evaluate(

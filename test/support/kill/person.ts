@@ -1,30 +1,9 @@
 import type { ParticipantEdit } from '../../../shared/participants/schema.ts';
+import { aParticipant } from '../a-participant.ts';
 
 /** A person of the form; `seed` keeps the NIKs of several processes apart. */
 export function aPerson(index: number, seed: number): ParticipantEdit {
   const serial = String(((seed * 131 + index) % 9999) + 1).padStart(4, '0');
   const day = String((Math.floor((seed * 131 + index) / 9999) % 28) + 1).padStart(2, '0');
-  return {
-    uid: null,
-    rowVersion: null,
-    nik: `720104${day}0180${serial}`,
-    familyCard: null,
-    name: `Orang ${index}`,
-    titlesBefore: null,
-    titlesAfter: null,
-    birthPlace: null,
-    birthDate: `1980-01-${day}`,
-    sex: 'L',
-    motherName: null,
-    address: null,
-    rt: null,
-    rw: null,
-    kecamatanUid: null,
-    villageUid: null,
-    phone: null,
-    email: null,
-    nip: null,
-    diedOn: null,
-    note: null,
-  };
+  return aParticipant({ nik: `720104${day}0180${serial}`, name: `Orang ${index}`, birthDate: `1980-01-${day}` });
 }
