@@ -27,7 +27,7 @@ export function RecentImports() {
   const ask = undo.open;
   const columns = useMemo(() => columnsOf(texts, ask), [texts, ask]);
   return (
-    <section className={classes.recent} aria-label={t('imports.recent.title')}>
+    <section className={classes.rows} aria-label={t('imports.recent.title')}>
       <h2 className={classes.heading}>{t('imports.recent.title')}</h2>
       <DataTable
         name="imports"

@@ -7,7 +7,8 @@ import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import type { Draft } from '../draft/draft.ts';
 import { lookAt } from '../draft/work.ts';
-import classes from '../Import.module.css';
+import screen from '../Import.module.css';
+import classes from './FileStep.module.css';
 
 interface Props {
   readonly draft: Draft;
@@ -40,7 +41,7 @@ export function FileStep({ draft, seen }: Props) {
         </ul>
       </Radio.Group>
       <KindLine seen={seen} isChosen={draft.isKindChosen} />
-      {seen.sheets.length > 1 && <p className={classes.quiet}>{t('imports.sheet.oneByOne')}</p>}
+      {seen.sheets.length > 1 && <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>}
     </Card>
   );
 }
@@ -50,14 +51,14 @@ function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspecti
   const { t } = useTexts();
   const recognised = kind === 'agreements' ? 'importedAgreements.recognised' : 'importedAgreements.recognisedPeople';
   return (
-    <div className={classes.row}>
+    <div className={screen.row}>
       <SegmentedControl
         aria-label={t('importedAgreements.kind')}
         value={kind}
         onChange={(value) => void lookAt(sheet, kindNamed(value))}
         data={listKinds.map((value) => ({ value, label: t(`importedAgreements.kinds.${value}`) }))}
       />
-      <span className={classes.quiet} aria-live="polite">
+      <span className={screen.quiet} aria-live="polite">
         {t(isChosen ? 'importedAgreements.chosen' : recognised)}
       </span>
     </div>
@@ -78,7 +79,7 @@ function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) 
   return (
     <li>
       <Radio value={name} label={name} disabled={state === 'chart'} />
-      <span className={classes.quiet}>{state === 'chart' ? '' : size}</span>
+      <span className={screen.quiet}>{state === 'chart' ? '' : size}</span>
       <span className={classes.tags}>
         {state === 'hidden' && <StatusTag tone="warn">{t('imports.sheet.hidden')}</StatusTag>}
         <StatusTag tone={holdsList ? 'ok' : 'muted'}>

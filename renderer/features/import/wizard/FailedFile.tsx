@@ -6,7 +6,7 @@ import { useTexts } from '../../../lib/texts.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { importDraft } from '../draft/draft.ts';
 import { lookAt } from '../draft/work.ts';
-import classes from '../Import.module.css';
+import classes from './FailedFile.module.css';
 
 interface Props {
   /** Null after the reading was cancelled. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTexts } from '../../../lib/texts.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import { changeDraft, type Draft, wizardSteps } from '../draft/draft.ts';
-import classes from '../Import.module.css';
+import classes from './WizardButtons.module.css';
 import { obstacleTo } from './obstacle.ts';
 
 interface Props {

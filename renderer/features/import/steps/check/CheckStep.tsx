@@ -5,7 +5,7 @@ import { Card } from '../../../../ui/Card.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { StatusTag } from '../../../../ui/StatusTag.tsx';
-import classes from '../../Import.module.css';
+import classes from './Check.module.css';
 import { levelTones, problemWords, readingWords, repairWords } from '../../words.ts';
 import { GroupRows } from './GroupRows.tsx';
 import { type Group, groupsOf } from './groups.ts';

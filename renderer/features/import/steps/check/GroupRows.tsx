@@ -4,7 +4,8 @@ import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import difference from '../Difference.module.css';
 import { problemWords, readingWords, repairWords, valueWords } from '../../words.ts';
 import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
@@ -31,8 +32,8 @@ export function GroupRows({ preview: { preview, kind: listKind }, group }: Props
     [texts, listKind, kind, group],
   );
   return (
-    <section className={classes.rows} aria-label={words}>
-      <h2 className={classes.heading}>
+    <section className={screen.rows} aria-label={words}>
+      <h2 className={screen.heading}>
         {words} · {readingWords(field, language)} · {t('imports.check.rows', { count: group.rows })}
       </h2>
       <DataTable
@@ -74,7 +75,7 @@ function repairColumns(texts: Texts, group: Group): Column<PreviewRow>[] {
       width: 130,
       grow: true,
       text: (row) => writtenIn(group, row),
-      cell: (row) => <s className={classes.old}>{writtenIn(group, row)}</s>,
+      cell: (row) => <s className={difference.old}>{writtenIn(group, row)}</s>,
     },
     {
       id: 'becomes',
@@ -83,7 +84,7 @@ function repairColumns(texts: Texts, group: Group): Column<PreviewRow>[] {
       text: becomes,
       cell: (row) => (
         <>
-          → <ins className={classes.now}>{becomes(row)}</ins>
+          → <ins className={difference.now}>{becomes(row)}</ins>
         </>
       ),
     },

@@ -7,7 +7,8 @@ import { useTexts } from '../../../../lib/texts.ts';
 import { Card } from '../../../../ui/Card.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { type Draft, readingsOf } from '../../draft/draft.ts';
-import classes from '../../Import.module.css';
+import table from '../Table.module.css';
+import classes from './Columns.module.css';
 import { DateOrderCard } from './DateOrderCard.tsx';
 import { DefaultsCard } from './DefaultsCard.tsx';
 import { columnsLeftOut, fieldRows, isRequired } from './field-rows.ts';
@@ -58,7 +59,7 @@ function FieldTable({ draft, seen: { kind, columns } }: Props) {
       grow
     >
       <ScrollRegion label={t('imports.columns.region')} className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t('imports.columns.field')}</th>

@@ -5,7 +5,8 @@ import { Card } from '../../../../ui/Card.tsx';
 import { DateField } from '../../../../ui/DateField.tsx';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { changeChoices, type DefaultsDraft, type Draft, readingsOf } from '../../draft/draft.ts';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import classes from './Columns.module.css';
 import { activeChoices } from './active-choices.ts';
 import { CategoryChoice } from './CategoryChoice.tsx';
 import { ProgrammesChoice } from './ProgrammesChoice.tsx';
@@ -27,7 +28,7 @@ export function DefaultsCard({ draft }: { readonly draft: Draft }) {
   return (
     <Card title={t('imports.defaults.title')}>
       <div className={classes.stack}>
-        <span className={classes.quiet}>{t(isFromTitle ? 'imports.defaults.fromTitle' : 'imports.defaults.hint')}</span>
+        <span className={screen.quiet}>{t(isFromTitle ? 'imports.defaults.fromTitle' : 'imports.defaults.hint')}</span>
         <UnitChoice
           choices={activeChoices(units)}
           value={defaults.unitUid}

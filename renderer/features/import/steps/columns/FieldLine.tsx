@@ -6,7 +6,9 @@ import type { Texts } from '../../../../lib/texts.ts';
 import { StatusTag } from '../../../../ui/StatusTag.tsx';
 import type { Tone } from '../../../../ui/tone.ts';
 import { changeChoices } from '../../draft/draft.ts';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import table from '../Table.module.css';
+import classes from './Columns.module.css';
 import { readingWords } from '../../words.ts';
 import type { ColumnMatch, FieldRow, FieldStatus } from './field-rows.ts';
 
@@ -35,7 +37,7 @@ export function FieldLine({ row: { reading, match, status }, columns, isRequired
         {label}
         {isRequired && <span className={classes.required}> *</span>}
       </th>
-      <td className={classes.source}>
+      <td className={table.source}>
         <NativeSelect
           size="xs"
           aria-label={t('imports.columns.choose', { field: label })}
@@ -52,11 +54,11 @@ export function FieldLine({ row: { reading, match, status }, columns, isRequired
       </td>
       <td className={classes.samples} title={match?.samples.join(' · ')}>
         {match?.samples.join(' · ')}
-        {match?.carryDown && <span className={classes.quiet}> ({t('imports.columns.carried')})</span>}
+        {match?.carryDown && <span className={screen.quiet}> ({t('imports.columns.carried')})</span>}
       </td>
       <td className={classes.status}>
         <StatusTag tone={tones[status]}>{t(`imports.columns.${status}`)}</StatusTag>
-        <span className={classes.quiet}>{confidenceWords(status, match, texts)}</span>
+        <span className={classes.matched}>{confidenceWords(status, match, texts)}</span>
       </td>
     </tr>
   );

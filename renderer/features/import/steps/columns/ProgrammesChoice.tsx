@@ -7,7 +7,7 @@ import {
   type SegmentCode,
 } from '../../../../../shared/segments.ts';
 import { useTexts } from '../../../../lib/texts.ts';
-import classes from '../../Import.module.css';
+import classes from './Columns.module.css';
 
 /** JKK and JKM always go together. */
 export const requiredProgrammes = programmeBits(['jkk', 'jkm']);

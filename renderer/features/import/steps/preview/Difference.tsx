@@ -3,7 +3,8 @@ import { conflictCodes } from '../../../../../shared/import/findings.ts';
 import type { PreviewRow } from '../../../../../shared/import/schema.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import { sayIfKnown, useTexts } from '../../../../lib/texts.ts';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import classes from '../Difference.module.css';
 import { columnWords, problemWords, valueWords } from '../../words.ts';
 
 type Change = PreviewRow['changes'][number];
@@ -49,7 +50,7 @@ export function Difference({ row }: { readonly row: PreviewRow }) {
   return (
     <span title={differenceText(row, texts)}>
       {row.outcome === 'new' && <span className={classes.now}>{newWords(row, texts)}</span>}
-      {reasons !== '' && <span className={isConflict ? classes.warning : undefined}>{reasons} </span>}
+      {reasons !== '' && <span className={isConflict ? screen.warning : undefined}>{reasons} </span>}
       {row.changes.map((change) => {
         const { field, before } = change;
         const after = valueWords(field, change.after, texts);
@@ -62,7 +63,7 @@ export function Difference({ row }: { readonly row: PreviewRow }) {
                 {columnWords(field, language)}:{' '}
                 {before !== null && <s className={classes.old}>{valueWords(field, before, texts)}</s>}
                 {before !== null && ' → '}
-                <ins className={isConflict ? classes.warning : classes.now}>{after}</ins>
+                <ins className={isConflict ? screen.warning : classes.now}>{after}</ins>
               </>
             )}
           </span>

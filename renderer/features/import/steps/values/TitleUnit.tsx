@@ -5,7 +5,8 @@ import { useAction } from '../../../../lib/use-action.ts';
 import { useChannel } from '../../../../lib/use-channel.ts';
 import { changeChoices, type Draft } from '../../draft/draft.ts';
 import { readPreview } from '../../draft/work.ts';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import classes from './Values.module.css';
 
 /** Offers the office that the title of the sheet names as the unit of all rows; one that is missing is added. */
 export function TitleUnit({ draft }: { readonly draft: Draft }) {
@@ -23,7 +24,7 @@ export function TitleUnit({ draft }: { readonly draft: Draft }) {
     await readPreview();
   };
   return (
-    <div className={classes.row}>
+    <div className={screen.row}>
       <span className={classes.words}>{t('imports.values.titleUnit', { name })}</span>
       <Button loading={save.isRunning || running !== null} onClick={() => void use()}>
         {t(known ? 'imports.values.useTitleUnit' : 'imports.values.addTitleUnit', { name })}

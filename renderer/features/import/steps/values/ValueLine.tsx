@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
 import type { UnknownValue } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import table from '../Table.module.css';
+import classes from './Values.module.css';
 import { Decision } from './Decision.tsx';
 import type { Meanings } from './meanings.ts';
 
@@ -23,10 +25,10 @@ export function ValueLine({ value, meanings, action, onAddVillage }: Props) {
       <td>{t(`imports.values.targets.${value.target}`)}</td>
       <th scope="row">
         “{value.value}”
-        {value.kecamatan && <span className={classes.quiet}> {t('imports.values.within', value.kecamatan)}</span>}
+        {value.kecamatan && <span className={screen.quiet}> {t('imports.values.within', value.kecamatan)}</span>}
       </th>
-      <td className={classes.number}>{format.number(value.rows)}</td>
-      <td className={classes.source}>
+      <td className={table.number}>{format.number(value.rows)}</td>
+      <td className={table.source}>
         <Select
           size="xs"
           aria-label={t('imports.values.meaningOf', words)}

@@ -5,7 +5,9 @@ import { useTexts } from '../../../../lib/texts.ts';
 import { Card } from '../../../../ui/Card.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
-import classes from '../../Import.module.css';
+import screen from '../../Import.module.css';
+import table from '../Table.module.css';
+import classes from './Values.module.css';
 import { changeDraft, type Draft } from '../../draft/draft.ts';
 import { AddVillage } from './AddVillage.tsx';
 import { keyOf, type Meanings, useMeanings, withAll } from './meanings.ts';
@@ -47,7 +49,7 @@ export function ValuesStep({ draft, preview }: Props) {
         hint={t(isOfPeople ? 'imports.values.hint' : 'importedAgreements.leftHint')}
       />
       <ScrollRegion label={t('imports.values.title')} className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={table.table}>
           <ValuesHead />
           <tbody>
             {unknownValues.slice(0, shown).map((value) => (
@@ -93,7 +95,7 @@ function AllAtOnce({ undecided, meanings, hint }: AllProps) {
   const open = undecided.filter((value) => meanings.of(value) !== null);
   const newUnits = undecided.filter((value) => value.target === 'unit' && meanings.of(value) === null);
   return (
-    <div className={classes.row}>
+    <div className={screen.row}>
       <span className={classes.words}>{hint}</span>
       {newUnits.length > 0 && (
         <Button disabled={meanings.isLearning} onClick={() => void meanings.addUnits(newUnits)}>
@@ -124,7 +126,7 @@ function ValuesHead() {
       <tr>
         <th scope="col">{t('imports.values.target')}</th>
         <th scope="col">{t('imports.values.value')}</th>
-        <th scope="col" className={classes.number}>
+        <th scope="col" className={table.number}>
           {t('imports.values.rows')}
         </th>
         <th scope="col">{t('imports.values.means')}</th>
