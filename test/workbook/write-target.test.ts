@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const node: FileCalls = { open, rename, rm };
+const node: FileCalls = { open, rename, stat, rm };
 const writeNew = async (file: { writeFile(text: string): Promise<void> }) => file.writeFile('new');
 const systemError = (code: string) => Object.assign(new Error(code), { code });
 
@@ -48,6 +48,16 @@ describe('a target', () => {
     const writing = replaceFile(target, async () => void (isWritten = true), { files });
     await expect(writing).rejects.toMatchObject({ code: 'file-in-use' });
     expect(isWritten).toBe(false);
+  });
+
+  it('that nobody may look at, or that is gone by then, is refused with a code as well', async () => {
+    await writeFile(target, 'old');
+    const files: FileCalls = {
+      ...node,
+      open: (path, flags) => (flags === 'r+' ? Promise.reject(systemError('EACCES')) : open(path, flags)),
+      stat: () => Promise.reject(systemError('EACCES')),
+    };
+    await expect(replaceFile(target, writeNew, { files })).rejects.toMatchObject({ code: 'file-in-use' });
   });
 
   it('marked as read-only is not said to be open in Excel', async () => {

@@ -7,10 +7,11 @@ import { CodedError, fail } from '../../../shared/result.ts';
 export interface FileCalls {
   readonly open: (path: string, flags: string) => Promise<FileHandle>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  readonly stat: (path: string) => Promise<{ readonly mode: number }>;
   readonly rm: (path: string, options: { force: boolean }) => Promise<void>;
 }
 
-const nodeFiles: FileCalls = { open, rename, rm };
+const nodeFiles: FileCalls = { open, rename, stat, rm };
 
 /**
  * Lets `write` fill a new file beside the target and puts it in the target's place when it is complete and on the disk. On
@@ -55,16 +56,17 @@ async function refuseHeldTarget(target: string, files: FileCalls): Promise<void>
   const held = await files.open(target, 'r+').catch(async (error: unknown) => {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    if (await isReadOnly(target)) throw new CodedError('file-read-only', { path: target }, { cause: error });
+    if (await isReadOnly(target, files)) throw new CodedError('file-read-only', { path: target }, { cause: error });
     return refuse(error, 'file-in-use', target);
   });
   await held?.close();
 }
 
 /** A file that is marked as read-only is not held by anybody: other words, another way out. */
-async function isReadOnly(target: string): Promise<boolean> {
-  const { mode } = await stat(target);
-  return (mode & 0o222) === 0;
+async function isReadOnly(target: string, files: FileCalls): Promise<boolean> {
+  // Who may not even look at it does not know: the refusal to open it speaks for itself.
+  const status = await files.stat(target).catch(() => undefined);
+  return status !== undefined && (status.mode & 0o222) === 0;
 }
 
 /** A rename is on the disk only when its folder is; Windows has no such call and needs none. */
