@@ -59,7 +59,7 @@ export async function openWorkbook(path: string): Promise<OpenWorkbook> {
     if (format !== 'zip') fail(refusalOf[format]);
     const directory = await readDirectory(source);
     checkDirectory(directory);
-    const parts = packageOf({ source }, directory);
+    const parts = packageOf(source, directory);
     const workbook = await readWorkbookPart(parts);
     return new Workbook(parts, workbook, await stylesOf(parts, workbook), await sheetInfos(parts, workbook));
   } catch (error) {

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packageOf } from '../../../electron/workbook/read/parts/package.ts';
 import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
+import { readDirectory, type ZipEntry } from '../../../electron/workbook/read/zip/directory.ts';
+import { checkDirectory } from '../../../electron/workbook/read/zip/gate.ts';
+import { inflateEntry } from '../../../electron/workbook/read/zip/inflate.ts';
+import { openSource } from '../../../electron/workbook/read/zip/source.ts';
+import type { CodedError } from '../../../shared/result.ts';
 import { ole } from '../../support/xlsx/ole.ts';
 import { outcomeOf, withFile, withWorkbook } from '../../support/xlsx/read-all.ts';
 import { relationshipsXml, sharedXml, sheetXml, type XlsxOptions, xlsxOf } from '../../support/xlsx/xlsx.ts';
@@ -174,6 +180,30 @@ describe('a hostile file is refused by its code', () => {
         code: 'workbook-cell-invalid',
         details: { sheet: 'Data', row: 7, column: 1 },
       });
+    });
+  });
+
+  it('counts what is inflated together, also when sheets have the names of pictures', async () => {
+    const claims = { size: 1_000_000_000 };
+    const raw = Buffer.alloc(6_000_000);
+    const parts = [1, 2, 3].map((n) => ({ name: `xl/worksheets/sheet${n}.png`, content: '', raw, claims }));
+    await withFile(zipOf(parts), async (path) => {
+      const source = await openSource(path);
+      const directory = await readDirectory(source);
+      checkDirectory(directory);
+      const zip = packageOf(source, directory);
+      const inflate = (entry: ZipEntry) =>
+        inflateEntry(zip, entry)
+          .next()
+          .then(
+            () => 'read',
+            ({ code }: CodedError) => code,
+          );
+      const [first, second, third] = directory.entries;
+      const found: unknown[] = [];
+      for (const entry of [first, second, first, third]) found.push(await inflate(entry!));
+      await source.handle.close();
+      expect(found).toEqual(['workbook-damaged', 'workbook-damaged', 'workbook-damaged', 'workbook-too-large']);
     });
   });
 

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { forEachElement } from '../xml/elements.ts';
 import type { ZipDirectory, ZipEntry } from '../zip/directory.ts';
 import { inflateWhole, type ZipFile } from '../zip/inflate.ts';
+import type { FileSource } from '../zip/source.ts';
 
 /** The parts of a workbook by name, as the relationships between them call each other. */
 export interface Package extends ZipFile {
@@ -19,9 +20,9 @@ export interface Relationship {
 }
 
 /** A checked zip as a package. */
-export function packageOf(zip: Omit<ZipFile, 'directoryStart'>, directory: ZipDirectory): Package {
+export function packageOf(source: FileSource, directory: ZipDirectory): Package {
   const entries = new Map(directory.entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  return { source: zip.source, directoryStart: directory.start, entries };
+  return { source, directoryStart: directory.start, inflated: new Set(), entries };
 }
 
 /** The entry of a part, or undefined. */

@@ -11,7 +11,7 @@ import type { ZipDirectory, ZipEntry } from './directory.ts';
  */
 export function checkDirectory(directory: ZipDirectory): void {
   const names = new Set<string>();
-  let total = 0;
+  const read: ZipEntry[] = [];
   for (const entry of directory.entries) {
     checkName(entry.name);
     const folded = entry.name.toLowerCase();
@@ -19,9 +19,9 @@ export function checkDirectory(directory: ZipDirectory): void {
     names.add(folded);
     if (isPicture(entry.name)) continue;
     checkSizes(entry);
-    total += entry.size;
-    if (total > limits.totalBytes) fail('workbook-too-large', { size: total, limit: limits.totalBytes });
+    read.push(entry);
   }
+  checkTotal(read);
   checkOverlaps(directory);
 }
 
@@ -55,6 +55,13 @@ export function checkSizes(entry: ZipEntry): void {
   if (entry.size > limits.ratioFromBytes && entry.size > entry.packed * limits.ratio) {
     fail('workbook-too-compressed', { part: entry.name, size: entry.size, packed: entry.packed, limit: limits.ratio });
   }
+}
+
+/** Checks what entries come to together, whatever their names. Throws `workbook-too-large`. */
+export function checkTotal(entries: Iterable<ZipEntry>): void {
+  let size = 0;
+  for (const entry of entries) size += entry.size;
+  if (size > limits.totalBytes) fail('workbook-too-large', { size, limit: limits.totalBytes });
 }
 
 /** Entries that share bytes make a small file unpack to any size, and show two readers two different workbooks. */

@@ -4,7 +4,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { recoderFor } from '../xml/encoding.ts';
 import { dataPosition, type ZipEntry } from './directory.ts';
-import { checkSizes } from './gate.ts';
+import { checkSizes, checkTotal } from './gate.ts';
 import { type FileSource, readBytes, unreadable } from './source.ts';
 
 const kibibyte = 1024;
@@ -14,6 +14,8 @@ const readLength = 128 * kibibyte;
 export interface ZipFile {
   readonly source: FileSource;
   readonly directoryStart: number;
+  /** Entries that were inflated, or begun to be: what they claim is the most that can have come out of them. */
+  readonly inflated: Set<ZipEntry>;
 }
 
 export interface InflateOptions {
@@ -26,7 +28,7 @@ export interface InflateOptions {
  * The content of an entry in chunks of at most 256 KB, inflated ahead on another thread while the caller works on the one
  * before. A chunk belongs to the caller until the next. Size and checksum are compared with the directory: a size that is
  * passed ends the work at once. Throws `workbook-damaged`, `workbook-construct-unknown` (packing method),
- * `workbook-unreadable`, `cancelled`.
+ * `workbook-too-large`, `workbook-unreadable`, `cancelled`.
  */
 export async function* inflateEntry(
   zip: ZipFile,
@@ -37,6 +39,7 @@ export async function* inflateEntry(
     fail('workbook-construct-unknown', { part: entry.name, construct: `zip method ${entry.method}` });
   }
   checkSizes(entry);
+  checkTotal(zip.inflated.add(entry));
   if (entry.packed === 0) return checkEnd(entry, 0, 0, 0);
   const position = await dataPosition(zip.source, entry, zip.directoryStart);
   const inflater = startInflating(zip.source, entry, position);
