@@ -1,36 +1,11 @@
 import { answerCalls } from '../../support/window-globals.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Draft, importDraft } from '../../../renderer/features/import/draft/draft.ts';
+import { type Draft, importDraft, newDraft } from '../../../renderer/features/import/draft/draft.ts';
 import { giveUpQuestion, mayGiveUp } from '../../../renderer/features/import/draft/give-up.ts';
 import { openFile } from '../../../renderer/features/import/draft/work.ts';
 import { notices } from '../../../renderer/lib/notices.ts';
 
-const untouched: Draft = {
-  file: { token: 'a-file-token', name: 'daftar.xlsx', bytes: 1 },
-  step: 'columns',
-  seen: null,
-  band: null,
-  decisions: [],
-  dateOrder: 'dmy',
-  isOrderChosen: false,
-  isKindChosen: false,
-  defaults: {
-    unitUid: null,
-    categoryUid: null,
-    fundingUid: null,
-    startsOn: null,
-    programmes: 3,
-    withoutKpj: 'registered',
-    agreementKind: null,
-  },
-  isFromTitle: false,
-  titleUnit: null,
-  isTouched: false,
-  preview: null,
-  learned: new Map(),
-  running: null,
-  error: null,
-};
+const untouched: Draft = { ...newDraft({ token: 'a-file-token', name: 'daftar.xlsx', bytes: 1 }), step: 'columns' };
 
 afterEach(() => {
   giveUpQuestion.get()?.(false);

@@ -47,6 +47,39 @@ export interface Draft {
   readonly error: CallError | null;
 }
 
+/** What a list does not say, before anything was proposed or chosen. */
+const noDefaults: DefaultsDraft = {
+  unitUid: null,
+  categoryUid: null,
+  fundingUid: null,
+  startsOn: null,
+  programmes: 3,
+  withoutKpj: 'registered',
+  agreementKind: null,
+};
+
+/** An import that has just begun; `defaults` are those of the sheet before it. */
+export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults): Draft {
+  return {
+    file,
+    step: 'file',
+    seen: null,
+    isKindChosen: false,
+    band: null,
+    decisions: [],
+    dateOrder: 'dmy',
+    isOrderChosen: false,
+    defaults,
+    isFromTitle: false,
+    titleUnit: null,
+    isTouched: false,
+    preview: null,
+    learned: new Map(),
+    running: null,
+    error: null,
+  };
+}
+
 /** The import that is being prepared; one at a time. */
 export const importDraft = createStore<Draft | null>(null);
 

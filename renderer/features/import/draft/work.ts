@@ -16,6 +16,7 @@ import {
   type Draft,
   importDraft,
   lastCommit,
+  newDraft,
   previewInputOf,
   type Task,
 } from './draft.ts';
@@ -62,33 +63,7 @@ function noteFailure(error: unknown): void {
 export async function openFile(file: FileTicket, sheet: string | null = null, kept?: DefaultsDraft): Promise<void> {
   if (!(await mayGiveUp())) return;
   putAway();
-  const defaults = kept ?? {
-    unitUid: null,
-    categoryUid: null,
-    fundingUid: null,
-    startsOn: null,
-    programmes: 3,
-    withoutKpj: 'registered',
-    agreementKind: null,
-  };
-  importDraft.set({
-    file,
-    step: 'file',
-    seen: null,
-    isKindChosen: false,
-    band: null,
-    decisions: [],
-    dateOrder: 'dmy',
-    isOrderChosen: false,
-    defaults,
-    isFromTitle: false,
-    titleUnit: null,
-    isTouched: false,
-    preview: null,
-    learned: new Map(),
-    running: null,
-    error: null,
-  });
+  importDraft.set(newDraft(file, kept));
   await lookAt(sheet);
 }
 
