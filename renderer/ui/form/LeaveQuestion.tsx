@@ -1,23 +1,12 @@
-import { useStore } from '../../lib/store.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { leaveQuestion } from '../../lib/unsaved.ts';
-import { Confirm } from '../Confirm.tsx';
+import { StayQuestion } from '../StayQuestion.tsx';
 
-/** Asks before typed values are left behind; drawn once. Escape and Enter stay. */
+/** Asks before typed values are left behind; drawn once. */
 export function LeaveQuestion() {
   const { t } = useTexts();
-  const answer = useStore(leaveQuestion);
+  const words = { title: t('ui.leave.title'), text: t('ui.leave.text') };
   return (
-    <Confirm
-      opened={answer !== null}
-      onClose={() => answer?.(false)}
-      title={t('ui.leave.title')}
-      cancelLabel={t('ui.leave.stay')}
-      confirmLabel={t('ui.leave.leave')}
-      onConfirm={() => answer?.(true)}
-      isOnTop
-    >
-      {t('ui.leave.text')}
-    </Confirm>
+    <StayQuestion question={leaveQuestion} {...words} stay={t('ui.leave.stay')} leave={t('ui.leave.leave')} isOnTop />
   );
 }
