@@ -13,7 +13,7 @@ const chunk = Number(process.argv[3] ?? 0);
 await measured(async (path) => {
   const source = await openSource(path);
   const directory = await readDirectory(source);
-  const parts = packageOf({ source }, directory);
+  const parts = packageOf(source, directory);
   const entry = findPart(parts, 'xl/worksheets/sheet1.xml');
   if (!entry) throw new Error('The list has no sheet');
   const inflate = createInflateRaw(chunk > 0 ? { chunkSize: chunk * 1024 } : {});
