@@ -1,7 +1,6 @@
 import { chainsOf } from '../../shared/agreements/chains.ts';
 import type { AgreementSummary } from '../../shared/agreements/schema.ts';
 import { defaultPrepareDays, defaultUrgentDays, renewalOf, type TermState } from '../../shared/agreements/term.ts';
-import { lastDayHeld } from '../../shared/agreements/views.ts';
 import { addDays, type PlainDate } from '../../shared/dates.ts';
 import type { Texts } from './texts.ts';
 import type { Stretch, TimelineBar, TimelineLane, TimelineLook } from './timeline.ts';
@@ -81,7 +80,7 @@ export function termLanes(
 }
 
 function termBar(term: AgreementSummary, { t, format }: Texts, isFaded: boolean): TimelineBar {
-  const to = lastDayHeld(term);
+  const to = term.effectiveEndsOn;
   const words = t('agreements.timeline.bar', {
     kind: t(`agreements.kind.${term.kind}`),
     number: numberOf(term),
@@ -101,7 +100,7 @@ function partsOf(term: AgreementSummary): Stretch[] {
   if (overlapBefore) parts.push({ from: overlapBefore.from, to: overlapBefore.to, look: 'overlap' });
   if (inForce.has(state)) parts.push(...warningStretches({ startsOn, endsOn: effectiveEndsOn }, term));
   // Drawn last, along the foot of the bar: the days that warn stay in sight above it.
-  if (effectiveEndsOn > endsOn && state !== 'terminated') {
+  if (effectiveEndsOn > endsOn) {
     parts.push({ from: addDays(endsOn, 1), to: effectiveEndsOn, look: 'amended' });
   }
   return parts;

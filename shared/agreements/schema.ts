@@ -117,7 +117,7 @@ export const agreementSummary = z.object({
   rowVersion,
   ...agreementFields,
   state: z.enum(termStates),
-  /** Last day as it holds on the date asked about: an addendum may have moved `endsOn`. */
+  /** Last day as it holds on the date asked about: an addendum or an early end may have moved `endsOn`. */
   effectiveEndsOn: z.string(),
   /** Days from the date asked about to the effective end; negative when it is over. */
   daysLeft: z.int(),

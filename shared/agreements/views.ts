@@ -1,4 +1,4 @@
-import { addDays, dateParts, type PlainDate } from '../dates.ts';
+import { dateParts, type PlainDate } from '../dates.ts';
 import type { AgreementKind, TermState } from './term.ts';
 
 /** Views of the list that every office asks for; each is one question about one agreement. */
@@ -16,9 +16,7 @@ export interface ViewedAgreement {
   readonly kind: AgreementKind;
   readonly state: TermState;
   readonly signedOn: PlainDate | null;
-  readonly startsOn: PlainDate;
   readonly effectiveEndsOn: PlainDate;
-  readonly endedEarlyOn: PlainDate | null;
   /** The next term, signed or only a draft. */
   readonly renewedByUid: string | null;
   /** Attached files that are the signed document. */
@@ -26,17 +24,6 @@ export interface ViewedAgreement {
 }
 
 const ending: ReadonlySet<TermState> = new Set(['prepare', 'urgent', 'expired']);
-
-/** The last day a term holds, also when it was ended before its time. */
-export function lastDayHeld({
-  state,
-  startsOn,
-  effectiveEndsOn,
-  endedEarlyOn,
-}: Pick<ViewedAgreement, 'state' | 'startsOn' | 'effectiveEndsOn' | 'endedEarlyOn'>): PlainDate {
-  if (state !== 'terminated' || endedEarlyOn === null) return effectiveEndsOn;
-  return endedEarlyOn > startsOn ? addDays(endedEarlyOn, -1) : startsOn;
-}
 
 /**
  * Whether an agreement belongs to a view on `today`.
@@ -46,7 +33,7 @@ export function lastDayHeld({
  * - `unscanned`: a signed Perjanjian Kerja Sama without its scan, however old.
  */
 export function isInView(view: AgreementView, agreement: ViewedAgreement, today: PlainDate): boolean {
-  const { kind, state, signedOn, renewedByUid, scans } = agreement;
+  const { kind, state, signedOn, effectiveEndsOn, renewedByUid, scans } = agreement;
   const isSigned = signedOn !== null && signedOn <= today;
   switch (view) {
     case 'to-prepare':
@@ -56,7 +43,7 @@ export function isInView(view: AgreementView, agreement: ViewedAgreement, today:
     case 'awaiting-signature':
       return state === 'draft';
     case 'ending-this-year':
-      return isSigned && dateParts(lastDayHeld(agreement)).year === dateParts(today).year;
+      return isSigned && dateParts(effectiveEndsOn).year === dateParts(today).year;
     case 'unscanned':
       return kind === 'perjanjian-kerja-sama' && isSigned && scans === 0;
   }

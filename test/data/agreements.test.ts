@@ -158,7 +158,8 @@ describe('ending and removing', () => {
       agreements['agreements.endEarly'](context, { uid, rowVersion: 1, endedEarlyOn, note: 'Dicabut bersama' });
     expect(codeOf(() => end('2030-01-01'))).toBe('input-invalid');
     end('2026-06-30');
-    expect(agreementOf(context, uid, '2026-06-29').state).toBe('running');
+    // Its last day but one: the days are counted to the early end as soon as it is known.
+    expect(agreementOf(context, uid, '2026-06-28').state).toBe('urgent');
     expect(agreementOf(context, uid, '2026-06-30').state).toBe('terminated');
     expect(agreementOf(context, uid).note).toBe('Catatan lama\nDicabut bersama');
   });

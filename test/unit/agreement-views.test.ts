@@ -8,9 +8,7 @@ function viewed(fields: Partial<ViewedAgreement> = {}): ViewedAgreement {
     kind: 'perjanjian-kerja-sama',
     state: 'running',
     signedOn: '2025-12-20',
-    startsOn: '2026-01-01',
     effectiveEndsOn: '2027-12-31',
-    endedEarlyOn: null,
     renewedByUid: null,
     scans: 1,
     ...fields,
@@ -58,14 +56,13 @@ describe('the views of the list of agreements', () => {
     ['2025-12-31', false],
     ['2027-01-01', false],
   ])('a term that ends on %s ends this year: %s', (effectiveEndsOn, expected) => {
-    const term = viewed({ state: 'renewed', startsOn: '2024-01-01', effectiveEndsOn });
+    const term = viewed({ state: 'renewed', effectiveEndsOn });
     expect(isInView('ending-this-year', term, today)).toBe(expected);
   });
 
   it('a term ended early ends in the year of the last day it held', () => {
-    const term = { state: 'terminated', effectiveEndsOn: '2027-12-31' } as const;
-    expect(viewsOf({ ...term, endedEarlyOn: '2026-07-01' })).toEqual(['ending-this-year']);
-    expect(viewsOf({ ...term, startsOn: '2025-01-01', endedEarlyOn: '2026-01-01' })).toEqual([]);
+    expect(viewsOf({ state: 'terminated', effectiveEndsOn: '2026-06-30' })).toEqual(['ending-this-year']);
+    expect(viewsOf({ state: 'terminated', effectiveEndsOn: '2025-12-31' })).toEqual([]);
   });
 
   it('ask for the scan of a signed PKS only', () => {

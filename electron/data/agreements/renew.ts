@@ -1,5 +1,6 @@
 import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
+import { lastDayHeld } from '../../../shared/agreements/held.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
 import { renewalOf, termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
 import type { Parsed } from '../../../shared/contract.ts';
@@ -21,14 +22,14 @@ function renewable(db: Connection, uid: string): AgreementRow {
   return old;
 }
 
-/** The last day of a term as its addenda left it. */
+/** The last day of a term as its addenda and an early end left it. */
 function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
-  return endOn(row.endsOn, JSON.parse(row.amendments) as Amendment[], on);
+  return lastDayHeld({ ...row, endsOn: endOn(row.endsOn, JSON.parse(row.amendments) as Amendment[], on) });
 }
 
 /**
- * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. It follows the end as addenda left
- * it, with the length that was agreed, or the usual one of its kind where that was no whole months.
+ * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. It follows the end as addenda and
+ * an early end left it, with the length that was agreed, or the usual one of its kind where that was no whole months.
  */
 export function proposeRenewal(db: Connection, uid: string, on: PlainDate): RenewalProposal {
   const old = renewable(db, uid);

@@ -14,6 +14,7 @@ export interface AgreementRow {
   /** Dates of the term that this one renews. */
   renewsStartsOn: string | null;
   renewsEndsOn: string | null;
+  renewsEndedEarlyOn: string | null;
   numberFirst: string | null;
   numberSecond: string | null;
   title: string;
@@ -48,7 +49,8 @@ const amendmentsOf = (id: string) => `(SELECT json_group_array(json_object(
 const selectAgreements = `
 SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid, renews.uid AS renewsUid,
   successor.uid AS renewedByUid, successor.signed_on AS renewedOn, renews.starts_on AS renewsStartsOn,
-  renews.ends_on AS renewsEndsOn, a.number_first AS numberFirst, a.number_second AS numberSecond, a.title, a.scope,
+  renews.ends_on AS renewsEndsOn, renews.ended_early_on AS renewsEndedEarlyOn,
+  a.number_first AS numberFirst, a.number_second AS numberSecond, a.title, a.scope,
   a.segments, a.first_party AS firstParty, a.second_party AS secondParty, a.signed_on AS signedOn,
   a.signed_at AS signedAt, a.starts_on AS startsOn, a.ends_on AS endsOn, a.notice_months AS noticeMonths,
   a.amends_end_to AS amendsEndTo, a.ended_early_on AS endedEarlyOn, a.note,

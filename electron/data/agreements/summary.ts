@@ -1,4 +1,5 @@
-import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
+import type { Amendment } from '../../../shared/agreements/amendment.ts';
+import { effectiveEnd } from '../../../shared/agreements/held.ts';
 import { alertsOf, nextMilestone, noticeOn, type Snooze } from '../../../shared/agreements/milestones.ts';
 import type { AgreementSummary, Party } from '../../../shared/agreements/schema.ts';
 import { gapBetween, overlapBetween, termState, type TermDates } from '../../../shared/agreements/term.ts';
@@ -16,9 +17,10 @@ export function allSummaries(db: Connection, on: PlainDate): AgreementSummary[] 
 
 /** An agreement with its state, alerts and neighbours on a day. */
 export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettings): AgreementSummary {
-  const { id: _id, renewsStartsOn: _starts, renewsEndsOn: _ends, amendments, renewsAmendments: _more, ...rest } = row;
+  const { id: _id, renewsStartsOn: _starts, renewsEndsOn: _ends, renewsEndedEarlyOn: _early, ...more } = row;
+  const { amendments, renewsAmendments: _more, ...rest } = more;
   const setting = settings(row.kind);
-  const effectiveEndsOn = endOn(row.endsOn, JSON.parse(amendments) as Amendment[], on);
+  const effectiveEndsOn = effectiveEnd({ ...row, amendments: JSON.parse(amendments) as Amendment[] }, on);
   const state = termState({ ...row, ...setting, endsOn: effectiveEndsOn }, on);
   const plan = { endsOn: effectiveEndsOn, noticeMonths: row.noticeMonths, milestoneDays: setting.milestoneDays };
   const { snoozes, segments, firstParty, secondParty, unitUids, regulationUids, ...fields } = rest;
@@ -45,7 +47,8 @@ export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettin
 
 /** The term that this one renews, its end as it holds on the day. */
 function previousTerm(row: AgreementRow, on: PlainDate): TermDates | undefined {
-  if (row.renewsStartsOn === null || row.renewsEndsOn === null) return undefined;
-  const endsOn = endOn(row.renewsEndsOn, JSON.parse(row.renewsAmendments) as Amendment[], on);
-  return { startsOn: row.renewsStartsOn, endsOn };
+  const { renewsStartsOn: startsOn, renewsEndsOn, renewsEndedEarlyOn: endedEarlyOn } = row;
+  if (startsOn === null || renewsEndsOn === null) return undefined;
+  const amendments = JSON.parse(row.renewsAmendments) as Amendment[];
+  return { startsOn, endsOn: effectiveEnd({ startsOn, endsOn: renewsEndsOn, endedEarlyOn, amendments }, on) };
 }

@@ -90,7 +90,7 @@ function Subtitle({ agreement }: { readonly agreement: Agreement }) {
   const numbers = [numberFirst, numberSecond].filter((number) => number !== null).join(' · ');
   return (
     <div className={classes.subtitle}>
-      <StateTag state={state} />
+      <StateTag state={state} endedEarlyOn={agreement.endedEarlyOn} />
       <span>{t(`agreements.kind.${kind}`)}</span>
       <span>{numbers === '' ? t('agreements.noNumber') : numbers}</span>
     </div>

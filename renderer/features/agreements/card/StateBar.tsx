@@ -16,8 +16,7 @@ interface Props {
 /** The term as one bar: the days that are over, those to prepare in, those that are urgent. */
 export function StateBar({ agreement, today, setting }: Props) {
   const { t } = useTexts();
-  const { uid, startsOn, endsOn, effectiveEndsOn, noticeOn, endedEarlyOn } = agreement;
-  const last = endedEarlyOn !== null && endedEarlyOn > startsOn ? addDays(endedEarlyOn, -1) : effectiveEndsOn;
+  const { uid, startsOn, endsOn, effectiveEndsOn: last, noticeOn, endedEarlyOn } = agreement;
   const words = t('agreements.card.termPicture', { from: startsOn, to: last });
   const elapsed: Stretch[] =
     today > startsOn ? [{ from: startsOn, to: today > last ? last : addDays(today, -1), look: 'muted' }] : [];
@@ -34,7 +33,7 @@ export function StateBar({ agreement, today, setting }: Props) {
   if (endedEarlyOn === null && noticeOn >= startsOn && today <= last) {
     marks.push({ on: noticeOn, label: t('agreements.card.notice'), tone: 'quiet' });
   }
-  if (endsOn !== effectiveEndsOn) marks.push({ on: endsOn, label: t('agreements.card.originalEnd'), tone: 'quiet' });
+  if (endsOn !== last) marks.push({ on: endsOn, label: t('agreements.card.originalEnd'), tone: 'quiet' });
   return (
     <>
       <Timeline
@@ -42,7 +41,7 @@ export function StateBar({ agreement, today, setting }: Props) {
         lanes={[{ key: uid, bars: [bar] }]}
         today={today}
         marks={marks}
-        {...rangeAround([startsOn, endsOn, effectiveEndsOn], 1)}
+        {...rangeAround([startsOn, endsOn, last], 1)}
       />
       <TimelineLegend
         items={[

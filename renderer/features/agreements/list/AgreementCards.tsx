@@ -30,7 +30,7 @@ function AgreementCard({ agreement, onRenew }: { agreement: AgreementSummary; on
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
-        <StateTag state={state} />
+        <StateTag state={state} endedEarlyOn={agreement.endedEarlyOn} />
         {countsDown.has(state) && <span className={classes.days}>{format.daysLeft(daysLeft)}</span>}
       </div>
       <h3>

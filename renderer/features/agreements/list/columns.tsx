@@ -2,7 +2,7 @@ import type { AgreementSummary } from '../../../../shared/agreements/schema.ts';
 import { type SegmentCode, segments } from '../../../../shared/segments.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import type { Column } from '../../../ui/data-table/column.ts';
-import { StateTag } from './StateTag.tsx';
+import { StateTag, stateWords } from './StateTag.tsx';
 import { StepsMeter } from './StepsMeter.tsx';
 import { countsDown } from '../state-tone.ts';
 
@@ -41,7 +41,8 @@ function nameColumns({ t }: Texts): AgreementColumn[] {
   ];
 }
 
-function termColumns({ t, format }: Texts): AgreementColumn[] {
+function termColumns(texts: Texts): AgreementColumn[] {
+  const { t, format } = texts;
   return [
     {
       id: 'startsOn',
@@ -73,9 +74,9 @@ function termColumns({ t, format }: Texts): AgreementColumn[] {
     {
       id: 'state',
       header: t('agreements.column.state'),
-      width: 186,
-      text: ({ state }) => t(`agreements.state.${state}`),
-      cell: ({ state }) => <StateTag state={state} />,
+      width: 200,
+      text: (agreement) => stateWords(agreement, texts),
+      cell: ({ state, endedEarlyOn }) => <StateTag state={state} endedEarlyOn={endedEarlyOn} />,
       sortable: true,
     },
     {

@@ -32,6 +32,7 @@ export const agreementList: Translation<typeof source> = {
     'The picture of the terms can be enlarged: 2, 5, 10 years, or all. The keys + and - do so too; scroll to see other years.',
   zoom: { label: 'Years in the picture', years: '{{years}} years', all: 'All' },
   view: 'Picture',
+  endsEarly: 'Ends early on {{on, date}}',
   rows: 'Table of the terms, the same rows as the picture',
   column: { title: 'About', ends: 'Ends', state: 'State' },
   addenda_one: '{{count, number}} addendum',

@@ -28,6 +28,7 @@ export const agreementList = {
   zoomHelp:
     'Gambar masa berlaku dapat diperbesar: 2, 5, 10 tahun, atau semua. Tombol + dan - juga mengubahnya; geser untuk melihat tahun lain.',
   zoom: { label: 'Rentang gambar', years: '{{years}} tahun', all: 'Semua' },
+  endsEarly: 'Berakhir lebih awal {{on, date}}',
   view: 'Gambar',
   rows: 'Tabel masa berlaku, baris yang sama dengan gambar',
   column: { title: 'Tentang', ends: 'Berakhir', state: 'Status' },
