@@ -211,8 +211,3 @@ export function linkOf(db: Connection, id: number, images: Hash): string {
     .get(id);
   return images.update(JSON.stringify(row)).digest('hex');
 }
-
-/** {@link linkOf} of an action that is closed, in one piece. */
-export function hashOfAction(db: Connection, id: number): string {
-  return linkOf(db, id, drained(hashingImages(db, id)));
-}

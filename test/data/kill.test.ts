@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashOfAction } from '../../electron/data/actions.ts';
 import type { Connection } from '../../electron/data/database.ts';
 import { openData } from '../../electron/data/open.ts';
 import { createSeed } from '../../electron/data/seed.ts';
+import { historyDamage } from '../support/history-damage.ts';
 import { aPerson } from '../support/kill/person.ts';
 import { type Moment, runAndKill } from '../support/kill/kill.ts';
 import { seededRandom } from '../support/xlsx/random.ts';
@@ -66,12 +66,11 @@ function lookFor(store: string, acknowledged: readonly string[]): Found {
        WHERE a.kind = 'import.committed' AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.action_id = a.id) LIMIT 5`,
     )
     .all();
-  const ids = db.prepare<[], { id: number; hash: string }>('SELECT id, hash FROM action').all();
   const damage = [
     ...(db.pragma('quick_check') as { quick_check: string }[]).filter(({ quick_check }) => quick_check !== 'ok'),
     ...(db.pragma('foreign_key_check') as unknown[]),
     ...db.prepare('SELECT * FROM current_action').all(),
-    ...ids.filter(({ id, hash }) => hash !== hashOfAction(db, id)),
+    ...historyDamage(db),
   ];
   const lost = acknowledged.filter((line) => exists.get(line.split(' ', 1)[0] ?? '') === undefined);
   lost.push(...changedPeople(db, acknowledged));

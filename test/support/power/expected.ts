@@ -1,5 +1,5 @@
-import { hashOfAction } from '../../../electron/data/actions.ts';
 import type { Connection } from '../../../electron/data/database.ts';
+import { historyDamage } from '../history-damage.ts';
 
 /** The note of every person that was acknowledged, by uid: `null` when it was only added. */
 export type Expected = Map<string, string | null>;
@@ -12,13 +12,12 @@ export function differencesFrom(db: Connection, expected: ReadonlyMap<string, st
   return missing + rows.filter(({ uid }) => !expected.has(uid)).length;
 }
 
-/** What is broken in a store: pages, references, a half action, links of the history. */
+/** What is broken in a store: pages, references, a half action, the history. */
 export function damagesOf(db: Connection): unknown[] {
-  const links = db.prepare<[], { id: number; hash: string }>('SELECT id, hash FROM action').all();
   return [
     ...(db.pragma('quick_check') as { quick_check: string }[]).filter(({ quick_check: line }) => line !== 'ok'),
     ...(db.pragma('foreign_key_check') as unknown[]),
     ...db.prepare('SELECT * FROM current_action').all(),
-    ...links.filter(({ id, hash }) => hash !== hashOfAction(db, id)),
+    ...historyDamage(db),
   ];
 }
