@@ -103,8 +103,8 @@ interface Seal {
 function* sealing(db: Connection, id: number, from: InsertedFrom | null): Generator<undefined, Seal> {
   const digest = new InsertedDigest();
   if (from !== null) {
-    for (const rows of rowsInsertedSince(db, from)) {
-      digest.add(rows.map(({ content }) => content));
+    for (const contents of rowsInsertedSince(db, from)) {
+      digest.add(contents);
       yield;
     }
   }

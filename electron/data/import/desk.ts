@@ -1,15 +1,11 @@
-import type { MappedAgreement } from '../../../shared/import/agreements/mapped-agreement.ts';
 import type { PackedRows } from '../../../shared/import/packed-rows.ts';
 import type { UnknownValue } from '../../../shared/import/schema.ts';
 import type { MappingFacts } from '../../threads/protocol.ts';
 import type { Tally } from './tally.ts';
 
-/** Rows of a list of people, or of one of agreements. */
-export type AnyPackedRows = PackedRows | PackedRows<MappedAgreement>;
-
 /** One batch of mapped rows, with how far the file has been read (0 to 1). */
 export interface MappedBatch {
-  readonly rows: AnyPackedRows;
+  readonly rows: PackedRows;
   readonly fraction: number;
 }
 
@@ -18,7 +14,7 @@ export interface Desk {
   /** What the workbook thread needs to know to map the rows. */
   readonly facts: MappingFacts;
   /** Takes a batch of the kind that the preview is of, inside a transaction; answers how many rows came so far. */
-  take(rows: AnyPackedRows): number;
+  take(rows: PackedRows): number;
   /** After the last batch, inside a transaction: for rows that are judged by one another. */
   close(): void;
   readonly tally: Tally;

@@ -38,10 +38,16 @@ type Missed = { -readonly [Key in Exclude<keyof UnknownValue, 'suggestion' | 'ta
   target: Target;
 };
 
+/** What one spelling means; who looks it up in vain is counted here. */
+interface Meaning<Record extends Known = Known> {
+  readonly record: Record | null;
+  readonly missed: Missed | null;
+}
+
 interface Lookup {
   readonly known: readonly Known[];
   readonly byKey: ReadonlyMap<string, Known>;
-  readonly found: Map<string, Known | null>;
+  readonly found: Map<string, Meaning>;
 }
 
 function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
@@ -59,7 +65,7 @@ function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
 }
 
 /** What a spelling means without asking: learned, the same name, or the only name it can be short for. */
-function meaningOf(target: keyof typeof tables, { known, byKey }: Lookup, text: string): Known | null {
+function recordOf(target: keyof typeof tables, { known, byKey }: Lookup, text: string): Known | null {
   const learned = byKey.get(valueKey(target, text));
   if (learned) return learned;
   const suggestion = suggestValue(
@@ -99,38 +105,38 @@ function villagesOf(db: Connection): ReadonlyMap<string, readonly KnownVillage[]
   return byKey;
 }
 
-function placeNames(
-  kecamatan: readonly Known[],
-  villages: ReadonlyMap<string, readonly KnownVillage[]>,
-): ReadonlyMap<string, string> {
-  const names = new Map(kecamatan.map(({ id, name }) => [`kecamatan ${id}`, name]));
-  for (const group of villages.values()) for (const { id, name } of group) names.set(`village ${id}`, name);
-  return names;
+function villageNames(villages: ReadonlyMap<string, readonly KnownVillage[]>): ReadonlyMap<number, string> {
+  return new Map([...villages.values()].flat().map(({ id, name }) => [id, name]));
 }
 
-/** Looks villages up by name, each spelling once. */
+/** Looks villages up by name, each spelling once in each kecamatan. */
 function villageFinder(
   villages: ReadonlyMap<string, readonly KnownVillage[]>,
   explained: ReadonlyMap<string, KnownVillage>,
-  miss: (text: string, kecamatanId: number) => void,
+  missing: (text: string, kecamatanId: number) => Missed,
 ): Pick<Dictionary, 'resolveVillage' | 'isVillageName' | 'kecamatanOf'> {
-  const villageOfText = new Map<string, KnownVillage | null>();
+  const foundIn = new Map<number | null, Map<string, Meaning<KnownVillage>>>();
   const nameOfText = new Map<string, boolean>();
   const kecamatanOfVillage = new Map([...villages.values()].flat().map(({ id, kecamatanId }) => [id, kecamatanId]));
+  const meaningIn = (kecamatanId: number | null, text: string): Meaning<KnownVillage> => {
+    const key = valueKey('village', text);
+    const fits = (village: KnownVillage) => kecamatanId === null || village.kecamatanId === kecamatanId;
+    const named = (villages.get(key) ?? []).filter(fits);
+    const learned = explained.get(key);
+    const record = named.length === 1 ? (named[0] ?? null) : learned && fits(learned) ? learned : null;
+    return { record, missed: record === null && kecamatanId !== null ? missing(text, kecamatanId) : null };
+  };
   return {
     resolveVillage(text, kecamatanId) {
-      const cacheKey = `${kecamatanId ?? ''} ${text}`;
-      let record = villageOfText.get(cacheKey);
-      if (record === undefined) {
-        const key = valueKey('village', text);
-        const fits = (village: KnownVillage) => kecamatanId === null || village.kecamatanId === kecamatanId;
-        const named = (villages.get(key) ?? []).filter(fits);
-        const learned = explained.get(key);
-        record = named.length === 1 ? (named[0] ?? null) : learned && fits(learned) ? learned : null;
-        villageOfText.set(cacheKey, record);
+      let found = foundIn.get(kecamatanId);
+      if (found === undefined) {
+        found = new Map<string, Meaning<KnownVillage>>();
+        foundIn.set(kecamatanId, found);
       }
-      if (record === null && kecamatanId !== null) miss(text, kecamatanId);
-      return record;
+      let meaning = found.get(text);
+      if (meaning === undefined) found.set(text, (meaning = meaningIn(kecamatanId, text)));
+      if (meaning.missed !== null) meaning.missed.rows += 1;
+      return meaning.record;
     },
     isVillageName(text) {
       let isName = nameOfText.get(text);
@@ -153,22 +159,24 @@ export function loadDictionary(db: Connection): Dictionary {
     funding: lookupOf(db, 'funding'),
   };
   const villages = villagesOf(db);
-  const missed = new Map<string, Missed>();
+  const missed: Missed[] = [];
   const segments = new Map(
     db
       .prepare<[], { id: number; segment: SegmentCode }>('SELECT id, segment FROM category')
       .all()
       .map((row) => [row.id, row.segment]),
   );
-  const names = placeNames(lookups.kecamatan.known, villages);
+  const names = {
+    kecamatan: new Map(lookups.kecamatan.known.map(({ id, name }) => [id, name])),
+    village: villageNames(villages),
+  } as const;
 
   const kecamatanById = new Map(lookups.kecamatan.known.map(({ id, uid, name }) => [id, { uid, name }]));
-  const miss = (target: Target, value: string, kecamatanId: number | null = null) => {
-    const key = `${target} ${kecamatanId ?? ''} ${value}`;
+  const missing = (target: Target, value: string, kecamatanId: number | null = null): Missed => {
     const kecamatan = kecamatanId === null ? null : (kecamatanById.get(kecamatanId) ?? null);
-    const entry = missed.get(key) ?? { target, value, rows: 0, kecamatan };
-    entry.rows += 1;
-    missed.set(key, entry);
+    const entry = { target, value, rows: 0, kecamatan };
+    missed.push(entry);
+    return entry;
   };
   const suggestionFor = (target: Target, value: string): UnknownValue['suggestion'] => {
     if (target === 'village') return null;
@@ -180,22 +188,22 @@ export function loadDictionary(db: Connection): Dictionary {
   return {
     resolve(target, text) {
       const lookup = lookups[target];
-      let record = lookup.found.get(text);
-      if (record === undefined) {
-        record = meaningOf(target, lookup, text);
-        lookup.found.set(text, record);
+      let meaning = lookup.found.get(text);
+      if (meaning === undefined) {
+        const record = recordOf(target, lookup, text);
+        lookup.found.set(text, (meaning = { record, missed: record === null ? missing(target, text) : null }));
       }
-      if (record === null) miss(target, text);
-      return record;
+      if (meaning.missed !== null) meaning.missed.rows += 1;
+      return meaning.record;
     },
     ...villageFinder(villages, explainedVillages(db, villages), (text, kecamatanId) =>
-      miss('village', text, kecamatanId),
+      missing('village', text, kecamatanId),
     ),
     unknown: () =>
-      [...missed.values()]
+      missed
         .toSorted((a, b) => b.rows - a.rows)
         .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.target, entry.value) })),
     segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
-    nameOf: (target, id) => names.get(`${target} ${id}`) ?? '',
+    nameOf: (target, id) => names[target].get(id) ?? '',
   };
 }

@@ -79,15 +79,17 @@ export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, 
   const knownPerson = read.values.nik ? known.get(read.values.nik) : undefined;
   const mapped = completedFromNik(read, knownPerson, shop.rules.today);
   const problems = stagedProblems(mapped.problems);
-  const none = { mapped, person: null, spell: null, verdict: null, searchText: null, problemBits: 0, problems };
-  if (mapped.kind !== 'data') return { ...none, outcome: 'skipped' };
-  if (mapped.isRefused || !mapped.values.nik) return { ...none, outcome: 'rejected' };
+  const keptOut = (outcome: 'skipped' | 'rejected' | 'conflict', person: PersonRow | null = null): StagedRow => {
+    return { mapped, person, spell: null, verdict: null, problems, outcome, searchText: null, problemBits: 0 };
+  };
+  if (mapped.kind !== 'data') return keptOut('skipped');
+  if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');
   const say = (finding: Finding) => problems.push({ ...finding, column: shop.columnOf.get(finding.field) ?? null });
   const person = personRowOf(mapped.values, shop.dictionary);
   // Also when both rows are alike: somebody who stands twice in a list is counted and paid twice by its sender.
   if (shop.firstRowOfNik.has(person.nik)) {
     say(conflictIn('nik-twice-in-file', 'nik', person.nik));
-    return { ...none, person, outcome: 'conflict' };
+    return keptOut('conflict', person);
   }
   shop.firstRowOfNik.set(person.nik, mapped.row);
   const stated = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
@@ -111,10 +113,15 @@ export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, 
     problems,
     outcome: verdict.outcome,
     searchText: isNew ? searchTextFor(person, shop.dictionary) : null,
-    problemBits: isNew ? bitsOf(person, spell?.kpj ?? null, shop) : 0,
+    problemBits: isNew ? bitsOf(mapped, person, spell?.kpj ?? null, shop) : 0,
   };
 }
 
-function bitsOf(person: PersonRow, kpj: string | null, { rules }: Workshop): number {
+/**
+ * Problems of the record that a row makes. Mapping has asked the same rules about the same facts: where it found nothing
+ * and said everything (sex and birth date are not asked for in a list without such columns), there is nothing to find.
+ */
+function bitsOf({ problems, values }: MappedRow, person: PersonRow, kpj: string | null, { rules }: Workshop): number {
+  if (problems.length === 0 && values.sex && values.birthDate) return 0;
   return problemsOf({ ...person, birthDate: person.birth_date, kpj }, rules).bits;
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../shared/contract.ts';
-import { type PackedRows, unpackRows } from '../../../shared/import/packed-rows.ts';
+import { unpackRows } from '../../../shared/import/packed-rows.ts';
 import type { DataContext } from '../context.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { referenceTo } from '../records.ts';
@@ -34,7 +34,7 @@ export function openPeopleDesk(context: DataContext, input: Parsed<'import.previ
   return {
     facts: { today, regencyPrefixes },
     take(packed) {
-      const rows = unpackRows(packed as PackedRows);
+      const rows = unpackRows(packed);
       const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
       const known = shop.people.findAll(niks);
       for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));

@@ -71,31 +71,54 @@ const allColumns: readonly string[] = [
   'repairs',
   'kind',
 ];
-const noSpell = spellColumns.map(() => null);
-const noPerson = personColumns.slice(2).map(() => null);
-
 type Value = string | number | null;
 
+/** The values of a row in the order of {@link allColumns}; written out, because naming columns costs more than reading them. */
 function valuesOf({ mapped, outcome, person, spell, verdict, searchText, problemBits }: StagedRow): Value[] {
-  const values: Value[] = [
+  const told = verdict?.begins ?? spell;
+  return [
     mapped.row,
     outcome,
     verdict?.person?.id ?? null,
     verdict?.person?.uid ?? (outcome === 'new' ? newUid() : null),
     verdict?.spell?.id ?? null,
     verdict?.begins ? newUid() : null,
+    // A refused row is still told by its NIK and name.
+    person ? person.nik : (mapped.values.nik ?? null),
+    person ? person.name : (mapped.values.name ?? null),
+    person && person.family_card,
+    person && person.titles_before,
+    person && person.titles_after,
+    person && person.birth_place,
+    person && person.birth_date,
+    person && person.sex,
+    person && person.mother_name,
+    person && person.address,
+    person && person.rt,
+    person && person.rw,
+    person && person.kecamatan_id,
+    person && person.village_id,
+    person && person.village_text,
+    person && person.phone,
+    person && person.email,
+    person && person.nip,
+    searchText,
+    problemBits,
+    told && told.segment,
+    told && told.category_id,
+    told && told.unit_id,
+    told && told.funding_id,
+    told && told.programmes,
+    told && told.wage,
+    told && told.kpj,
+    told && told.position,
+    told && told.workplace,
+    told && told.starts_on,
+    told && told.ends_on,
+    verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null,
+    mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null,
+    mapped.kind === 'data' ? null : mapped.kind,
   ];
-  if (person) for (const column of personColumns) values.push(person[column]);
-  // a refused row is still told by its NIK and name
-  else values.push(mapped.values.nik ?? null, mapped.values.name ?? null, ...noPerson);
-  values.push(searchText, problemBits);
-  const told = verdict?.begins ?? spell;
-  if (told) for (const column of spellColumns) values.push(told[column]);
-  else values.push(...noSpell);
-  values.push(verdict && verdict.changes.length > 0 ? JSON.stringify(verdict.changes) : null);
-  values.push(mapped.repairs.length > 0 ? JSON.stringify(mapped.repairs) : null);
-  values.push(mapped.kind === 'data' ? null : mapped.kind);
-  return values;
 }
 
 /** Patterns of filled columns that are kept ready; a list has a handful, a hostile one any number. */
@@ -106,23 +129,27 @@ const mostStatements = 200;
  * fills half of the columns, the same ones in nearly every row.
  */
 function createRowWriter(db: Connection): (values: readonly Value[]) => void {
-  const statements = new Map<string, Statement>();
+  const statements = new Map<number, Statement>();
   return (values) => {
-    let filled = '';
+    // One bit for each column: there are fewer than the 53 that a number holds.
+    let pattern = 0;
     const bound: Value[] = [];
     for (const value of values) {
-      filled += value === null ? '0' : '1';
-      if (value !== null) bound.push(value);
+      pattern *= 2;
+      if (value === null) continue;
+      pattern += 1;
+      bound.push(value);
     }
-    let statement = statements.get(filled);
+    let statement = statements.get(pattern);
     if (statement === undefined) {
       if (statements.size >= mostStatements) statements.clear();
-      const columns = allColumns.filter((_, index) => filled[index] === '1');
+      const columns = allColumns.filter((_, index) => values[index] !== null);
       const marks = columns.map(() => '?').join(', ');
       statement = db.prepare(`INSERT INTO temp.staged (${columns.join(', ')}) VALUES (${marks})`);
-      statements.set(filled, statement);
+      statements.set(pattern, statement);
     }
-    statement.run(bound);
+    // As arguments: a row of 24 values taken out of an array costs 17 us instead of 14.
+    statement.run(...bound);
   };
 }
 

@@ -1,7 +1,5 @@
-import { agreementFields } from '../../../shared/import/agreements/fields.ts';
 import { createAgreementMapper } from '../../../shared/import/agreements/map-row.ts';
 import { type ColumnReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
-import { importFields } from '../../../shared/import/fields.ts';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
 import type { MappedRow, RowMappingOptions } from '../../../shared/import/mapped-row.ts';
 import { packRows } from '../../../shared/import/packed-rows.ts';
@@ -21,22 +19,16 @@ const batchRows = 1000;
 /** A row as our fields, whatever its list is of. */
 type AnyRow = MappedRow<object, string, string>;
 
-interface ListMapper {
-  readonly map: (row: SourceRow) => AnyRow;
-  /** The fields that its rows can have. */
-  readonly fields: readonly string[];
-}
-
 /** The mapper of a kind of list; columns that are read as something of another kind are left out. */
-function mapperOf({ kind, columns }: MapTask, options: RowMappingOptions): ListMapper {
+function mapperOf({ kind, columns }: MapTask, options: RowMappingOptions): (row: SourceRow) => AnyRow {
   if (kind === 'agreements') {
     const plan = columns.flatMap(({ reading, ...rest }) => (isAgreementReading(reading) ? [{ ...rest, reading }] : []));
-    return { map: createAgreementMapper(plan, options), fields: agreementFields };
+    return createAgreementMapper(plan, options);
   }
   const plan = columns.flatMap(({ reading, ...rest }) =>
     isAgreementReading(reading) ? [] : [{ ...rest, reading: reading satisfies ColumnReading }],
   );
-  return { map: createRowMapper(plan, options), fields: importFields };
+  return createRowMapper(plan, options);
 }
 
 /** Reads every row under the head of the table as our fields and streams them to the data thread. */
@@ -47,7 +39,7 @@ export async function mapRows(task: MapTask, stream: PortStream): Promise<void> 
   try {
     const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
     await stream.send({ sha256: await sha256Of(file.path) });
-    const { map, fields } = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
+    const map = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
     let batch: AnyRow[] = [];
     let fraction = 0;
     const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
@@ -60,12 +52,12 @@ export async function mapRows(task: MapTask, stream: PortStream): Promise<void> 
       source.isHidden = row.hidden;
       batch.push(map(source));
       if (batch.length < batchRows) return undefined;
-      const rows = packRows(batch, fields);
+      const rows = packRows(batch);
       batch = [];
       return stream.send({ rows, fraction });
     };
     await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
-    await stream.send({ rows: packRows(batch, fields), fraction: 1 });
+    await stream.send({ rows: packRows(batch), fraction: 1 });
     stream.end();
   } finally {
     await book.close();

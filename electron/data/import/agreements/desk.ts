@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../../shared/contract.ts';
 import type { MappedAgreement } from '../../../../shared/import/agreements/mapped-agreement.ts';
 import { columnName } from '../../../../shared/import/column-name.ts';
-import { type PackedRows, unpackRows } from '../../../../shared/import/packed-rows.ts';
+import { unpackRows } from '../../../../shared/import/packed-rows.ts';
 import { fail } from '../../../../shared/result.ts';
 import type { DataContext } from '../../context.ts';
 import { rulesOf } from '../../participants/rules.ts';
@@ -27,7 +27,7 @@ export function openAgreementDesk({ writer, today }: DataContext, input: Parsed<
   return {
     facts: { today: day, regencyPrefixes },
     take(packed) {
-      for (const row of unpackRows(packed as PackedRows<MappedAgreement>)) if (row.kind !== 'blank') rows.push(row);
+      for (const row of unpackRows<MappedAgreement>(packed)) if (row.kind !== 'blank') rows.push(row);
       return rows.length > mostRows ? fail('workbook-too-many-rows', { limit: mostRows }) : rows.length;
     },
     close() {
