@@ -30,7 +30,8 @@ export interface MergedRange {
 }
 
 /**
- * Takes a row while it is valid. 'stop' ends the reading; a promise holds it until it is kept (answer one per batch, not per
- * row: a row without one costs no turn of the event loop).
+ * Takes a row while it is valid. 'stop' ends the reading; 'skim': of the rows that follow only number, width and `hidden`
+ * are wanted, which spares their texts (what is wrong with a cell is found all the same); a promise holds the reading until
+ * it is kept (answer one per batch, not per row: a row without one costs no turn of the event loop).
  */
-export type OnRow = (row: RawRow) => void | 'stop' | Promise<void | 'stop'>;
+export type OnRow = (row: RawRow) => void | 'stop' | 'skim' | Promise<void | 'stop'>;

@@ -29,9 +29,10 @@ export async function firstRows(book: OpenWorkbook, sheet: SheetInfo, most: numb
   const rows: SourceRow[] = [];
   const hiddenRows: number[] = [];
   const { merges } = await book.readRows(sheet.index, (row) => {
-    if (row.width === 0) return;
-    if (rows.length < most) rows.push(copyOf(row));
+    if (row.width === 0) return undefined;
     if (row.hidden) hiddenRows.push(row.number);
+    if (rows.length < most) rows.push(copyOf(row));
+    return rows.length < most ? undefined : 'skim';
   });
   return { rows, merges, hiddenRows };
 }

@@ -48,8 +48,23 @@ export class PlainRows {
     if (next === at) return at;
     const isNew = state.number !== before;
     if (isNew) state.takeRow();
-    this.#putTexts(isNew ? 0 : first, state.nextColumn);
+    if (state.isSkimmed) this.#checkCells(isNew ? 0 : first, state.nextColumn);
+    else this.#putTexts(isNew ? 0 : first, state.nextColumn);
     return next;
+  }
+
+  /** Refuses the cells that {@link #putTexts} refuses. */
+  #checkCells(first: number, end: number): void {
+    const { kind, texts } = this.#state;
+    const values = this.#value;
+    for (let column = first; column < end; column++) {
+      const found = kind[column];
+      if (found === emptyKind) continue;
+      const value = values[column] as number;
+      if (found !== textKind) {
+        if (value === -1) this.#numberText(column, value);
+      } else if (value !== -1) texts.check(value);
+    }
   }
 
   #putTexts(first: number, end: number): void {

@@ -45,6 +45,10 @@ async function handOut(scanner: RowScanner, state: SheetState, onRow: OnRow): Pr
   for (let at: Step = scanner.advance(); ; at = scanner.advance()) {
     if (at !== step.row) return at;
     const answer = onRow(state.row);
+    if (answer === 'skim') {
+      state.isSkimmed = true;
+      continue;
+    }
     if (answer !== undefined && (answer === 'stop' || (await answer) === 'stop')) return 'stop';
   }
 }

@@ -90,10 +90,16 @@ export class SharedTexts {
     return text;
   }
 
-  #cut(index: number): string {
+  /** Throws what {@link get} throws. */
+  check(index: number): void {
     if (index >= this.count) fail('workbook-shared-text-missing', { index, count: this.count });
     const length = this.#lengths[index] as number;
     if (length > limits.cellText) fail('workbook-cell-too-long', { length, limit: limits.cellText });
+  }
+
+  #cut(index: number): string {
+    this.check(index);
+    const length = this.#lengths[index] as number;
     const start = this.#starts[index] as number;
     const from = start & (blockLength - 1);
     return (this.#blocks[start >>> blockBits] as string).substring(from, from + length);

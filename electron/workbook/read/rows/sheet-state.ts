@@ -23,6 +23,8 @@ export class SheetState {
   readonly text: string[] = Array.from({ length: limits.columns }, () => '');
   readonly format = new Int32Array(this.memory.buffer, layout.format, limits.columns);
   readonly row: RawRow;
+  /** Nobody wants the texts of plain cells any more. */
+  isSkimmed = false;
   /** The first places of {@link layout}, four bytes each. */
   readonly #words = new Int32Array(this.memory.buffer, 0, 8);
   readonly #rowWord = new Uint8Array(this.memory.buffer, layout.rowWord, 8);
