@@ -5,6 +5,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { refuseContradictions } from './contradictions.ts';
 import { followingEnd } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
@@ -69,6 +70,7 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
       refuseAmendment(writer, fields);
       const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
       const added = followingEnd(writer, fields, today(), insert);
+      refuseContradictions(writer, added);
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
       linkRecords(writer, 'unit', added, fields.unitUids);
       linkRecords(writer, 'regulation', added, fields.regulationUids);
@@ -79,9 +81,11 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     refuseCircle(writer, uid, fields.parentUid);
     refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
-    const isSignedNow = fields.signedOn !== null && findAgreement(writer, uid)?.signedOn === null;
+    const before = findAgreement(writer, uid) ?? fail('not-found');
+    const isSignedNow = fields.signedOn !== null && before.signedOn === null;
     const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
     followingEnd(writer, fields, today(), update);
+    refuseContradictions(writer, uid, before);
     linkRecords(writer, 'unit', uid, fields.unitUids);
     linkRecords(writer, 'regulation', uid, fields.regulationUids);
     const template = kindSettings(writer)(fields.kind).steps;

@@ -11,6 +11,17 @@ export const errors: Record<ErrorCode, string> = {
     'This record was changed from another window. Your change is not saved yet. Reload the record and change it again.',
   'unknown-channel': 'The program does not know this command. No data was changed.',
   'wrong-sender': 'The request was refused because it did not come from the program window. No data was changed.',
+  'addendum-in-chain':
+    'An agreement that renews another or is renewed cannot become an addendum. The change is not saved yet. Choose another type.',
+  'already-ended': 'This agreement was ended early already. No data was changed.',
+  'early-end-outside':
+    'An early end lies between the signing and the last day of the agreement. The change is not saved yet. Choose another day.',
+  'ended-unsigned':
+    'Only a signed agreement can be ended early. The change is not saved yet. A draft that came to nothing can be removed.',
+  'renewal-not-later':
+    'A renewal must begin and end later than the agreement that it renews. The change is not saved yet. Check its first and last day.',
+  'starts-after-end':
+    'The start lies after the end that an addendum or an early end set. The change is not saved yet. Check the start.',
   'already-renewed':
     'This agreement has already been renewed. No data was changed. Open the agreement that replaced it.',
   'attachment-too-large':

@@ -12,6 +12,17 @@ export const errors: Record<ErrorCode, string> = {
     'Catatan ini sudah diubah dari jendela lain. Perubahan Anda belum disimpan. Muat ulang catatan, lalu ubah lagi.',
   'unknown-channel': 'Perintah ini tidak dikenal oleh program. Tidak ada data yang berubah.',
   'wrong-sender': 'Permintaan ditolak karena bukan berasal dari jendela program. Tidak ada data yang berubah.',
+  'addendum-in-chain':
+    'Perjanjian yang memperpanjang atau sudah diperpanjang tidak dapat menjadi adendum. Perubahan belum disimpan. Pilih jenis lain.',
+  'already-ended': 'Perjanjian ini sudah diakhiri lebih awal. Tidak ada data yang berubah.',
+  'early-end-outside':
+    'Tanggal berakhir lebih awal harus di antara penandatanganan dan hari terakhir perjanjian. Perubahan belum disimpan. Pilih tanggal lain.',
+  'ended-unsigned':
+    'Hanya perjanjian yang sudah ditandatangani yang dapat diakhiri lebih awal. Perubahan belum disimpan. Draf yang tidak jadi dapat dihapus.',
+  'renewal-not-later':
+    'Perpanjangan harus mulai dan berakhir lebih kemudian daripada perjanjian yang diperpanjang. Perubahan belum disimpan. Periksa tanggal mulai dan berakhirnya.',
+  'starts-after-end':
+    'Tanggal mulai melewati akhir yang ditetapkan adendum atau pengakhiran lebih awal. Perubahan belum disimpan. Periksa tanggal mulainya.',
   'already-renewed': 'Perjanjian ini sudah diperpanjang. Tidak ada data yang berubah. Buka perjanjian penggantinya.',
   'attachment-too-large':
     'Berkas {{name}} lebih besar dari {{megabytes}} MB sehingga tidak dapat dilampirkan. Tidak ada data yang berubah. Pindai ulang dengan resolusi lebih rendah, atau bagi menjadi beberapa berkas.',

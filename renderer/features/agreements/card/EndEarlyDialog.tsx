@@ -1,6 +1,7 @@
+import { whyNotEnded } from '../../../../shared/agreements/contradictions.ts';
 import type { Agreement } from '../../../../shared/agreements/schema.ts';
 import { endEarlyInput } from '../../../../shared/agreements/schema.ts';
-import { addDays, isPlainDate, type PlainDate } from '../../../../shared/dates.ts';
+import { isPlainDate, type PlainDate } from '../../../../shared/dates.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useAction } from '../../../lib/use-action.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -29,8 +30,8 @@ export function EndEarlyDialog({ opened, ...form }: Props) {
 
 function EndEarlyForm({ agreement, today, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTexts();
-  const { uid, rowVersion, title, startsOn, effectiveEndsOn } = agreement;
-  const isInside = (day: PlainDate) => day >= startsOn && day <= addDays(effectiveEndsOn, 1);
+  const { uid, rowVersion, title, startsOn } = agreement;
+  const isInside = (day: PlainDate) => whyNotEnded(agreement, day, today) === undefined;
   const form = useForm(endEarlyInput, {
     uid,
     rowVersion,

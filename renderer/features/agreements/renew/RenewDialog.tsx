@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { tooEarlyIn } from '../../../../shared/agreements/contradictions.ts';
 import type { AgreementSummary, RenewalProposal } from '../../../../shared/agreements/schema.ts';
 import { renewInput } from '../../../../shared/agreements/schema.ts';
-import type { PlainDate } from '../../../../shared/dates.ts';
+import { isPlainDate, type PlainDate } from '../../../../shared/dates.ts';
 import type { CallError } from '../../../lib/client.ts';
 import { errorWords } from '../../../lib/notices.ts';
 import { type Say, useTexts } from '../../../lib/texts.ts';
@@ -70,7 +71,9 @@ function RenewForm({ agreement, proposal, usualMonths, today, onClose }: FormPro
     quietCodes: ['already-renewed'],
   });
   if (renew.error?.code === 'already-renewed') return <Refused error={renew.error} onClose={onClose} />;
+  const tooEarly = tooEarlyWords(agreement, form.values, t);
   const submit = async (values: Parameters<typeof renew.run>[0]) => {
+    if (Object.keys(tooEarly).length > 0) return;
     const answer = await renew.run(values);
     if (!answer) return;
     onClose();
@@ -87,8 +90,8 @@ function RenewForm({ agreement, proposal, usualMonths, today, onClose }: FormPro
     >
       <TermPair old={agreement} startsOn={startsOn} endsOn={endsOn} today={today} />
       <TermFields
-        starts={form.field('startsOn')}
-        ends={form.field('endsOn')}
+        starts={{ ...form.field('startsOn'), ...tooEarly.startsOn }}
+        ends={{ ...form.field('endsOn'), ...tooEarly.endsOn }}
         usualMonths={usualMonths}
         startOffers={startOffers(proposal, today, t)}
       />
@@ -105,6 +108,18 @@ function RenewForm({ agreement, proposal, usualMonths, today, onClose }: FormPro
       <p className={classes.quiet}>{t('agreements.renew.takenOver')}</p>
     </FormBox>
   );
+}
+
+/** What is wrong with the day that is not later than the old term, beside the field it stands in. */
+function tooEarlyWords(
+  { startsOn: oldStart, effectiveEndsOn: oldEnd }: AgreementSummary,
+  { startsOn, endsOn }: { readonly startsOn: string | null; readonly endsOn: string | null },
+  t: Say,
+): { startsOn?: { error: string }; endsOn?: { error: string } } {
+  if (!isPlainDate(startsOn) || !isPlainDate(endsOn)) return {};
+  const field = tooEarlyIn({ startsOn: oldStart, endsOn: oldEnd }, { startsOn, endsOn });
+  const error = t('agreements.renew.tooEarly', { startsOn: oldStart, endsOn: oldEnd });
+  return field === undefined ? {} : { [field]: { error } };
 }
 
 /** A term that should have begun already: on the day after the old one, or only today. */

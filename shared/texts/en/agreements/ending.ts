@@ -26,6 +26,7 @@ export const agreementEnding: Translation<typeof source> = {
     takenOver:
       'Parties, segments, units, scope and notice are taken from the old agreement; all of it can be changed once saved. A new checklist is prepared.',
     already: 'This agreement has already been renewed. No data has changed.',
+    tooEarly: 'Must be later than the old term, which begins {{startsOn, longDate}} and ends {{endsOn, longDate}}.',
     openSuccessor: 'Open its successor',
   },
   endEarly: {
@@ -35,7 +36,7 @@ export const agreementEnding: Translation<typeof source> = {
     on: 'No longer holds from',
     note: 'Reason',
     done: '{{title}} ended on {{on, longDate}}.',
-    outside: 'The date must lie within the term.',
+    outside: 'The date must lie between the signing and the last day of the term.',
   },
   remove: {
     button: 'Remove',

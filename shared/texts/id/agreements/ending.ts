@@ -20,6 +20,8 @@ export const agreementEnding = {
     takenOver:
       'Pihak, segmen, unit, ruang lingkup, dan bulan pemberitahuan diambil dari perjanjian lama; semuanya dapat diubah setelah disimpan. Daftar periksa baru disiapkan.',
     already: 'Perjanjian ini sudah diperpanjang. Tidak ada data yang berubah.',
+    tooEarly:
+      'Harus lebih kemudian daripada masa lama, yang mulai {{startsOn, longDate}} dan berakhir {{endsOn, longDate}}.',
     openSuccessor: 'Buka penggantinya',
   },
   endEarly: {
@@ -29,7 +31,7 @@ export const agreementEnding = {
     on: 'Tidak berlaku mulai',
     note: 'Alasan',
     done: '{{title}} diakhiri per {{on, longDate}}.',
-    outside: 'Tanggal harus berada di dalam masa berlaku.',
+    outside: 'Tanggal harus di antara penandatanganan dan hari terakhir masa berlaku.',
   },
   remove: {
     button: 'Hapus',

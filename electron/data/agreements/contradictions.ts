@@ -1,0 +1,61 @@
+import type { Amendment } from '../../../shared/agreements/amendment.ts';
+import {
+  type AgreementFacts,
+  type Contradiction,
+  contradictionIn,
+  tooEarlyIn,
+  whyNotEnded,
+} from '../../../shared/agreements/contradictions.ts';
+import { effectiveEnd } from '../../../shared/agreements/held.ts';
+import type { TermDates } from '../../../shared/agreements/term.ts';
+import type { PlainDate } from '../../../shared/dates.ts';
+import { fail } from '../../../shared/result.ts';
+import type { Connection } from '../database.ts';
+import { type AgreementRow, findAgreement } from './rows.ts';
+
+function refuse(found: Contradiction | undefined): void {
+  if (found) fail(found.code, { field: found.field });
+}
+
+function amendmentsOf({ amendments }: AgreementRow): Amendment[] {
+  return JSON.parse(amendments) as Amendment[];
+}
+
+function factsOf(row: AgreementRow): AgreementFacts {
+  return { ...row, amendedEnds: amendmentsOf(row).map(({ endsOn }) => endsOn) };
+}
+
+/** After every day there is: by everything that is agreed, also from a day to come. */
+const always = '9999-12-31';
+
+function heldDates(row: AgreementRow): TermDates {
+  return { startsOn: row.startsOn, endsOn: effectiveEnd({ ...row, amendments: amendmentsOf(row) }, always) };
+}
+
+/** `renewal-not-later` when one of two terms that renew each other has no later days than the other. */
+function refuseEarlierRenewal(renewed: AgreementRow | undefined, renewal: AgreementRow | undefined): void {
+  if (!renewed || !renewal) return;
+  const field = tooEarlyIn(heldDates(renewed), { startsOn: renewal.startsOn, endsOn: renewal.endsOn });
+  if (field) fail('renewal-not-later', { field });
+}
+
+/**
+ * Refuses what contradicts the rest of the register, after it was written inside an action: the agreement in itself,
+ * between it and its neighbours in the chain, and, for an addendum, between the agreement above and its renewal.
+ * Codes: those of {@link Contradiction}. `before`: the agreement as it was.
+ */
+export function refuseContradictions(db: Connection, uid: string, before?: AgreementRow): void {
+  const row = findAgreement(db, uid) ?? fail('not-found');
+  refuse(contradictionIn(factsOf(row), before && factsOf(before)));
+  const find = (other: string | null) => (other === null ? undefined : findAgreement(db, other));
+  refuseEarlierRenewal(find(row.renewsUid), row);
+  refuseEarlierRenewal(row, find(row.renewedByUid));
+  const above = row.amendsEndTo === null ? undefined : find(row.parentUid);
+  if (above) refuseEarlierRenewal(above, find(above.renewedByUid));
+}
+
+/** Refuses an early end of a draft, a second one, and one on a day outside of the term. Codes: {@link Contradiction}. */
+export function refuseEarlyEnd(row: AgreementRow, day: PlainDate, today: PlainDate): void {
+  const effectiveEndsOn = effectiveEnd({ ...row, amendments: amendmentsOf(row) }, today);
+  refuse(whyNotEnded({ ...row, effectiveEndsOn }, day, today));
+}
