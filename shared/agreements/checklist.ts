@@ -51,15 +51,20 @@ export interface PlannedStep {
 }
 
 /**
- * The checklist a term begins with. A term that is not signed yet has to be signed before it starts, so its steps are
- * counted back from the end of the term before it; a signed one next needs its renewal, counted back from its own end.
+ * The day from which the steps are counted back. A term that is not signed yet has to be signed before it starts: that is
+ * the end of the term before it; a signed one next needs its renewal, counted back from its own end.
  */
+export function deadlineOf(term: ChecklistTerm, previousEnd: PlainDate | null = null): PlainDate {
+  return term.signedOn === null ? (previousEnd ?? addDays(term.startsOn, -1)) : term.endsOn;
+}
+
+/** The checklist a term begins with, counted back from its {@link deadlineOf}. */
 export function checklistOf(
   term: ChecklistTerm,
   template: readonly TemplateStep[],
   previousEnd: PlainDate | null = null,
 ): PlannedStep[] {
-  const deadline = term.signedOn === null ? (previousEnd ?? addDays(term.startsOn, -1)) : term.endsOn;
+  const deadline = deadlineOf(term, previousEnd);
   return template.map(({ step, daysBefore }) => ({ step, plannedOn: addDays(deadline, -daysBefore) }));
 }
 
@@ -68,9 +73,14 @@ export function checklistOf(
  * what would lie in the past is planned for today; a term that is already over has nothing left to prepare, its renewal is
  * a term of its own.
  */
-export function checklistFrom(term: ChecklistTerm, template: readonly TemplateStep[], today: PlainDate): PlannedStep[] {
+export function checklistFrom(
+  term: ChecklistTerm,
+  template: readonly TemplateStep[],
+  today: PlainDate,
+  previousEnd: PlainDate | null = null,
+): PlannedStep[] {
   if (term.endsOn < today) return [];
-  return checklistOf(term, template).map(({ step, plannedOn }) => ({
+  return checklistOf(term, template, previousEnd).map(({ step, plannedOn }) => ({
     step,
     plannedOn: plannedOn < today ? today : plannedOn,
   }));

@@ -85,6 +85,8 @@ export const agreementStep = z.object({
   doneOn: z.string().nullable(),
   doneBy: z.string().nullable(),
   note: z.string().nullable(),
+  /** Of the way to the signature that was given: the list under way is that of the renewal. */
+  isRecord: z.boolean(),
 });
 export type AgreementStep = z.infer<typeof agreementStep>;
 

@@ -39,15 +39,6 @@ describe('the checklist of an agreement that is recorded late', () => {
     expect(plannedOf(context, uid)[5]).toBe(today);
   });
 
-  it('keeps its days when work on it has begun', () => {
-    const { context } = aStore(today);
-    const uid = addAgreement(context, late);
-    const [{ position: _p, ...first }] = stepsOf(context, uid) as [ReturnType<typeof stepsOf>[number]];
-    agreements['agreements.saveStep'](context, { ...first, agreementUid: uid, doneOn: today });
-    sign(context, uid);
-    expect(plannedOf(context, uid)[5]).toBe(today);
-  });
-
   it('is empty for a term that is over', () => {
     const { context } = aStore(today);
     const past = { signedOn: '2020-01-10', startsOn: '2020-02-01', endsOn: '2022-01-31' };

@@ -36,12 +36,13 @@ export function agreementOf(db: Connection, row: AgreementRow, on: PlainDate): A
       )
       .all(row.id),
     steps: db
-      .prepare<[number], Agreement['steps'][number]>(
+      .prepare<[number], Omit<Agreement['steps'][number], 'isRecord'> & { isRecord: number }>(
         `SELECT uid, row_version AS rowVersion, position, step, planned_on AS plannedOn, done_on AS doneOn,
-           done_by AS doneBy, note
-         FROM agreement_step WHERE agreement_id = ? ORDER BY position, id`,
+           done_by AS doneBy, note, is_record AS isRecord
+         FROM agreement_step WHERE agreement_id = ? ORDER BY is_record DESC, position, id`,
       )
-      .all(row.id),
+      .all(row.id)
+      .map((step) => ({ ...step, isRecord: step.isRecord === 1 })),
   };
 }
 

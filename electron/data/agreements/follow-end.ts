@@ -1,11 +1,10 @@
-import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
-import { checklistFrom } from '../../../shared/agreements/checklist.ts';
-import type { AgreementEdit } from '../../../shared/agreements/schema.ts';
+import { checklistFrom, deadlineOf } from '../../../shared/agreements/checklist.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Connection } from '../database.ts';
 import { updateRecord } from '../records.ts';
+import { plannedEnd, plannedEndOfRenewed } from './ends.ts';
 import { kindSettings } from './kinds.ts';
-import { findAgreement, type AgreementRow } from './rows.ts';
+import { allAgreements, type AgreementRow } from './rows.ts';
 
 interface OpenStep {
   readonly uid: string;
@@ -15,39 +14,37 @@ interface OpenStep {
 }
 
 /**
- * Saves an addendum and lets the checklist of the agreement above follow where its end moves: steps of the template that
- * are still open are counted back from the new end, the office's own and what is done stay.
+ * Lets every checklist follow the day it is counted back from: call it before a change, and what it answers after it. It
+ * does not matter what moved the day: the term itself, an addendum that was signed, ended, taken to another agreement or
+ * removed, or the term that a draft is to renew. Steps of the template that are still open get new days, the office's own
+ * and what is done stay.
  */
-export function followingEnd<T>(
-  db: Connection,
-  { parentUid, signedOn }: Pick<AgreementEdit, 'parentUid' | 'signedOn'>,
-  today: PlainDate,
-  save: () => T,
-): T {
-  if (parentUid === null) return save();
-  // An addendum signed for a day to come is planned for from now on.
-  const on = signedOn !== null && signedOn > today ? signedOn : today;
-  const before = effectiveEnd(findAgreement(db, parentUid), on);
-  const saved = save();
-  const parent = findAgreement(db, parentUid);
-  const end = effectiveEnd(parent, on);
-  if (parent && end !== undefined && end !== before) replan(db, { ...parent, endsOn: end }, today);
-  return saved;
+export function checklistsFollowing(db: Connection, today: PlainDate): () => void {
+  const before = new Map(allAgreements(db).map((row) => [row.uid, deadline(row)]));
+  return () => {
+    for (const row of allAgreements(db)) {
+      const was = before.get(row.uid);
+      if (was !== undefined && was !== deadline(row)) replan(db, row, today);
+    }
+  };
 }
 
-function effectiveEnd(row: AgreementRow | undefined, on: PlainDate): PlainDate | undefined {
-  return row && endOn(row.endsOn, JSON.parse(row.amendments) as Amendment[], on);
+function deadline(row: AgreementRow): PlainDate {
+  return deadlineOf({ ...row, endsOn: plannedEnd(row) }, plannedEndOfRenewed(row));
 }
 
-function replan(db: Connection, parent: AgreementRow, today: PlainDate): void {
-  const template = kindSettings(db)(parent.kind).steps;
-  const planned = new Map(checklistFrom(parent, template, today).map(({ step, plannedOn }) => [step, plannedOn]));
+function replan(db: Connection, row: AgreementRow, today: PlainDate): void {
+  const term = { ...row, endsOn: plannedEnd(row) };
+  const { steps: template } = kindSettings(db)(row.kind);
+  const planned = new Map(
+    checklistFrom(term, template, today, plannedEndOfRenewed(row)).map(({ step, plannedOn }) => [step, plannedOn]),
+  );
   const open = db
     .prepare<[number], OpenStep>(
       `SELECT uid, row_version AS rowVersion, step, planned_on AS plannedOn FROM agreement_step
-       WHERE agreement_id = ? AND done_on IS NULL`,
+       WHERE agreement_id = ? AND done_on IS NULL AND is_record = 0`,
     )
-    .all(parent.id);
+    .all(row.id);
   for (const { uid, rowVersion, step, plannedOn } of open) {
     const next = planned.get(step);
     if (next !== undefined && next !== plannedOn) {

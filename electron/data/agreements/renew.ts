@@ -1,6 +1,6 @@
 import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
-import { isGivenUp, lastDayHeld } from '../../../shared/agreements/held.ts';
+import { lastDayHeld } from '../../../shared/agreements/held.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
 import { renewalOf, termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
 import type { Parsed } from '../../../shared/contract.ts';
@@ -10,11 +10,11 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
-import { refuseContradictions, refuseEarlyEnd } from './contradictions.ts';
+import { checklistsFollowing } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
+import { handedOn, insertSteps } from './rounds.ts';
 import { findAgreement, labelOf, type AgreementRow } from './rows.ts';
-import { insertSteps, type NewStep } from './save.ts';
 
 function renewable(db: Connection, uid: string): AgreementRow {
   const old = findAgreement(db, uid) ?? fail('not-found');
@@ -75,41 +75,29 @@ export function renewAgreement({ writer, actions, today }: DataContext, input: R
       notice_months: old.noticeMonths,
       note: null,
     });
-    refuseContradictions(writer, uid);
     linkRecords(writer, 'unit', uid, JSON.parse(old.unitUids) as string[]);
     linkRecords(writer, 'regulation', uid, JSON.parse(old.regulationUids) as string[]);
     const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, effectiveEnd(old, today()));
-    insertSteps(writer, uid, input.signedOn === null ? takeOverProgress(writer, old, steps) : steps);
+    insertSteps(writer, uid, input.signedOn === null ? handedOn(writer, old, steps) : steps);
     return { uid };
   });
 }
 
-/** What was already done for the renewal on the old term's checklist stays done on the new one. */
-function takeOverProgress(db: Connection, old: AgreementRow, steps: readonly NewStep[]): NewStep[] {
-  const done = db
-    .prepare<[number, string], { step: string; doneOn: string; doneBy: string | null }>(
-      `SELECT step, done_on AS doneOn, done_by AS doneBy FROM agreement_step
-       WHERE agreement_id = ? AND done_on > ?`,
-    )
-    .all(old.id, old.signedOn ?? '9999-12-31');
-  return steps.map((planned) => ({ ...planned, ...done.find(({ step }) => step === planned.step) }));
-}
-
-/**
- * Ends a term before its time; a renewal that is given up before it began renews nothing, so that the old term asks again.
- * `ended-unsigned`, `already-ended`, `early-end-outside` for what cannot be ended, or not on that day.
- */
+/** Ends a term before its time; `input-invalid` when the day lies outside of it. */
 export function endEarly({ writer, actions, today }: DataContext, input: Parsed<'agreements.endEarly'>): Done {
   const { uid, rowVersion, endedEarlyOn, note } = input;
   const row = findAgreement(writer, uid) ?? fail('not-found');
-  refuseEarlyEnd(row, endedEarlyOn, today());
+  if (endedEarlyOn < row.startsOn || endedEarlyOn > addDays(effectiveEnd(row, today()), 1)) {
+    fail('input-invalid', { field: 'endedEarlyOn' });
+  }
   const params = { name: labelOf(row), on: endedEarlyOn };
   return actions.run({ kind: 'agreement.ended-early', params, topics: ['agreements'] }, () => {
     const notes = [row.note, note].filter((text) => text !== null && text !== '');
     const isKept = row.note !== null && note !== null && note.includes(row.note);
     const joined = isKept ? note : notes.join('\n') || null;
-    const unlinked = isGivenUp({ ...row, endedEarlyOn }) ? { renews_id: null } : {};
-    updateRecord(writer, 'agreement', uid, rowVersion, { ended_early_on: endedEarlyOn, note: joined, ...unlinked });
+    const follow = checklistsFollowing(writer, today());
+    updateRecord(writer, 'agreement', uid, rowVersion, { ended_early_on: endedEarlyOn, note: joined });
+    follow();
     return { uid };
   });
 }

@@ -61,8 +61,8 @@ SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid
     WHERE l.agreement_id = a.id) AS unitUids,
   (SELECT json_group_array(r.uid) FROM agreement_regulation l JOIN regulation r ON r.id = l.regulation_id
     WHERE l.agreement_id = a.id) AS regulationUids,
-  (SELECT count(done_on) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsDone,
-  (SELECT count(*) FROM agreement_step s WHERE s.agreement_id = a.id) AS stepsTotal,
+  (SELECT count(done_on) FROM agreement_step s WHERE s.agreement_id = a.id AND s.is_record = 0) AS stepsDone,
+  (SELECT count(*) FROM agreement_step s WHERE s.agreement_id = a.id AND s.is_record = 0) AS stepsTotal,
   (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id) AS files,
   (SELECT count(*) FROM agreement_file f WHERE f.agreement_id = a.id AND f.kind = 'scan') AS scans
 FROM agreement a

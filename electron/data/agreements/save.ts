@@ -4,11 +4,11 @@ import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
-import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
-import { refuseContradictions } from './contradictions.ts';
-import { followingEnd } from './follow-end.ts';
+import { deleteRecord, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { checklistsFollowing } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
+import { insertSteps, turnRound } from './rounds.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 type AgreementFields = Omit<AgreementEdit, 'uid' | 'rowVersion'>;
@@ -35,32 +35,9 @@ export function columnsOf(db: Connection, fields: AgreementFields): Row {
   };
 }
 
-export interface NewStep {
-  readonly step: string;
-  readonly plannedOn: string;
-  readonly doneOn?: string | null;
-  readonly doneBy?: string | null;
-}
-
-/** Gives a new agreement its checklist. */
-export function insertSteps(db: Connection, agreementUid: string, steps: readonly NewStep[]): void {
-  const agreementId = idOf(db, 'agreement', agreementUid) ?? fail('not-found');
-  for (const [place, { step, plannedOn, doneOn = null, doneBy = null }] of steps.entries()) {
-    insertRecord(db, 'agreement_step', {
-      agreement_id: agreementId,
-      position: place + 1,
-      step,
-      planned_on: plannedOn,
-      done_on: doneOn,
-      done_by: doneBy,
-      note: null,
-    });
-  }
-}
-
 /**
- * Saves an agreement; a new one gets the checklist of its kind, and one that is signed now the days of its renewal, unless
- * work on the list has begun. `input-invalid` when it would be above itself.
+ * Saves an agreement; a new one gets the checklist of its kind, and one that is signed now that of its renewal. Checklists
+ * follow the ends that it moves. `input-invalid` when it would be above itself.
  */
 export function saveAgreement({ writer, actions, today }: DataContext, edit: AgreementEdit): Done {
   const { uid, rowVersion, ...fields } = edit;
@@ -68,9 +45,9 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
   if (uid === null) {
     return actions.run({ kind: 'agreement.added', params, topics: ['agreements'] }, () => {
       refuseAmendment(writer, fields);
-      const insert = () => insertRecord(writer, 'agreement', columnsOf(writer, fields));
-      const added = followingEnd(writer, fields, today(), insert);
-      refuseContradictions(writer, added);
+      const follow = checklistsFollowing(writer, today());
+      const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      follow();
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
       linkRecords(writer, 'unit', added, fields.unitUids);
       linkRecords(writer, 'regulation', added, fields.regulationUids);
@@ -82,14 +59,12 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     refuseAmendment(writer, fields);
     const version = rowVersion ?? fail('input-invalid', { field: 'rowVersion' });
     const before = findAgreement(writer, uid) ?? fail('not-found');
-    const isSignedNow = fields.signedOn !== null && before.signedOn === null;
-    const update = () => updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
-    followingEnd(writer, fields, today(), update);
-    refuseContradictions(writer, uid, before);
+    const follow = checklistsFollowing(writer, today());
+    updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    turnRound(writer, before, today());
+    follow();
     linkRecords(writer, 'unit', uid, fields.unitUids);
     linkRecords(writer, 'regulation', uid, fields.regulationUids);
-    const template = kindSettings(writer)(fields.kind).steps;
-    if (isSignedNow) planRenewal(writer, uid, checklistFrom(fields, template, today()));
     return { uid };
   });
 }
@@ -99,21 +74,6 @@ function refuseAmendment(db: Connection, { kind, parentUid, amendsEndTo }: Agree
   if (amendsEndTo === null) return;
   const above = parentUid === null ? undefined : findAgreement(db, parentUid);
   if (kind !== 'addendum' || !above || amendsEndTo < above.startsOn) fail('input-invalid', { field: 'amendsEndTo' });
-}
-
-/** Puts a checklist that nobody has begun on new days; the office's own steps keep theirs. */
-export function planRenewal(db: Connection, agreementUid: string, planned: readonly NewStep[]): void {
-  const steps = db
-    .prepare<[string], { uid: string; step: string; rowVersion: number; doneOn: string | null }>(
-      `SELECT s.uid, s.step, s.row_version AS rowVersion, s.done_on AS doneOn
-       FROM agreement_step s JOIN agreement a ON a.id = s.agreement_id WHERE a.uid = ?`,
-    )
-    .all(agreementUid);
-  if (steps.some(({ doneOn }) => doneOn !== null)) return;
-  for (const { uid, step, rowVersion } of steps) {
-    const plannedOn = planned.find((one) => one.step === step)?.plannedOn;
-    if (plannedOn !== undefined) updateRecord(db, 'agreement_step', uid, rowVersion, { planned_on: plannedOn });
-  }
 }
 
 function refuseCircle(db: Connection, uid: string, parentUid: string | null): void {
@@ -130,7 +90,7 @@ function refuseCircle(db: Connection, uid: string, parentUid: string | null): vo
 }
 
 /** Removes an agreement with its files and steps; `in-use` while others renew it or stand under it. */
-export function removeAgreement({ writer, actions }: DataContext, uid: string): Done {
+export function removeAgreement({ writer, actions, today }: DataContext, uid: string): Done {
   const row = findAgreement(writer, uid) ?? fail('not-found');
   const count = writer
     .prepare<{ id: number }, number>('SELECT count(*) FROM agreement WHERE parent_id = :id OR renews_id = :id')
@@ -138,6 +98,7 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
     .get({ id: row.id });
   if (count) fail('in-use', { count });
   return actions.run({ kind: 'agreement.removed', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
+    const follow = checklistsFollowing(writer, today());
     // Before the agreement itself: an undo brings rows back in the opposite order, and these need their agreement.
     for (const table of [
       'agreement_file',
@@ -149,6 +110,7 @@ export function removeAgreement({ writer, actions }: DataContext, uid: string): 
       writer.prepare(`DELETE FROM ${table} WHERE agreement_id = ?`).run(row.id);
     }
     deleteRecord(writer, 'agreement', uid);
+    follow();
     return { uid };
   });
 }

@@ -3,6 +3,7 @@ import { agreementsInFull } from './0002-agreements.ts';
 import { documentTemplates } from './0003-document-templates.ts';
 import { regulations } from './0004-regulations.ts';
 import { importOfAgreements } from './0005-import-of-agreements.ts';
+import { checklistRounds } from './0006-checklist-rounds.ts';
 
 /** One step of the store from a version to the next. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-document-templates', sql: documentTemplates, schema: '469a0318485e548d' },
   { name: '0004-regulations', sql: regulations, schema: '11ea95a59158a372' },
   { name: '0005-import-of-agreements', sql: importOfAgreements, schema: 'd5cea26b073e5bfb' },
+  { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
 ];

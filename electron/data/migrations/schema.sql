@@ -87,21 +87,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_step', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note), NULL FROM current_action;
+    SELECT id, 'agreement_step', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note, 'is_record', OLD.is_record), NULL FROM current_action;
 END;
 CREATE TRIGGER agreement_step_tracks_insert AFTER INSERT ON agreement_step
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_step', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note) FROM current_action;
+    SELECT id, 'agreement_step', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note, 'is_record', NEW.is_record) FROM current_action;
 END;
 CREATE TRIGGER agreement_step_tracks_update AFTER UPDATE ON agreement_step
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_step', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note) FROM current_action;
+    SELECT id, 'agreement_step', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'position', OLD.position, 'step', OLD.step, 'planned_on', OLD.planned_on, 'done_on', OLD.done_on, 'done_by', OLD.done_by, 'note', OLD.note, 'is_record', OLD.is_record), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'position', NEW.position, 'step', NEW.step, 'planned_on', NEW.planned_on, 'done_on', NEW.done_on, 'done_by', NEW.done_by, 'note', NEW.note, 'is_record', NEW.is_record) FROM current_action;
 END;
 CREATE TRIGGER agreement_tracks_delete AFTER DELETE ON agreement
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -552,7 +552,7 @@ CREATE TABLE agreement_step (
   done_on TEXT CHECK (done_on GLOB '????-??-??'),
   done_by TEXT,
   note TEXT
-) STRICT;
+, is_record INTEGER NOT NULL DEFAULT 0 CHECK (is_record IN (0, 1))) STRICT;
 CREATE TABLE agreement_unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

@@ -16,7 +16,7 @@ function openStepOf(db: Connection, { uid, state, renewedByUid }: AgreementSumma
   const step = db
     .prepare<{ uid: string; asOf: string }, OpenStep>(
       `SELECT s.step, s.planned_on AS plannedOn FROM agreement_step s JOIN agreement a ON a.id = s.agreement_id
-       WHERE a.uid = :uid AND (s.done_on IS NULL OR s.done_on > :asOf) ORDER BY s.position, s.id LIMIT 1`,
+       WHERE a.uid = :uid AND s.is_record = 0 AND (s.done_on IS NULL OR s.done_on > :asOf) ORDER BY s.position, s.id LIMIT 1`,
     )
     .get({ uid: next, asOf });
   return step ?? null;

@@ -4,7 +4,7 @@ import type { AgreementKind } from '../../../shared/agreements/term.ts';
 import { addDays, addMonths, dateOf, dateParts, type PlainDate } from '../../../shared/dates.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord } from '../records.ts';
-import { insertSteps } from '../agreements/save.ts';
+import { insertSteps } from '../agreements/rounds.ts';
 
 /** Days from today to the end of the term that asks for its renewal. */
 export const sampleDaysLeft = 75;

@@ -130,6 +130,7 @@ export const history: Translation<typeof source> = {
       done_on: 'Done',
       done_by: 'By',
       note: 'Note',
+      is_record: 'Record of the making',
     },
     regulation: {
       kind: 'Kind',

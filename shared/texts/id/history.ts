@@ -129,6 +129,7 @@ export const history = {
       done_on: 'Selesai',
       done_by: 'Oleh',
       note: 'Catatan',
+      is_record: 'Arsip penyusunan',
     },
     regulation: {
       kind: 'Jenis',

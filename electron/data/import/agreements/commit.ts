@@ -5,7 +5,8 @@ import type { AgreementValues } from '../../../../shared/import/agreements/field
 import { fail } from '../../../../shared/result.ts';
 import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
 import { findAgreement } from '../../agreements/rows.ts';
-import { insertSteps, planRenewal } from '../../agreements/save.ts';
+import { checklistsFollowing } from '../../agreements/follow-end.ts';
+import { insertSteps, turnRound } from '../../agreements/rounds.ts';
 import { breathe, type DataContext, type JobExtras } from '../../context.ts';
 import type { Connection } from '../../database.ts';
 import { idOf, insertRecord, type Row, updateRecord } from '../../records.ts';
@@ -82,7 +83,7 @@ function insertTerm(saving: Saving, row: StagedRow): void {
 }
 
 function changeTerm(saving: Saving, row: StagedRow): void {
-  const { db, today, settings } = saving;
+  const { db, today } = saving;
   const uid = row.known_uid ?? fail('internal');
   const known = findAgreement(db, uid) ?? fail('preview-outdated');
   const changes = JSON.parse(row.changes ?? '[]') as AgreementChange[];
@@ -90,9 +91,7 @@ function changeTerm(saving: Saving, row: StagedRow): void {
     column === 'renews_id' ? [column, renewedId(saving, row.renews_node)] : [column, after],
   );
   updateRecord(db, 'agreement', uid, known.rowVersion, Object.fromEntries(columns) as Row);
-  const now = findAgreement(db, uid) ?? fail('internal');
-  if (known.signedOn !== null || now.signedOn === null) return;
-  planRenewal(db, uid, checklistFrom(now, settings(now.kind).steps, today));
+  turnRound(db, known, today);
 }
 
 /** New terms in an order in which a renewed one stands before the one that renews it; there are no circles. */
@@ -124,6 +123,7 @@ export async function saveAgreements(
   );
   const government = db.prepare<[], string>('SELECT government FROM office').pluck().get() ?? fail('internal');
   const saving: Saving = { db, settings: kindSettings(db), today: today(), government, brought: new Map() };
+  const follow = checklistsFollowing(db, saving.today);
   const added = renewedFirst(staged.all('new'));
   const changed = staged.all('changed');
   const total = added.length + changed.length;
@@ -135,4 +135,5 @@ export async function saveAgreements(
     await breathe();
     if (signal.aborted) throw signal.reason as Error;
   }
+  follow();
 }

@@ -93,6 +93,8 @@ export const agreements: Translation<typeof source> = {
   ...agreementEnding,
   steps: {
     title: 'Checklist',
+    making: 'Making of this document',
+    renewal: 'Preparation of the renewal',
     empty: 'No steps yet. Add what has to be done until the document is signed and filed.',
     add: 'Add step',
     addTitle: 'Add step',

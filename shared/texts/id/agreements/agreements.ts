@@ -89,6 +89,8 @@ export const agreements = {
   ...agreementEnding,
   steps: {
     title: 'Daftar periksa',
+    making: 'Penyusunan naskah ini',
+    renewal: 'Persiapan perpanjangan',
     empty: 'Belum ada langkah. Tambahkan yang perlu dikerjakan sampai naskah ditandatangani dan diarsipkan.',
     add: 'Tambah langkah',
     addTitle: 'Tambah langkah',
