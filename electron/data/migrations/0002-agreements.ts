@@ -47,6 +47,8 @@ CREATE TABLE agreement_file_new (${record},
 ) STRICT;
 INSERT INTO agreement_file_new (id, uid, row_version, agreement_id, kind, name, stored_as, bytes, sha256, added_on)
   SELECT id, uid, row_version, agreement_id, kind, name, stored_as, bytes, sha256, added_on FROM agreement_file;
+DELETE FROM sqlite_sequence WHERE name = 'agreement_file_new';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'agreement_file_new', seq FROM sqlite_sequence WHERE name = 'agreement_file';
 DROP TABLE agreement_file;
 ALTER TABLE agreement_file_new RENAME TO agreement_file;
 CREATE INDEX agreement_file_agreement ON agreement_file (agreement_id);
