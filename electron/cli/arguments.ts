@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isPlainDate } from '../../shared/dates.ts';
+import type { ErrorDetails } from '../../shared/result.ts';
+import { commandLineTexts } from '../../shared/texts/command-line.ts';
+import { fillIn } from '../../shared/texts/fill-in.ts';
 
 const options = {
   active: { type: 'boolean' },
@@ -25,13 +28,22 @@ const options = {
   view: { type: 'string' },
 } as const;
 
+/** Why a call cannot be understood: a sentence of the texts of the command line. */
+export type UsageCode = keyof (typeof commandLineTexts)['id']['usage'];
+
 /** A call that cannot be understood, said in a sentence to the person at the keyboard. */
 export class UsageError extends Error {
-  readonly words: Readonly<Record<'id' | 'en', string>>;
+  readonly #code: UsageCode;
+  readonly #details: ErrorDetails;
 
-  constructor(id: string, en: string, cause?: ErrorOptions) {
-    super(en, cause);
-    this.words = { id, en };
+  constructor(code: UsageCode, details: ErrorDetails = {}, cause?: ErrorOptions) {
+    super(code, cause);
+    this.#code = code;
+    this.#details = details;
+  }
+
+  words(language: 'id' | 'en'): string {
+    return fillIn(commandLineTexts[language].usage[this.#code], this.#details);
   }
 }
 
@@ -49,18 +61,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const [command = 'help', ...operands] = positionals;
   const { active = false, json = false, help = false, language = 'id', ...texts } = values;
-  if (language !== 'id' && language !== 'en')
-    throw new UsageError(
-      `Bahasa “${language}” tidak ada; --language id atau en.`,
-      `There is no language “${language}”; --language id or en.`,
-    );
+  if (language !== 'id' && language !== 'en') throw new UsageError('language', { value: language });
   for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
-    if (date !== undefined && !isPlainDate(date))
-      throw new UsageError(
-        `“${String(date)}” pada --${name} bukan tanggal; tulis seperti 2026-09-30.`,
-        `“${String(date)}” of --${name} is no date; write it as 2026-09-30.`,
-      );
+    if (date !== undefined && !isPlainDate(date)) throw new UsageError('date', { name, value: String(date) });
   }
   return { command: help ? 'help' : command, operands, values: texts, active, json, language };
 }
@@ -70,20 +74,13 @@ function parsed(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UsageError(`Pilihan ini tidak dikenal atau tidak lengkap: ${reason}.`, `${reason}.`, { cause: error });
+    throw new UsageError('option', { reason }, { cause: error });
   }
 }
 
-/** What {@link oneOperand} calls a file. */
-export const aFile = { id: 'berkas', en: 'file' } as const;
-
 /** The only operand of a command, or a {@link UsageError} that names what is missing. */
-export function oneOperand({ command, operands }: Arguments, what: Readonly<Record<'id' | 'en', string>>): string {
+export function oneOperand({ command, operands }: Arguments, missing: 'oneFile' | 'oneLayout'): string {
   const [operand] = operands;
-  if (operand === undefined || operands.length > 1)
-    throw new UsageError(
-      `Perintah ${command} memerlukan tepat satu ${what.id}.`,
-      `The command ${command} needs exactly one ${what.en}.`,
-    );
+  if (operand === undefined || operands.length > 1) throw new UsageError(missing, { command });
   return operand;
 }

@@ -1,4 +1,5 @@
 import { failed } from '../../shared/result.ts';
+import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { importCommand } from './commands/import.ts';
@@ -8,7 +9,6 @@ import { regulationsCommand } from './commands/regulations.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
 import type { Streams } from './session.ts';
-import { usage } from './usage.ts';
 
 type Command = (args: Arguments, print: Printer, streams: Streams) => Promise<number>;
 
@@ -29,32 +29,22 @@ const standardStreams: Streams = {
   err: (text) => void process.stderr.write(text),
 };
 
-const seeHelp = { id: 'Bantuan: --help', en: 'Help: --help' } as const;
-
-function unknownCommand(name: string): UsageError {
-  const known = Object.keys(commands).join(', ');
-  return new UsageError(
-    `Perintah “${name}” tidak ada. Yang ada: ${known}.`,
-    `There is no command “${name}”. There are: ${known}.`,
-  );
-}
-
 /** Runs one command line; answers the exit code: 0 done, 1 refused, 2 not understood, 3 check found something. */
 export async function runCli(argv: readonly string[], streams: Streams = standardStreams): Promise<number> {
   let args: Arguments;
   try {
     args = readArguments(argv);
     if (args.command === 'help') {
-      streams.out(usage);
+      streams.out(commandLineTexts[args.language].help);
       return 0;
     }
     const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
-    if (!command) throw unknownCommand(args.command);
+    if (!command) throw new UsageError('command', { name: args.command, known: Object.keys(commands).join(', ') });
     return await run(command, args, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const language = argv.includes('en') || argv.includes('--language=en') ? 'en' : 'id';
-    streams.err(`${error.words[language]}\n${seeHelp[language]}\n`);
+    streams.err(`${error.words(language)}\n${commandLineTexts[language].seeHelp}\n`);
     return 2;
   }
 }

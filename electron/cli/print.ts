@@ -1,7 +1,11 @@
-import type { CodedErrorData } from '../../shared/result.ts';
+import type { CodedErrorData, ErrorDetails } from '../../shared/result.ts';
 import { catalogue } from '../../shared/texts/catalogue.ts';
+import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { fillIn } from '../../shared/texts/fill-in.ts';
 import type { Streams } from './session.ts';
+
+type Words = (typeof commandLineTexts)['id'];
+type SentenceKey = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
 
 /** Prints answers in words of one language, or as JSON for programs. */
 export interface Printer {
@@ -10,6 +14,8 @@ export interface Printer {
   json(value: object): void;
   /** Words of the catalogue by their path, or the fallback. */
   word(path: string, fallback: string): string;
+  /** A sentence of the command line itself. */
+  say(key: SentenceKey, details?: ErrorDetails): string;
   problem(code: string): string;
   problemLevel(level: string): string;
   /** An error: the code and what it means; JSON on standard output when a program asked. */
@@ -29,6 +35,7 @@ export function createPrinter(streams: Streams, language: 'id' | 'en'): Printer 
     pair: (name, value) => streams.out(`${name}: ${value}\n`),
     json: (value) => streams.out(`${JSON.stringify(value, null, 1)}\n`),
     word,
+    say: (key, details = {}) => fillIn(commandLineTexts[language][key], details),
     problem: (code) =>
       word(`problems.${code}`, word(`importRules.problems.${code}`, word(`imports.problems.${code}`, code))),
     problemLevel: (level) => word(`fields.level.${level}`, level),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Channel, Input, Output } from '../../shared/contract.ts';
 import type { FileTicket } from '../../shared/fields.ts';
 import { fail } from '../../shared/result.ts';
+import { commandLineTexts } from '../../shared/texts/command-line.ts';
+import { fillIn } from '../../shared/texts/fill-in.ts';
 import { type Application, callAndWait, openApplication } from '../threads/application.ts';
 import type { Arguments } from './arguments.ts';
 import { nativeBinding, threads, typedPath, usualStoreFolder } from './places.ts';
@@ -78,8 +80,6 @@ export async function withScratchStore<T>(
   }
 }
 
-const newStoreWords = { id: 'Penyimpanan baru dibuat', en: 'New store made' } as const;
-
 /** A store that nobody has begun yet gets the office of the design, so that a scheduled task needs no window. */
 export async function beginIfNew(
   { call }: Session,
@@ -93,5 +93,5 @@ export async function beginIfNew(
     regencyCode: '72.01',
     headName: null,
   });
-  streams.err(`${newStoreWords[language]}: ${storeFolder}\n`);
+  streams.err(`${fillIn(commandLineTexts[language].newStore, { folder: storeFolder })}\n`);
 }

@@ -163,6 +163,32 @@ describe('the command line', () => {
     expect(alone).toMatchObject({ otherSheets: [], warnings: [] });
   });
 
+  it('says once what is wrong with many rows, and each row to a program', async () => {
+    const people = Array.from({ length: 12 }, (_, at) => [
+      at + 1,
+      `72010404088200${21 + at}`,
+      'ANDI',
+      '04/08/1982',
+      'L',
+    ]);
+    const path = join(folder, 'tanpa-kategori.xlsx');
+    writeFileSync(
+      path,
+      xlsxOf({ sheets: [{ name: 'Guru', rows: [['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'], ...people] }] }),
+    );
+    const { out } = await cli('import', path);
+    expect(out.split('\n').filter((line) => line.includes('category-missing'))).toEqual([
+      expect.stringContaining('Guru!2-13 (12 baris) category-missing'),
+    ]);
+    const { problems } = answerOf((await cli('import', path, '--json')).out) as { problems: { code: string }[] };
+    expect(problems.filter(({ code }) => code === 'category-missing')).toHaveLength(12);
+  });
+
+  it('has its help in both languages', async () => {
+    expect((await cli('--help')).out).toContain('mengambil daftar orang atau daftar perjanjian');
+    expect((await cli('--help', '--language', 'en')).out).toContain('take a list of people or of agreements in');
+  });
+
   it('explains itself when a call is not understood', async () => {
     const calls = [
       [['impor', list], 'Perintah “impor” tidak ada.'],

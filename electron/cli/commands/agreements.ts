@@ -1,4 +1,5 @@
 import { agendaWords } from '../../../shared/agreements/calendar.ts';
+import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
 import { agreementViews, type AgreementView, isAgreementView, isInView } from '../../../shared/agreements/views.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
@@ -17,23 +18,28 @@ export async function agreementsCommand(args: Arguments, print: Printer, streams
     const agreements = view === null ? found : found.filter((agreement) => isInView(view, agreement, day));
     if (args.json) print.json({ ok: true, on: day, view, total: agreements.length, agreements });
     else {
-      for (const { numberFirst, title, startsOn, effectiveEndsOn, state, daysLeft, alerts } of agreements) {
-        const due = alerts.map(({ code }) => code).join(' ') || '-';
-        print.line([numberFirst ?? '-', title, `${startsOn} - ${effectiveEndsOn}`, state, daysLeft, due].join(' · '));
-      }
+      for (const agreement of agreements) print.line(agreementLine(agreement, print));
     }
     return 0;
   });
 }
 
+/** One agreement: number, title, term, state, days left, milestones that have come, gap or overlap with the term before. */
+function agreementLine(agreement: AgreementSummary, print: Printer): string {
+  const { numberFirst, title, startsOn, effectiveEndsOn, state, daysLeft, alerts } = agreement;
+  const { gapBefore, overlapBefore } = agreement;
+  const due = alerts.map(({ code }) => code).join(' ') || '-';
+  const facts = [numberFirst ?? '-', title, `${startsOn} - ${effectiveEndsOn}`];
+  facts.push(print.word(`agreements.state.${state}`, state), String(daysLeft), due);
+  if (gapBefore) facts.push(print.say('gap', { days: gapBefore.days }));
+  if (overlapBefore) facts.push(print.say('overlap', { days: overlapBefore.days }));
+  return facts.join(' · ');
+}
+
 /** The view asked for; null for all agreements. */
 function viewOf(code: string | undefined): AgreementView | null {
   if (code === undefined || isAgreementView(code)) return code ?? null;
-  const views = agreementViews.join(', ');
-  throw new UsageError(
-    `Tampilan “${code}” tidak ada. Yang ada: ${views}.`,
-    `There is no view “${code}”. There are: ${views}.`,
-  );
+  throw new UsageError('view', { value: code, known: agreementViews.join(', ') });
 }
 
 /** `agenda`: what falls on the days asked about, on the screen, as JSON, or as a calendar file. */

@@ -1,10 +1,11 @@
 import { missingFields } from '../../../shared/import/choose-columns.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { Output } from '../../../shared/contract.ts';
+import { groupedProblems } from '../../../shared/import/grouped-problems.ts';
 import { type ListKind, listKinds } from '../../../shared/import/list-kind.ts';
 import type { Balance, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import { aFile, type Arguments, oneOperand, UsageError } from '../arguments.ts';
+import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { addUnit, categoryNamed, findUnit, fundingNamed } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Session, type Streams, withStore } from '../session.ts';
@@ -44,13 +45,7 @@ function planOf({ kind, columns, band }: Inspection) {
 /** What `--kind` asks for; null when the headings are to say it. */
 function kindOf({ kind }: Arguments['values']): ListKind | null {
   const known = listKinds.find((one) => one === kind) ?? null;
-  if (kind !== undefined && known === null) {
-    const all = listKinds.join(', ');
-    throw new UsageError(
-      `“${kind}” pada --kind tidak dikenal; pilih salah satu: ${all}.`,
-      `“${kind}” of --kind is not known; choose one of ${all}.`,
-    );
-  }
+  if (kind !== undefined && known === null) throw new UsageError('kind', { value: kind, known: listKinds.join(', ') });
   return known;
 }
 
@@ -117,32 +112,26 @@ function otherLists({ sheets, sheet }: Inspection): { name: string; rows: number
   return sheets.filter(({ name, holdsList }) => holdsList && name !== sheet).map(({ name, rows }) => ({ name, rows }));
 }
 
-function otherSheetsWords(language: 'id' | 'en', read: string, others: ReturnType<typeof otherLists>): string {
+function otherSheetsWords(print: Printer, read: string, others: ReturnType<typeof otherLists>): string {
   const names = others.map(({ name, rows }) => (rows === null ? name : `${name} (${rows})`)).join(', ');
-  return language === 'id'
-    ? `! Hanya lembar “${read}” yang dibaca. Lembar lain juga berisi daftar: ${names}. Impor masing-masing dengan --sheet NAMA. (${otherSheetsCode})`
-    : `! Only the sheet “${read}” was read. Other sheets hold lists too: ${names}. Import each with --sheet NAME. (${otherSheetsCode})`;
-}
-
-function notClaimedWords(language: 'id' | 'en'): string {
-  return language === 'id'
-    ? `! Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan. (${notClaimedCode})`
-    : `! A column that decides participation is not certain and was left out: only people were saved. (${notClaimedCode})`;
+  return `! ${print.say('otherSheets', { read, others: names })} (${otherSheetsCode})`;
 }
 
 function printReceipt(print: Printer, { kind, problems, balance, file, sheet }: Output<'import.receipt'>): void {
   print.line(`${file} · ${sheet} · ${print.word(`importedAgreements.kinds.${kind}`, kind)}`);
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
-  for (const { row, column, code, level, original } of problems) {
-    print.line(
-      `  ${print.problemLevel(level)} ${sheet}!${column ?? ''}${row} ${code}: ${print.problem(code)} [${original}]`,
-    );
+  for (const { row, lastRow, rows, column, code, level, original } of groupedProblems(problems)) {
+    const where =
+      rows === 1
+        ? `${sheet}!${column ?? ''}${row}`
+        : print.say('sameRows', { sheet, column: column ?? '', first: row, last: lastRow, count: rows });
+    print.line(`  ${print.problemLevel(level)} ${where} ${code}: ${print.problem(code)} [${original}]`);
   }
 }
 
 /** `import FILE`: prints the receipt with every problem by sheet, row, column and code; 1 when no row could be taken. */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const path = oneOperand(args, aFile);
+  const path = oneOperand(args, 'oneFile');
   const { receipt, otherSheets, isClaimed, ...rest } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
     return importList(session, args, path);
@@ -158,8 +147,8 @@ export async function importCommand(args: Arguments, print: Printer, streams: St
   else {
     printReceipt(print, receipt);
     for (const { column, caption, reading } of rest.leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
-    if (!isClaimed) print.line(notClaimedWords(args.language));
-    if (otherSheets.length > 0) print.line(otherSheetsWords(args.language, receipt.sheet, otherSheets));
+    if (!isClaimed) print.line(`! ${print.say('notClaimed')} (${notClaimedCode})`);
+    if (otherSheets.length > 0) print.line(otherSheetsWords(print, receipt.sheet, otherSheets));
   }
   if (isTaken) return 0;
   if (!args.json) print.error(error, false);

@@ -1,5 +1,5 @@
 import { columnName } from '../../../shared/import/column-name.ts';
-import { aFile, type Arguments, oneOperand, UsageError } from '../arguments.ts';
+import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Streams, withScratchStore } from '../session.ts';
 
@@ -7,18 +7,13 @@ const kindNames = ['empty', 'text', 'number', 'boolean', 'error', 'date'] as con
 
 function rowCount(rows: string | undefined): number {
   const count = rows === undefined ? 30 : Number(rows);
-  if (!Number.isInteger(count) || count < 0 || count > 1000) {
-    throw new UsageError(
-      `--rows ${rows} tidak dapat dipakai; isi 0 sampai 1000.`,
-      `--rows ${rows} cannot be used; 0 to 1000 is expected.`,
-    );
-  }
+  if (!Number.isInteger(count) || count < 0 || count > 1000) throw new UsageError('rows', { value: rows ?? '' });
   return count;
 }
 
 /** `inspect FILE`: what the reader sees, nothing more; needs no store and changes none. */
 export async function inspectCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
-  const path = oneOperand(args, aFile);
+  const path = oneOperand(args, 'oneFile');
   const rows = rowCount(args.values.rows);
   const seen = await withScratchStore(args, streams, ({ call, file }) =>
     call('import.inspect', { file: file(path).token, sheet: args.values.sheet ?? null, band: null, rows }),
@@ -34,10 +29,11 @@ export async function inspectCommand(args: Arguments, print: Printer, streams: S
     print.json({ ok: true, ...rest, firstRows });
     return 0;
   }
-  for (const sheet of seen.sheets) {
-    print.line(
-      `${sheet.name} · ${sheet.state} · ${sheet.rows ?? '?'} x ${sheet.columns ?? '?'}${sheet.holdsList ? ' · *' : ''}${sheet.hiddenRows > 0 ? ` · hidden rows: ${sheet.hiddenRows}` : ''}`,
-    );
+  for (const { name, state, rows: height, columns, holdsList, hiddenRows } of seen.sheets) {
+    const facts = [name, state, `${height ?? '?'} x ${columns ?? '?'}`];
+    if (holdsList) facts.push(print.say('list'));
+    if (hiddenRows > 0) facts.push(print.say('hiddenRows', { count: hiddenRows }));
+    print.line(facts.join(' · '));
   }
   print.line(`${seen.sheet}: ${seen.band ? `${seen.band.top}-${seen.band.bottom}, ${seen.band.firstData}` : '-'}`);
   for (const { column, caption, reading, samples } of seen.columns) {

@@ -5,41 +5,20 @@ import { categoryNamed, knownUnit } from '../names.ts';
 import type { Printer } from '../print.ts';
 import { type Streams, withStore } from '../session.ts';
 
-const aLayout = { id: 'huruf laporan, misalnya: report A', en: 'letter of a report, such as: report A' } as const;
-const layouts = reportLayouts.join(', ');
-
 function layoutOf(args: Arguments): ReportLayout {
-  const name = oneOperand(args, aLayout).toUpperCase();
-  return (
-    reportLayouts.find((layout) => layout === name) ??
-    usageError(
-      `Laporan “${name}” tidak ada. Yang ada: ${layouts}.`,
-      `There is no report “${name}”. There are: ${layouts}.`,
-    )
-  );
-}
-
-function usageError(id: string, en: string): never {
-  throw new UsageError(id, en);
+  const name = oneOperand(args, 'oneLayout').toUpperCase();
+  const layout = reportLayouts.find((one) => one === name);
+  if (layout === undefined) throw new UsageError('layout', { value: name, known: reportLayouts.join(', ') });
+  return layout;
 }
 
 /** `report A|F|G`: writes a report of a quarter as a workbook. */
 export async function reportCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const layout = layoutOf(args);
   const { period, out } = args.values;
-  if (!isQuarter(period)) {
-    const id = period === undefined ? 'Periode belum ditulis' : `Periode “${period}” tidak ada`;
-    const en = period === undefined ? 'The period is missing' : `There is no period “${period}”`;
-    return usageError(
-      `${id}; tulis triwulan 1 sampai 4 seperti --period 2026-T3.`,
-      `${en}; write a quarter from 1 to 4 as --period 2026-T3.`,
-    );
-  }
-  if (out === undefined)
-    return usageError(
-      'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
-      'The file to write is missing; add --out FILE.xlsx.',
-    );
+  if (period === undefined) throw new UsageError('periodMissing');
+  if (!isQuarter(period)) throw new UsageError('period', { value: period });
+  if (out === undefined) throw new UsageError('outMissing');
   const written = await withStore(args, streams, async (session) =>
     session.call('reports.write', {
       layout,
@@ -69,7 +48,9 @@ export async function checkCommand(args: Arguments, print: Printer, streams: Str
   if (args.json) print.json({ ok: true, findings, rows });
   else {
     for (const [table, count] of Object.entries(rows)) print.pair(table, count);
-    for (const { code, count } of findings) print.line(`! ${code}: ${count}`);
+    for (const { code, count } of findings) {
+      print.line(`! ${count} · ${print.word(`settings.check.findings.${code}`, print.problem(code))} (${code})`);
+    }
   }
   return findings.length === 0 ? 0 : 3;
 }

@@ -1,0 +1,51 @@
+import type { commandLine as source } from '../id/command-line.ts';
+import type { Translation } from '../translation.ts';
+
+export const commandLine: Translation<typeof source> = {
+  seeHelp: 'Help: --help',
+  newStore: 'New store made: {{folder}}',
+  hiddenRows: 'hidden rows: {{count}}',
+  list: 'holds a list',
+  gap: 'gap of {{days}} days',
+  overlap: 'overlap of {{days}} days',
+  sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} rows)',
+  notClaimed: 'A column that decides participation is not certain and was left out: only people were saved.',
+  otherSheets:
+    'Only the sheet “{{read}}” was read. Other sheets hold lists too: {{others}}. Import each with --sheet NAME.',
+  usage: {
+    command: 'There is no command “{{name}}”. There are: {{known}}.',
+    date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
+    kind: '“{{value}}” of --kind is not known; choose one of {{known}}.',
+    language: 'There is no language “{{value}}”; --language id or en.',
+    layout: 'There is no report “{{value}}”. There are: {{known}}.',
+    oneFile: 'The command {{command}} needs exactly one file.',
+    oneLayout: 'The command {{command}} needs exactly one letter of a report, such as: report A.',
+    option: '{{reason}}.',
+    outMissing: 'The file to write is missing; add --out FILE.xlsx.',
+    period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
+    periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
+    rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
+    view: 'There is no view “{{value}}”. There are: {{known}}.',
+  },
+  help: `Pantau UCJ - command line
+
+  import FILE [--kind participants|agreements] [--sheet NAME]
+         [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
+                                     take a list of people or of agreements in, as its headings or --kind say;
+                                     what is not certain is refused and named
+  inspect FILE [--sheet NAME] [--rows N]
+                                     what the reader sees: sheets, head of table, columns, first rows
+  participants [--search WORDS] [--on DATE] [--active]
+  agreements [--search WORDS] [--on DATE] [--view to-prepare|without-renewal|awaiting-signature|ending-this-year|unscanned]
+                                     with state, days left, milestones that have come, gaps
+  agenda [--from DATE] [--to DATE] [--ics FILE]
+                                     milestones, checklists, report deadlines; 24 months from today
+  regulations [--search WORDS]       by number in any writing, another number, or words
+  report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
+  sample                             fill an empty store with made-up data
+  check                              integrity of the store, validation of the register
+
+Everywhere: --store DIR (another store), --json (for programs), --language id|en, --today DATE
+Exit codes: 0 done, 1 refused (code and words are printed), 2 call not understood (said in a sentence), 3 check found something
+`,
+};

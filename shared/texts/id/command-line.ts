@@ -1,0 +1,50 @@
+/** Words of the command line that no window shows. */
+export const commandLine = {
+  seeHelp: 'Bantuan: --help',
+  newStore: 'Penyimpanan baru dibuat: {{folder}}',
+  hiddenRows: 'baris tersembunyi: {{count}}',
+  list: 'berisi daftar',
+  gap: 'jeda {{days}} hari',
+  overlap: 'tumpang tindih {{days}} hari',
+  sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} baris)',
+  notClaimed: 'Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan.',
+  otherSheets:
+    'Hanya lembar “{{read}}” yang dibaca. Lembar lain juga berisi daftar: {{others}}. Impor masing-masing dengan --sheet NAMA.',
+  /** A call that cannot be understood. */
+  usage: {
+    command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
+    date: '“{{value}}” pada --{{name}} bukan tanggal; tulis seperti 2026-09-30.',
+    kind: '“{{value}}” pada --kind tidak dikenal; pilih salah satu: {{known}}.',
+    language: 'Bahasa “{{value}}” tidak ada; --language id atau en.',
+    layout: 'Laporan “{{value}}” tidak ada. Yang ada: {{known}}.',
+    oneFile: 'Perintah {{command}} memerlukan tepat satu berkas.',
+    oneLayout: 'Perintah {{command}} memerlukan tepat satu huruf laporan, misalnya: report A.',
+    option: 'Pilihan ini tidak dikenal atau tidak lengkap: {{reason}}.',
+    outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
+    period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
+    view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',
+  },
+  help: `Pantau UCJ - baris perintah
+
+  import BERKAS [--kind participants|agreements] [--sheet NAMA]
+         [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL]
+                                     mengambil daftar orang atau daftar perjanjian, menurut kepala tabel atau --kind;
+                                     yang tidak pasti ditolak dan disebut
+  inspect BERKAS [--sheet NAMA] [--rows N]
+                                     yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
+  participants [--search KATA] [--on TANGGAL] [--active]
+  agreements [--search KATA] [--on TANGGAL] [--view to-prepare|without-renewal|awaiting-signature|ending-this-year|unscanned]
+                                     dengan status, sisa hari, pengingat yang sudah tiba, jeda
+  agenda [--from TANGGAL] [--to TANGGAL] [--ics BERKAS]
+                                     pengingat, daftar periksa, batas laporan; 24 bulan sejak hari ini
+  regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata
+  report A|F|G --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
+  sample                             mengisi penyimpanan kosong dengan data contoh
+  check                              keutuhan penyimpanan, pemeriksaan data peserta
+
+Di semua perintah: --store FOLDER (penyimpanan lain), --json (untuk program), --language id|en, --today TANGGAL
+Kode keluar: 0 selesai, 1 ditolak (kode dan kata dicetak), 2 perintah tidak dimengerti (dijelaskan), 3 pemeriksaan menemukan sesuatu
+`,
+};
