@@ -105,6 +105,7 @@ export const errorCodes = [
   'store-unreachable',
   'template-faulty',
   'template-missing',
+  'template-too-large',
   'template-unreadable',
 ] as const;
 

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const meta: ActionMeta = { kind: 'unit.added', topics: [] };
+const meta: ActionMeta = { kind: 'units.added', topics: [] };
 
 function open(version: number): { db: Connection; actions: Actions } {
   store?.close();

@@ -177,6 +177,8 @@ export const errors: Record<ErrorCode, string> = {
     'This template cannot be filled: the mark {{mark}} is unknown or not closed. No file was made and the old template stays in use. Mend the mark in Word, then choose the template again.',
   'template-missing':
     "The office's template {{name}} is no longer in the data folder. No file was made. Replace the template, or restore the shipped one.",
+  'template-too-large':
+    'This Word document is too large to be a template. The old template stays in use. Keep only the text and make its pictures smaller, then choose it again.',
   'template-unreadable':
     'This file is no readable Word document (.docx). The old template stays in use. Open it in Word, save it as .docx, then choose it again.',
 };

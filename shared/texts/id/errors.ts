@@ -180,6 +180,8 @@ export const errors: Record<ErrorCode, string> = {
     'Templat ini tidak dapat diisi: tanda {{mark}} tidak dikenal atau tidak ditutup. Tidak ada berkas yang dibuat dan templat lama tetap dipakai. Perbaiki tanda itu di Word, lalu pilih templatnya lagi.',
   'template-missing':
     'Templat kantor {{name}} tidak ditemukan lagi di folder data. Tidak ada berkas yang dibuat. Ganti templatnya, atau kembalikan templat bawaan.',
+  'template-too-large':
+    'Dokumen Word ini terlalu besar untuk menjadi templat. Templat lama tetap dipakai. Sisakan naskahnya saja dan perkecil gambarnya, lalu pilih lagi.',
   'template-unreadable':
     'Berkas ini bukan dokumen Word (.docx) yang dapat dibaca. Templat lama tetap dipakai. Buka berkasnya di Word, simpan sebagai .docx, lalu pilih lagi.',
 };
