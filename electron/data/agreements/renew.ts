@@ -1,6 +1,6 @@
 import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
-import { lastDayHeld } from '../../../shared/agreements/held.ts';
+import { isGivenUp, lastDayHeld } from '../../../shared/agreements/held.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
 import { renewalOf, termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
 import type { Parsed } from '../../../shared/contract.ts';
@@ -10,6 +10,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
+import { refuseContradictions, refuseEarlyEnd } from './contradictions.ts';
 import { checklistsFollowing } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
@@ -75,6 +76,7 @@ export function renewAgreement({ writer, actions, today }: DataContext, input: R
       notice_months: old.noticeMonths,
       note: null,
     });
+    refuseContradictions(writer, uid);
     linkRecords(writer, 'unit', uid, JSON.parse(old.unitUids) as string[]);
     linkRecords(writer, 'regulation', uid, JSON.parse(old.regulationUids) as string[]);
     const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, effectiveEnd(old, today()));
@@ -83,20 +85,22 @@ export function renewAgreement({ writer, actions, today }: DataContext, input: R
   });
 }
 
-/** Ends a term before its time; `input-invalid` when the day lies outside of it. */
+/**
+ * Ends a term before its time; a renewal that is given up before it began renews nothing, so that the old term asks again.
+ * `ended-unsigned`, `already-ended`, `early-end-outside` for what cannot be ended, or not on that day.
+ */
 export function endEarly({ writer, actions, today }: DataContext, input: Parsed<'agreements.endEarly'>): Done {
   const { uid, rowVersion, endedEarlyOn, note } = input;
   const row = findAgreement(writer, uid) ?? fail('not-found');
-  if (endedEarlyOn < row.startsOn || endedEarlyOn > addDays(effectiveEnd(row, today()), 1)) {
-    fail('input-invalid', { field: 'endedEarlyOn' });
-  }
+  refuseEarlyEnd(row, endedEarlyOn, today());
   const params = { name: labelOf(row), on: endedEarlyOn };
   return actions.run({ kind: 'agreement.ended-early', params, topics: ['agreements'] }, () => {
     const notes = [row.note, note].filter((text) => text !== null && text !== '');
     const isKept = row.note !== null && note !== null && note.includes(row.note);
     const joined = isKept ? note : notes.join('\n') || null;
     const follow = checklistsFollowing(writer, today());
-    updateRecord(writer, 'agreement', uid, rowVersion, { ended_early_on: endedEarlyOn, note: joined });
+    const unlinked = isGivenUp({ ...row, endedEarlyOn }) ? { renews_id: null } : {};
+    updateRecord(writer, 'agreement', uid, rowVersion, { ended_early_on: endedEarlyOn, note: joined, ...unlinked });
     follow();
     return { uid };
   });

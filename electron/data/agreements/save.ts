@@ -5,6 +5,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
+import { refuseContradictions } from './contradictions.ts';
 import { checklistsFollowing } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
@@ -47,6 +48,7 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
       refuseAmendment(writer, fields);
       const follow = checklistsFollowing(writer, today());
       const added = insertRecord(writer, 'agreement', columnsOf(writer, fields));
+      refuseContradictions(writer, added);
       follow();
       insertSteps(writer, added, checklistFrom(fields, kindSettings(writer)(fields.kind).steps, today()));
       linkRecords(writer, 'unit', added, fields.unitUids);
@@ -61,6 +63,7 @@ export function saveAgreement({ writer, actions, today }: DataContext, edit: Agr
     const before = findAgreement(writer, uid) ?? fail('not-found');
     const follow = checklistsFollowing(writer, today());
     updateRecord(writer, 'agreement', uid, version, columnsOf(writer, fields));
+    refuseContradictions(writer, uid, before);
     turnRound(writer, before, today());
     follow();
     linkRecords(writer, 'unit', uid, fields.unitUids);
