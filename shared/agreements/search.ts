@@ -8,6 +8,18 @@ export function numberKey(number: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/**
+ * What tells one document number from another: letters and figures with one mark wherever anything stands between them.
+ * Unlike {@link numberKey} it keeps figures apart: "1/12/2024" is not "11/2/2024".
+ */
+export function numberIdentity(number: string): string {
+  const parts = number
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{L}+|\p{N}+/gu);
+  return (parts ?? []).join('/');
+}
+
 /** What people write before a number: "Nomor: PER/278/122015", "No. 400.5.7/765/Keuda". */
 const beforeNumber = /^\s*(?:nomor|no)\b[\s.:]*/i;
 

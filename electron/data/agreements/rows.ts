@@ -42,7 +42,8 @@ export interface AgreementRow {
   scans: number;
 }
 
-const amendmentsOf = (id: string) => `(SELECT json_group_array(json_object(
+/** SQL of the addenda that move the end of the agreement with an id, as a JSON array. */
+export const amendmentsOf = (id: string) => `(SELECT json_group_array(json_object(
     'uid', d.uid, 'signedOn', d.signed_on, 'endsOn', d.amends_end_to, 'endedEarlyOn', d.ended_early_on))
   FROM agreement d WHERE d.parent_id = ${id} AND d.amends_end_to IS NOT NULL)`;
 

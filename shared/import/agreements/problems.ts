@@ -2,10 +2,12 @@ import type { ProblemLevel } from '../../problems.ts';
 
 /** Why somebody has to look at an agreement of a list before it is taken. */
 export const agreementConflictCodes = [
+  'agreement-contradicts',
   'agreement-edited-by-hand',
   'agreement-numbers-differ',
   'agreement-twice-in-file',
   'renews-circle',
+  'renews-not-later',
   'renews-taken',
 ] as const satisfies readonly AgreementProblemCode[];
 
@@ -14,6 +16,8 @@ export const agreementConflictCodes = [
  * a kind or words of what it is about is no term: such a row is not taken. All else is taken without the value.
  */
 export const agreementProblemLevels = {
+  'addendum-parent-missing': 'error',
+  'agreement-contradicts': 'warning',
   'agreement-date-implausible': 'error',
   'agreement-edited-by-hand': 'warning',
   'agreement-end-computed': 'warning',
@@ -33,6 +37,7 @@ export const agreementProblemLevels = {
   'renews-ambiguous': 'warning',
   'renews-circle': 'warning',
   'renews-not-found': 'warning',
+  'renews-not-later': 'warning',
   'renews-taken': 'warning',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 

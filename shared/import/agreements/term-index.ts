@@ -1,4 +1,4 @@
-import { numberKey } from '../../agreements/search.ts';
+import { numberIdentity } from '../../agreements/search.ts';
 import type { AgreementKind } from '../../agreements/term.ts';
 import type { PlainDate } from '../../dates.ts';
 import { searchText } from '../../names.ts';
@@ -14,9 +14,9 @@ export interface TermIdentity {
   readonly endsOn: PlainDate;
 }
 
-/** Keys of both numbers, as {@link numberKey} writes them. */
+/** Keys of both numbers, as {@link numberIdentity} writes them. */
 function numbersOf({ numberFirst, numberSecond }: Pick<TermIdentity, 'numberFirst' | 'numberSecond'>): string[] {
-  return [numberFirst, numberSecond].map((number) => numberKey(number ?? '')).filter((key) => key !== '');
+  return [numberFirst, numberSecond].map((number) => numberIdentity(number ?? '')).filter((key) => key !== '');
 }
 
 /** Shorter numbers stand in other words by chance. */
@@ -47,6 +47,10 @@ function longest<T>(entries: readonly Entry<T>[], lengthOf: (entry: Entry<T>) =>
   return most === 0 ? [] : entries.filter((entry) => lengthOf(entry) === most);
 }
 
+function isNoAddendum({ identity }: { readonly identity: TermIdentity }): boolean {
+  return identity.kind !== 'addendum';
+}
+
 /** Terms that can be found again by what lists write about them. */
 export class TermIndex<T> {
   readonly #entries: Entry<T>[] = [];
@@ -75,11 +79,12 @@ export class TermIndex<T> {
 
   /**
    * The terms that a text may mean: a number of either party in any writing, also inside a sentence; else a title, told
-   * apart by days or years beside it. Terms of the kind of `self` go before others, and `self` before none.
+   * apart by days or years beside it. Terms of the kind of `self` go before others, and `self` before none; an addendum is
+   * never meant, for it is neither renewed nor amended.
    */
   named(text: string, self: { readonly kind: AgreementKind; readonly value: T }): readonly T[] {
-    const key = numberKey(text);
-    const exact = this.#byNumber.get(key) ?? [];
+    const key = numberIdentity(text);
+    const exact = (this.#byNumber.get(key) ?? []).filter(isNoAddendum);
     const quoted = exact.length > 0 ? exact : this.#quoting(key);
     if (quoted.length > 0) return valuesOf(preferKind(quoted, self.kind));
     const others = this.#titled(searchText(text)).filter(({ value }) => value !== self.value);
@@ -87,16 +92,16 @@ export class TermIndex<T> {
   }
 
   #quoting(key: string): readonly Entry<T>[] {
-    return longest(this.#entries, ({ numbers }) =>
-      Math.max(
-        0,
-        ...numbers.filter((own) => own.length >= shortestQuoted && key.includes(own)).map((own) => own.length),
-      ),
+    const isQuoted = (own: string) => own.length >= shortestQuoted && `/${key}/`.includes(`/${own}/`);
+    return longest(this.#entries.filter(isNoAddendum), ({ numbers }) =>
+      Math.max(0, ...numbers.filter(isQuoted).map((own) => own.length)),
     );
   }
 
   #titled(text: string): readonly Entry<T>[] {
-    return longest(this.#entries, ({ title }) => (` ${text} `.includes(` ${title} `) ? title.length : 0));
+    return longest(this.#entries.filter(isNoAddendum), ({ title }) =>
+      ` ${text} `.includes(` ${title} `) ? title.length : 0,
+    );
   }
 }
 

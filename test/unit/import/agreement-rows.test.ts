@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementHeadingWords } from '../../../shared/import/agreements/heading-words.ts';
 import { recogniseAgreementHeading } from '../../../shared/import/agreements/recognise-heading.ts';
+import type { TermDates } from '../../../shared/agreements/term.ts';
 import { renewalConflicts } from '../../../shared/import/agreements/renewals.ts';
 import { readTermLength, splitTerm } from '../../../shared/import/agreements/term-length.ts';
 import { headingKey } from '../../../shared/import/heading-key.ts';
@@ -88,20 +89,37 @@ describe('the length of a term', () => {
 
 describe('renewals of a list', () => {
   const nothing = { renewedBy: new Map<string, string>(), renews: new Map<string, string>() };
+  const undated = new Map<string, TermDates>();
 
   it('stand when each term is renewed once', () => {
     const chain = [
       { self: 'b', renews: 'a' },
       { self: 'c', renews: 'b' },
     ];
-    expect(renewalConflicts(chain, nothing)).toEqual(new Map());
+    expect(renewalConflicts(chain, nothing, undated)).toEqual(new Map());
   });
 
   it('that are known already are no conflict with themselves', () => {
     const known = { renewedBy: new Map([['a', 'b']]), renews: new Map([['b', 'a']]) };
-    expect(renewalConflicts([{ self: 'b', renews: 'a' }], known)).toEqual(new Map());
-    expect(renewalConflicts([{ self: 'c', renews: 'a' }], known)).toEqual(new Map([['c', 'renews-taken']]));
-    expect(renewalConflicts([{ self: 'a', renews: 'b' }], known)).toEqual(new Map([['a', 'renews-circle']]));
+    expect(renewalConflicts([{ self: 'b', renews: 'a' }], known, undated)).toEqual(new Map());
+    expect(renewalConflicts([{ self: 'c', renews: 'a' }], known, undated)).toEqual(new Map([['c', 'renews-taken']]));
+    expect(renewalConflicts([{ self: 'a', renews: 'b' }], known, undated)).toEqual(new Map([['a', 'renews-circle']]));
+  });
+
+  it('are by later terms, also where only days of a link change that is known', () => {
+    const dates = (startsOn: string, endsOn: string) => ({ startsOn, endsOn });
+    const known = { renewedBy: new Map([['a', 'b']]), renews: new Map([['b', 'a']]) };
+    const days = (b: TermDates) =>
+      new Map([
+        ['a', dates('2025-01-01', '2026-12-31')],
+        ['b', b],
+      ]);
+    const link = [{ self: 'b', renews: 'a' }];
+    expect(renewalConflicts(link, nothing, days(dates('2026-06-01', '2027-01-01')))).toEqual(new Map());
+    for (const b of [dates('2025-01-01', '2028-12-31'), dates('2026-06-01', '2026-12-31')]) {
+      expect(renewalConflicts(link, nothing, days(b))).toEqual(new Map([['b', 'renews-not-later']]));
+      expect([...renewalConflicts([], known, days(b)).keys()]).toEqual(['b', 'a']);
+    }
   });
 
   it('in a circle take nobody else along', () => {
@@ -110,7 +128,7 @@ describe('renewals of a list', () => {
       { self: 'b', renews: 'a' },
       { self: 'c', renews: 'a' },
     ];
-    expect(renewalConflicts(circle, nothing)).toEqual(
+    expect(renewalConflicts(circle, nothing, undated)).toEqual(
       new Map([
         ['a', 'renews-circle'],
         ['b', 'renews-circle'],

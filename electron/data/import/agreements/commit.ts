@@ -17,6 +17,7 @@ interface StagedRow {
   node: TermNode;
   known_uid: string | null;
   renews_node: TermNode | null;
+  above_node: TermNode | null;
   agreement_kind: AgreementKind;
   listed: string;
   changes: string | null;
@@ -38,16 +39,24 @@ function partyOf(institution: string, signer: string | null | undefined): Party 
   return { institution, signer: signer ?? null, signerNumber: null, position: null, authority: null };
 }
 
-/** The id of the term that a row renews; what it leads to was saved before it. */
-function renewedId({ db, brought }: Saving, node: TermNode | null): number | null {
+/** The id of the agreement that a row leads to, which was saved before it. */
+function idOfNode({ db, brought }: Saving, node: TermNode | null): number | null {
   return node === null ? null : (idOf(db, 'agreement', brought.get(node) ?? node) ?? fail('preview-outdated'));
 }
 
-function columnsOf(saving: Saving, { agreement_kind: kind, renews_node }: StagedRow, values: AgreementValues): Row {
+/** An addendum that ends later than the agreement above it moves the end of that one, as the form proposes it. */
+function amendedEnd({ db, brought }: Saving, above: TermNode | null, values: AgreementValues): string | null {
+  const end = values.termEnd ?? null;
+  const parent = above === null ? undefined : findAgreement(db, brought.get(above) ?? above);
+  return parent && end !== null && end > parent.endsOn ? end : null;
+}
+
+function columnsOf(saving: Saving, row: StagedRow, values: AgreementValues): Row {
+  const { agreement_kind: kind, renews_node, above_node } = row;
   return {
     kind,
-    parent_id: null,
-    renews_id: renewedId(saving, renews_node),
+    parent_id: idOfNode(saving, above_node),
+    renews_id: idOfNode(saving, renews_node),
     number_first: values.numberFirst ?? null,
     number_second: values.numberSecond ?? null,
     title: values.title ?? fail('internal'),
@@ -59,7 +68,7 @@ function columnsOf(saving: Saving, { agreement_kind: kind, renews_node }: Staged
     signed_at: values.signedAt ?? null,
     starts_on: values.termStart ?? fail('internal'),
     ends_on: values.termEnd ?? fail('internal'),
-    amends_end_to: null,
+    amends_end_to: amendedEnd(saving, above_node, values),
     notice_months: values.noticeMonths ?? saving.settings(kind).noticeMonths,
     note: values.agreementNote ?? null,
   };
@@ -87,22 +96,23 @@ function changeTerm(saving: Saving, row: StagedRow): void {
   const uid = row.known_uid ?? fail('internal');
   const known = findAgreement(db, uid) ?? fail('preview-outdated');
   const changes = JSON.parse(row.changes ?? '[]') as AgreementChange[];
-  const columns = changes.map(({ column, after }) =>
-    column === 'renews_id' ? [column, renewedId(saving, row.renews_node)] : [column, after],
-  );
+  const nodes: Record<string, TermNode | null> = { renews_id: row.renews_node, parent_id: row.above_node };
+  const columns = changes.map(({ column, after }) => [
+    column,
+    column in nodes ? idOfNode(saving, nodes[column] ?? null) : after,
+  ]);
   updateRecord(db, 'agreement', uid, known.rowVersion, Object.fromEntries(columns) as Row);
   turnRound(db, known, today);
 }
 
-/** New terms in an order in which a renewed one stands before the one that renews it; there are no circles. */
+/** New terms in an order in which what a row leads to stands before it; there are no circles. */
 function renewedFirst(rows: readonly StagedRow[]): StagedRow[] {
   const byNode = new Map(rows.map((row) => [row.node, row]));
   const ordered = new Set<StagedRow>();
+  const before = ({ renews_node, above_node }: StagedRow) => byNode.get(renews_node ?? above_node ?? '');
   for (const row of rows) {
     const chain: StagedRow[] = [];
-    for (let next: StagedRow | undefined = row; next && !ordered.has(next); next = byNode.get(next.renews_node ?? '')) {
-      chain.push(next);
-    }
+    for (let next: StagedRow | undefined = row; next && !ordered.has(next); next = before(next)) chain.push(next);
     for (const one of chain.toReversed()) ordered.add(one);
   }
   return [...ordered];
@@ -118,7 +128,7 @@ export async function saveAgreements(
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
 ): Promise<void> {
   const staged = db.prepare<[string], StagedRow>(
-    `SELECT node, known_uid, renews_node, agreement_kind, listed, changes FROM temp.staged_agreement
+    `SELECT node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
      WHERE outcome = ? ORDER BY id`,
   );
   const government = db.prepare<[], string>('SELECT government FROM office').pluck().get() ?? fail('internal');

@@ -1,12 +1,12 @@
 import type { Party } from '../../../../shared/agreements/schema.ts';
-import { numberKey } from '../../../../shared/agreements/search.ts';
+import { numberIdentity } from '../../../../shared/agreements/search.ts';
 import { termEnd } from '../../../../shared/agreements/term.ts';
 import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
 import { searchText } from '../../../../shared/names.ts';
 import type { SqlValue } from '../../records.ts';
 import type { KnownAgreement } from './known-agreements.ts';
 
-/** One column of an agreement that a row changes; `renews_id` carries what the terms are called. */
+/** One column of an agreement that a row changes; `renews_id` and `parent_id` carry what the terms are called. */
 export interface AgreementChange {
   readonly column: string;
   readonly before: SqlValue;
@@ -16,7 +16,7 @@ export interface AgreementChange {
 type Same = (before: string, after: string) => boolean;
 
 const sameText: Same = (before, after) => searchText(before) === searchText(after);
-const sameNumber: Same = (before, after) => numberKey(before) === numberKey(after);
+const sameNumber: Same = (before, after) => numberIdentity(before) === numberIdentity(after);
 const sameExactly: Same = (before, after) => before === after;
 
 /** Plain columns by the field that fills them, and when two values of them are the same. */
@@ -72,6 +72,11 @@ export function changesOf(known: KnownAgreement, values: AgreementValues, isEndC
     const before = known[column];
     const after = changedParty(before, values[institution] ?? null, values[signer] ?? null);
     if (after !== before) changes.push({ column, before: JSON.stringify(before), after: JSON.stringify(after) });
+  }
+  // The end that an addendum gave both itself and the agreement above it moves as one.
+  const end = changes.find(({ column }) => column === 'ends_on');
+  if (end && known.amends_end_to === known.ends_on) {
+    changes.push({ column: 'amends_end_to', before: known.amends_end_to, after: end.after });
   }
   return changes;
 }

@@ -4,6 +4,7 @@ import { renewalConflicts } from '../../../../shared/import/agreements/renewals.
 import { TermIndex, type TermIdentity } from '../../../../shared/import/agreements/term-index.ts';
 import { stagedProblems } from '../staged-problems.ts';
 import { changesOf } from './compare.ts';
+import { contradicts, heldDates } from './days.ts';
 import type { KindDictionary } from './kind-dictionary.ts';
 import type { KnownAgreement } from './known-agreements.ts';
 import { type ListedTerm, newTerm, sayOf, type TermNode } from './listed-term.ts';
@@ -47,6 +48,7 @@ function listedTerm(mapped: MappedAgreement, register: AgreementRegister): Liste
     known: null,
     node: null,
     renews: null,
+    above: null,
     changes: [],
   };
   if (mapped.kind !== 'data') return term;
@@ -88,23 +90,31 @@ function identify(terms: readonly ListedTerm[], { known: register, columnOf }: A
   return all;
 }
 
-/** Finds the term that a row renews; one that is not found, or not for certain, is said and left out. */
-function findRenewed(term: ListedTerm, all: TermIndex<TermNode>, { columnOf }: AgreementRegister): void {
+/**
+ * Finds the term that a row renews, or that an addendum changes; one that is not found, or not for certain, is said and left
+ * out. An addendum of nothing that is known is refused.
+ */
+function findNamed(term: ListedTerm, all: TermIndex<TermNode>, { columnOf }: AgreementRegister): void {
   const text = term.mapped.values.renews ?? null;
-  if (term.node === null || term.identity === null || text === null) return;
+  if (term.node === null || term.identity === null) return;
+  const isAddendum = term.identity.kind === 'addendum';
+  if (isAddendum) term.above = term.known?.parentUid ?? null;
+  if (text === null) return;
   const found = all.named(text, { kind: term.identity.kind, value: term.node });
   const [one = null] = found;
-  if (one !== null && found.length === 1) term.renews = one;
+  if (one !== null && found.length === 1) term[isAddendum ? 'above' : 'renews'] = one;
+  else if (isAddendum && term.above === null && one === null) return;
   else sayOf(term, one === null ? 'renews-not-found' : 'renews-ambiguous', 'renews', columnOf);
 }
 
 /** Links between terms that cannot be: those rows are conflicts, and what renews one of them as a new term stays unlinked. */
 function judgeRenewals(terms: readonly ListedTerm[], all: TermIndex<TermNode>, register: AgreementRegister): void {
-  for (const term of terms) findRenewed(term, all, register);
+  for (const term of terms) findNamed(term, all, register);
   const links = register.known.flatMap(({ uid, renewsUid }) => (renewsUid === null ? [] : [[uid, renewsUid] as const]));
   const conflicts = renewalConflicts(
     terms.flatMap(({ node, renews }) => (node !== null && renews !== null ? [{ self: node, renews }] : [])),
     { renews: new Map(links), renewedBy: new Map(links.map(([self, renews]) => [renews, self])) },
+    heldDates(terms, register.known),
   );
   for (const term of terms) {
     const code = term.node === null ? undefined : conflicts.get(term.node);
@@ -115,21 +125,27 @@ function judgeRenewals(terms: readonly ListedTerm[], all: TermIndex<TermNode>, r
   dropLost(terms, register);
 }
 
-/** A new term that is not taken cannot be renewed by another. */
+/** A new term that is not taken cannot be renewed by another, nor changed by an addendum. */
 function dropLost(terms: readonly ListedTerm[], { columnOf }: AgreementRegister): void {
   const lost = new Set(
     terms.filter(({ known, outcome }) => known === null && outcome !== 'new').map(({ node }) => node),
   );
   for (const term of terms) {
-    if (term.outcome !== 'new' || term.renews === null || !lost.has(term.renews)) continue;
-    term.renews = null;
-    sayOf(term, 'renews-not-found', 'renews', columnOf);
+    if (term.outcome !== 'new') continue;
+    if (term.renews !== null && lost.has(term.renews)) {
+      term.renews = null;
+      sayOf(term, 'renews-not-found', 'renews', columnOf);
+    }
+    if (term.identity?.kind === 'addendum' && (term.above === null || lost.has(term.above))) {
+      term.outcome = 'rejected';
+      sayOf(term, 'addendum-parent-missing', 'renews', columnOf);
+    }
   }
 }
 
 /** Compares a row with the agreement that is known: same, changed, or a conflict with what somebody edited by hand. */
 function compare(term: ListedTerm, nameOf: (node: TermNode) => string, register: AgreementRegister): void {
-  const { known, mapped, renews } = term;
+  const { known, mapped, renews, above } = term;
   if (known === null || term.outcome === 'conflict') return;
   const isEndComputed = mapped.problems.some(({ code }) => code === 'agreement-end-computed');
   const changes = changesOf(known, mapped.values, isEndComputed);
@@ -137,8 +153,16 @@ function compare(term: ListedTerm, nameOf: (node: TermNode) => string, register:
     const before = known.renewsUid === null ? null : nameOf(known.renewsUid);
     changes.push({ column: 'renews_id', before, after: nameOf(renews) });
   }
+  if (above !== null && above !== known.parentUid) {
+    const before = known.parentUid === null ? null : nameOf(known.parentUid);
+    changes.push({ column: 'parent_id', before, after: nameOf(above) });
+  }
   term.changes = changes;
   term.outcome = changes.length > 0 ? 'changed' : 'same';
+  if (contradicts(known, term)) {
+    term.outcome = 'conflict';
+    return sayOf(term, 'agreement-contradicts', 'termStart', register.columnOf);
+  }
   const overwrites = changes.filter(({ before }) => before !== null);
   if (overwrites.length === 0) return;
   const edited = register.editedByHand(known.uid);

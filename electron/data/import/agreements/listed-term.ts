@@ -24,6 +24,8 @@ export interface ListedTerm {
   node: TermNode | null;
   /** The term that it renews. */
   renews: TermNode | null;
+  /** The agreement that it changes, of an addendum. */
+  above: TermNode | null;
   changes: readonly AgreementChange[];
 }
 

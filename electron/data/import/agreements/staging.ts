@@ -9,7 +9,7 @@ ${dropStaged}
 CREATE TEMP TABLE staged_agreement (
   id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, title TEXT,
   agreement_kind TEXT, number TEXT, starts_on TEXT, ends_on TEXT, renews TEXT,
-  known_uid TEXT, renews_node TEXT, node TEXT, listed TEXT NOT NULL, changes TEXT, repairs TEXT
+  known_uid TEXT, renews_node TEXT, above_node TEXT, node TEXT, listed TEXT NOT NULL, changes TEXT, repairs TEXT
 );
 ${problemTable}
 `;
@@ -27,14 +27,14 @@ export function openAgreementStaging(db: Connection): AgreementStaging {
   const writeProblems = createProblemWriter(db);
   const insert = db.prepare(
     `INSERT INTO temp.staged_agreement (excel_row, outcome, kind, title, agreement_kind, number, starts_on, ends_on, renews,
-       known_uid, renews_node, node, listed, changes, repairs)
+       known_uid, renews_node, above_node, node, listed, changes, repairs)
      VALUES (:row, :outcome, :kind, :title, :agreementKind, :number, :startsOn, :endsOn, :renews,
-       :knownUid, :renewsNode, :node, :listed, :changes, :repairs)`,
+       :knownUid, :renewsNode, :aboveNode, :node, :listed, :changes, :repairs)`,
   );
   return {
     tally,
     addAll(terms, nameOf) {
-      for (const { mapped, problems, outcome, identity, known, node, renews, changes } of terms) {
+      for (const { mapped, problems, outcome, identity, known, node, renews, above, changes } of terms) {
         const isKept = outcome !== 'same' || problems.length > 0;
         tally.add(mapped, outcome, isKept);
         writeProblems(mapped.row, problems);
@@ -49,9 +49,10 @@ export function openAgreementStaging(db: Connection): AgreementStaging {
           number: values.numberFirst ?? values.numberSecond ?? null,
           startsOn: values.termStart ?? null,
           endsOn: values.termEnd ?? null,
-          renews: renews === null ? null : nameOf(renews),
+          renews: (renews ?? above) === null ? null : nameOf(renews ?? above ?? ''),
           knownUid: known?.uid ?? null,
           renewsNode: renews,
+          aboveNode: above,
           node,
           listed: JSON.stringify(values),
           changes: changes.length > 0 ? JSON.stringify(changes) : null,

@@ -5,6 +5,9 @@ import type { Translation } from '../../translation.ts';
 
 /** Words of what is wrong with a row of a list of agreements. */
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {
+  'addendum-parent-missing':
+    'Addendum of no known agreement; write the number of that agreement in the column MENGGANTIKAN',
+  'agreement-contradicts': 'Begins after the end that an addendum or an early end set',
   'agreement-date-implausible': 'The year is not possible; give a date between 1970 and 2100',
   'agreement-edited-by-hand': 'Edited by hand since the last import',
   'agreement-end-computed': 'The end was computed from the length, the day before the same date; check the document',
@@ -24,6 +27,7 @@ export const agreementImportProblems: Record<AgreementProblemCode, string> = {
   'renews-ambiguous': 'What it renews may be several agreements; not linked, write the number',
   'renews-circle': 'Agreements renew each other in a circle',
   'renews-not-found': 'What it renews was not found; not linked',
+  'renews-not-later': 'The renewal does not begin and end later than what it renews',
   'renews-taken': 'What it renews is renewed by another agreement already',
 };
 

@@ -3,6 +3,8 @@ import type { AgreementProblemCode } from '../../../import/agreements/problems.t
 
 /** Words of what is wrong with a row of a list of agreements. */
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {
+  'addendum-parent-missing': 'Adendum tanpa perjanjian induk yang dikenal; tulis nomor induknya di kolom MENGGANTIKAN',
+  'agreement-contradicts': 'Mulai melewati akhir yang ditetapkan adendum atau pengakhiran lebih awal',
   'agreement-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100',
   'agreement-edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
   'agreement-end-computed':
@@ -23,6 +25,7 @@ export const agreementImportProblems: Record<AgreementProblemCode, string> = {
   'renews-ambiguous': 'Yang digantikan dapat berarti beberapa perjanjian; tidak ditautkan, tulis nomornya',
   'renews-circle': 'Perjanjian saling menggantikan dalam lingkaran',
   'renews-not-found': 'Yang digantikan tidak ditemukan; tidak ditautkan',
+  'renews-not-later': 'Perpanjangan tidak mulai dan berakhir lebih kemudian daripada yang digantikan',
   'renews-taken': 'Yang digantikan sudah diperpanjang oleh perjanjian lain',
 };
 

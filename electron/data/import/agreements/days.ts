@@ -1,0 +1,40 @@
+import { contradictionIn } from '../../../../shared/agreements/contradictions.ts';
+import { effectiveEnd } from '../../../../shared/agreements/held.ts';
+import type { TermDates } from '../../../../shared/agreements/term.ts';
+import type { KnownAgreement } from './known-agreements.ts';
+import type { ListedTerm, TermNode } from './listed-term.ts';
+
+/** After every day there is: by everything that is agreed, also from a day to come. */
+const always = '9999-12-31';
+
+/** First and last day in force of every agreement as a list leaves them, its addenda included. */
+export function heldDates(
+  terms: readonly ListedTerm[],
+  register: readonly KnownAgreement[],
+): ReadonlyMap<TermNode, TermDates> {
+  const dates = new Map<TermNode, TermDates>();
+  for (const known of register) {
+    const { starts_on: startsOn, ends_on: endsOn } = known;
+    dates.set(known.uid, { startsOn, endsOn: effectiveEnd({ ...known, startsOn, endsOn }, always) });
+  }
+  for (const { node, identity, known } of terms) {
+    if (node === null || identity === null) continue;
+    const { startsOn, endsOn } = identity;
+    dates.set(node, known ? { startsOn, endsOn: effectiveEnd({ ...known, startsOn, endsOn }, always) } : identity);
+  }
+  for (const { identity, above } of terms) {
+    const parent = above === null ? undefined : dates.get(above);
+    if (above === null || !identity || !parent || identity.endsOn <= parent.endsOn) continue;
+    dates.set(above, { ...parent, endsOn: identity.endsOn });
+  }
+  return dates;
+}
+
+/** Whether a row moves the start of a known agreement past the end that an addendum or an early end gave it. */
+export function contradicts(known: KnownAgreement, { identity }: ListedTerm): boolean {
+  if (identity === null) return false;
+  const amendedEnds = known.amendments.map(({ endsOn }) => endsOn);
+  const before = { ...known, signedOn: known.signed_on, startsOn: known.starts_on, amendedEnds };
+  const after = { ...before, startsOn: identity.startsOn };
+  return contradictionIn(after, before)?.code === 'starts-after-end' && contradictionIn(before, before) === undefined;
+}
