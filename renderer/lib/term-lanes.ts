@@ -1,6 +1,7 @@
 import { chainsOf } from '../../shared/agreements/chains.ts';
+import { proposalFor } from '../../shared/agreements/proposal.ts';
 import type { AgreementSummary } from '../../shared/agreements/schema.ts';
-import { defaultPrepareDays, defaultUrgentDays, renewalOf, type TermState } from '../../shared/agreements/term.ts';
+import { defaultPrepareDays, defaultUrgentDays, type TermState } from '../../shared/agreements/term.ts';
 import { addDays, type PlainDate } from '../../shared/dates.ts';
 import type { Texts } from './texts.ts';
 import type { Stretch, TimelineBar, TimelineLane, TimelineLook } from './timeline.ts';
@@ -119,7 +120,7 @@ function gapBar({ uid, gapBefore }: AgreementSummary, { t, format }: Texts): Tim
 /** The next term as it would be, dashed, where one is due. */
 function proposalOf(term: AgreementSummary, { t, format }: Texts): TimelineBar[] {
   if (!wantsSuccessor.has(term.state)) return [];
-  const { startsOn, endsOn } = renewalOf({ startsOn: term.startsOn, endsOn: term.effectiveEndsOn });
+  const { startsOn, endsOn } = proposalFor(term);
   const days = { from: format.longDate(startsOn), to: format.longDate(endsOn) };
   const label = t('agreements.timeline.proposal');
   const words = t('agreements.timeline.proposalWords', days);

@@ -1,6 +1,7 @@
 import type { Agreement, Party } from '../agreements/schema.ts';
 import { officialKindNames } from '../agreements/official-names.ts';
-import { renewalOf, termLengthOf } from '../agreements/term.ts';
+import { proposalFor } from '../agreements/proposal.ts';
+import { termLengthOf, type TermDates } from '../agreements/term.ts';
 import { daysBetween, type PlainDate } from '../dates.ts';
 import { formatDate } from '../format.ts';
 import { formatNip } from '../identifiers.ts';
@@ -35,6 +36,8 @@ type Told =
 /** What a document is written from; days as they hold on `today`. */
 export interface DocumentFacts {
   readonly agreement: Pick<Agreement, Told>;
+  /** The next term as it was recorded, a draft too: its days are the ones that count; null while there is none. */
+  readonly renewal: TermDates | null;
   /** The agreement above it, of an addendum. */
   readonly parent: Pick<Agreement, 'kind' | 'title' | 'numberFirst' | 'numberSecond' | 'endsOn'> | null;
   readonly units: readonly string[];
@@ -51,9 +54,17 @@ const dayInWords = (date: PlainDate | null) => (date === null ? blank : dateInWo
  * Every mark of a template with its value. The marks are Indonesian because the office writes its own templates; a letter
  * is Indonesian whatever the window speaks.
  */
-export function documentFields({ agreement, parent, units, office, head, today }: DocumentFacts): DocumentFields {
+export function documentFields({
+  agreement,
+  renewal,
+  parent,
+  units,
+  office,
+  head,
+  today,
+}: DocumentFacts): DocumentFields {
   const { startsOn, effectiveEndsOn: endsOn } = agreement;
-  const next = renewalOf({ startsOn, endsOn });
+  const next = renewal ?? proposalFor(agreement);
   return {
     ...officeFields(office, head, today),
     ...partyFields('pihak_kesatu', agreement.firstParty),
@@ -74,10 +85,11 @@ export function documentFields({ agreement, parent, units, office, head, today }
     mulai_huruf: dayInWords(startsOn),
     berakhir: day(endsOn),
     berakhir_huruf: dayInWords(endsOn),
-    lama: lengthInWords(startsOn, agreement.endsOn),
+    lama: lengthInWords(startsOn, endsOn),
     bulan_pemberitahuan: `${agreement.noticeMonths} (${numberInWords(agreement.noticeMonths)}) bulan`,
     mulai_baru: day(next.startsOn),
     berakhir_baru: day(next.endsOn),
+    lama_baru: lengthInWords(next.startsOn, next.endsOn),
     nomor_induk: filled(parent?.numberFirst ?? parent?.numberSecond ?? null),
     tentang_induk: filled(parent?.title ?? null),
     TENTANG_INDUK: filled(parent?.title ?? null).toUpperCase(),

@@ -30,6 +30,7 @@ const facts: DocumentFacts = {
     amendsEndTo: '2028-07-31',
     noticeMonths: 3,
   },
+  renewal: null,
   parent: {
     kind: 'perjanjian-kerja-sama',
     title: 'Perlindungan Jaminan Sosial Ketenagakerjaan',

@@ -45,6 +45,38 @@ describe('a letter', () => {
   });
 });
 
+describe('the next term in a letter', () => {
+  /** An agreement of two years that an addendum gave half a year more. */
+  async function moved() {
+    const addendum = {
+      kind: 'addendum',
+      signedOn: '2026-03-01',
+      startsOn: '2026-03-01',
+      endsOn: '2027-07-31',
+    } as const;
+    const edit = anAgreement({ ...addendum, parentUid: agreementUid, amendsEndTo: '2027-07-31' });
+    await callAndWait(application, 'agreements.save', edit);
+    await replaceBy('surat.docx', aTemplate('{mulai_baru} - {berakhir_baru} - {lama_baru} - {lama}'));
+  }
+
+  it('is the one that the dialog proposes, and the length goes with the days beside it', async () => {
+    await moved();
+    const proposal = await callAndWait(application, 'agreements.proposeRenewal', { uid: agreementUid });
+    expect(proposal).toMatchObject({ startsOn: '2027-08-01', endsOn: '2029-07-31' });
+    expect((await theLetter()).trim()).toBe('1 Agustus 2027 - 31 Juli 2029 - 2 (dua) tahun - 30 (tiga puluh) bulan');
+  });
+
+  it('is that of the draft once there is one', async () => {
+    await moved();
+    const term = { signedOn: null, startsOn: '2027-08-01', endsOn: '2028-12-31' };
+    const renewal = { uid: agreementUid, numberFirst: null, numberSecond: null, title: 'Lanjutan', ...term };
+    const draft = await callAndWait(application, 'agreements.renew', renewal);
+    expect(await theLetter()).toContain('1 Agustus 2027 - 31 Desember 2028');
+    agreementUid = draft.uid;
+    expect(await theLetter()).toContain('1 Agustus 2027 - 31 Desember 2028');
+  });
+});
+
 describe("the office's own template", () => {
   it('is used once it was tried, until Ctrl-Z brings the shipped one back', async () => {
     await replaceBy('surat kantor.docx', aTemplate('Perihal {tentang}'));

@@ -6,6 +6,7 @@ export function documentFacts(): DocumentFacts {
   const agreement = { ...anAgreement(), effectiveEndsOn: '2027-01-31' };
   return {
     agreement,
+    renewal: null,
     parent: agreement,
     units: ['Dinas Kesehatan', 'Dinas Pendidikan'],
     office: {

@@ -1,21 +1,22 @@
 import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
 import { isGivenUp, lastDayHeld } from '../../../shared/agreements/held.ts';
+import { proposalFor } from '../../../shared/agreements/proposal.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
-import { renewalOf, termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
+import { termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
 import type { Parsed } from '../../../shared/contract.ts';
-import { addDays, type PlainDate } from '../../../shared/dates.ts';
+import type { PlainDate } from '../../../shared/dates.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
 import { refuseContradictions, refuseEarlyEnd } from './contradictions.ts';
-import { checklistsFollowing } from './follow-end.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
-import { handedOn, insertSteps } from './rounds.ts';
 import { findAgreement, labelOf, type AgreementRow } from './rows.ts';
+import { checklistsFollowing } from './follow-end.ts';
+import { handedOn, insertSteps } from './rounds.ts';
 
 function renewable(db: Connection, uid: string): AgreementRow {
   const old = findAgreement(db, uid) ?? fail('not-found');
@@ -30,18 +31,14 @@ function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
 }
 
 /**
- * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. It follows the end as addenda and
- * an early end left it, with the length that was agreed, or the usual one of its kind where that was no whole months.
+ * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. Both
+ * endings are offered with the usual length of the kind where the agreed one was no whole months.
  */
 export function proposeRenewal(db: Connection, uid: string, on: PlainDate): RenewalProposal {
   const old = renewable(db, uid);
   const agreed = termLengthOf(old);
-  const startsOn = addDays(effectiveEnd(old, on), 1);
+  const { startsOn, endsOn } = proposalFor({ ...old, effectiveEndsOn: effectiveEnd(old, on) });
   const length = { months: agreed?.months ?? kindSettings(db)(old.kind).termMonths };
-  const endsOn =
-    old.endsOn === addDays(startsOn, -1)
-      ? renewalOf(old).endsOn
-      : termEnd(startsOn, length, agreed?.ending ?? 'day-before');
   return {
     startsOn,
     endsOn,

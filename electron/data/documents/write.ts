@@ -46,6 +46,7 @@ function fieldsOf({ reader, today, ...context }: DataContext, uid: string): Docu
     .all(uid);
   return documentFields({
     agreement,
+    renewal: agreement.signedOn === null && agreement.renewsUid !== null ? agreement : agreement.renewedBy,
     parent: agreement.parentUid === null ? null : find(agreement.parentUid),
     units,
     office: officeHandlers['office.get'](own),

@@ -91,6 +91,7 @@ export const documents: Translation<typeof source> = {
     bulan_pemberitahuan: 'Months of notice before the end',
     mulai_baru: 'First day of the proposed new term',
     berakhir_baru: 'Last day of the proposed new term',
+    lama_baru: 'Length of the proposed new term',
     nomor_induk: 'Number of the agreement above it',
     tentang_induk: 'Title of the agreement above it',
     jenis_induk: 'Kind of the agreement above it',

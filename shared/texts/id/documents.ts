@@ -90,6 +90,7 @@ export const documents = {
     bulan_pemberitahuan: 'Bulan pemberitahuan sebelum berakhir',
     mulai_baru: 'Hari pertama masa baru yang diusulkan',
     berakhir_baru: 'Hari terakhir masa baru yang diusulkan',
+    lama_baru: 'Lama masa baru yang diusulkan',
     nomor_induk: 'Nomor perjanjian di atasnya',
     tentang_induk: 'Judul perjanjian di atasnya',
     jenis_induk: 'Jenis perjanjian di atasnya',
