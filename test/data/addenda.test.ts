@@ -25,6 +25,15 @@ describe('an addendum', () => {
     });
   });
 
+  it('closes the gap before the renewal: the end that it gave counts', () => {
+    const { context } = aStore();
+    const uid = addAgreement(context);
+    addAgreement(context, { ...addendum, parentUid: uid, amendsEndTo: '2027-07-31' });
+    const term = { signedOn: null, startsOn: '2027-08-11', endsOn: '2029-07-31' };
+    const next = agreements['agreements.renew'](context, { ...anAgreement(), ...term, uid }).uid;
+    expect(get(context, next).gapBefore).toEqual({ from: '2027-08-01', to: '2027-08-10', days: 10 });
+  });
+
   it('is named below its agreement with the day it moves the end to, and ends with it', () => {
     const { context } = aStore();
     const uid = addAgreement(context);
