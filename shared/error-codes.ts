@@ -9,6 +9,8 @@ export const errorCodes = [
   'internal',
   'not-found',
   'nothing-to-snooze',
+  'nothing-to-wake',
+  'snooze-too-long',
   'stale-edit',
   'unknown-channel',
   'wrong-sender',

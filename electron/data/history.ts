@@ -105,8 +105,9 @@ const familyOf = {
       AND json_extract(before, '$.participant_id') = (SELECT id FROM participant WHERE uid = :uid) AND after IS NULL`,
   agreement: `SELECT uid FROM agreement_file WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
     UNION SELECT uid FROM agreement_step WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
+    UNION SELECT uid FROM agreement_snooze WHERE agreement_id = (SELECT id FROM agreement WHERE uid = :uid)
     UNION SELECT c.row_uid FROM action a CROSS JOIN change c ON c.action_id = a.id
-      WHERE a.kind IN ('agreement.file-detached', 'agreement.step-removed') AND c.after IS NULL
+      WHERE a.kind IN ('agreement.file-detached', 'agreement.step-removed', 'reminder.woken') AND c.after IS NULL
         AND json_extract(c.before, '$.agreement_id') = (SELECT id FROM agreement WHERE uid = :uid)`,
   unit: `SELECT uid FROM unit_budget WHERE unit_id = (SELECT id FROM unit WHERE uid = :uid)
     UNION SELECT uid FROM alias WHERE target = 'unit' AND target_uid = :uid`,

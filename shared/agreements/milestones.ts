@@ -37,8 +37,20 @@ export function milestones({ endsOn, noticeMonths, milestoneDays }: MilestonePla
 /** Until when an alert was put off, and why. */
 export interface Snooze {
   readonly code: MilestoneCode;
+  /** The day of the milestone when it was put off: an end that moved since asks anew. */
+  readonly on: PlainDate | null;
   readonly until: PlainDate;
   readonly reason: string;
+}
+
+/** Days that an alert can be put off for, before the end and after it. */
+const longestSnooze = { before: 90, after: 30 };
+
+/** The last day on which an alert that is put off `today` asks again: never after the end while that is still ahead. */
+export function latestSnooze(endsOn: PlainDate, today: PlainDate): PlainDate {
+  if (endsOn <= today) return addDays(today, longestSnooze.after);
+  const latest = addDays(today, longestSnooze.before);
+  return latest < endsOn ? latest : endsOn;
 }
 
 /** A milestone that has come and still asks for something; a snoozed one stays visible. */
@@ -65,7 +77,9 @@ export function alertsOf(term: WatchedTerm, today: PlainDate): Alert[] {
   return milestones(term)
     .filter(({ on }) => on <= today)
     .map((milestone) => {
-      const snooze = term.snoozes.find(({ code, until }) => code === milestone.code && until > today);
+      const snooze = term.snoozes.find(
+        ({ code, on, until }) => code === milestone.code && on === milestone.on && until > today,
+      );
       return { ...milestone, snoozedUntil: snooze?.until ?? null, reason: snooze?.reason ?? null };
     });
 }

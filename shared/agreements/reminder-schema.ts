@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, plainDate, requiredLine, uid } from '../fields.ts';
+import { fileToken, plainDate, requiredLine, termDate, uid } from '../fields.ts';
 import { isQuarter, type Quarter } from '../dates.ts';
 import { agendaKinds } from './agenda.ts';
 import { agreementSummary } from './schema.ts';
@@ -11,7 +11,7 @@ export const reminder = agreementSummary
 export type Reminder = z.infer<typeof reminder>;
 
 /** Puts off every alert of an agreement that has come so far. */
-export const snoozeInput = z.object({ agreementUid: uid, until: plainDate, reason: requiredLine(300) });
+export const snoozeInput = z.object({ agreementUid: uid, until: termDate, reason: requiredLine(300) });
 
 const range = { from: plainDate, to: plainDate };
 const isForwards = ({ from, to }: { from: string; to: string }) => from <= to;

@@ -30,7 +30,7 @@ describe('reminders', () => {
   it('that are put off stay visible with the reason, and the next milestone asks all the same', () => {
     const store = aStore('2026-11-22');
     const uid = addAgreement(store.context);
-    reminders['reminders.snooze'](store.context, { agreementUid: uid, until: '2027-06-01', reason: 'Menunggu TKKSD' });
+    reminders['reminders.snooze'](store.context, { agreementUid: uid, until: '2027-01-31', reason: 'Menunggu TKKSD' });
     expect(list(store)).toMatchObject([{ isSnoozed: true, alerts: [{ reason: 'Menunggu TKKSD' }, {}, {}] }]);
     const later = store.reopen('2026-12-02');
     expect(list(later)[0]).toMatchObject({ isSnoozed: false });

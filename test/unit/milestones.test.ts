@@ -64,7 +64,7 @@ describe('alerts', () => {
   });
 
   it('stay visible while put off, and ask again on the day agreed', () => {
-    const snoozes = [{ code: 'days-180', until: '2027-07-01', reason: 'Menunggu TKKSD' }] as const;
+    const snoozes = [{ code: 'days-180', on: '2027-06-11', until: '2027-07-01', reason: 'Menunggu TKKSD' }] as const;
     const before = alertsOf(watched({ snoozes }), '2027-06-30');
     expect(before).toEqual([
       { code: 'days-180', on: '2027-06-11', snoozedUntil: '2027-07-01', reason: 'Menunggu TKKSD' },
@@ -72,8 +72,14 @@ describe('alerts', () => {
     expect(alertsOf(watched({ snoozes }), '2027-07-01')[0]?.snoozedUntil).toBeNull();
   });
 
+  it('ask anew when the milestone has another day than the one they were put off for', () => {
+    const snoozes = [{ code: 'days-180', on: '2027-06-11', until: '2027-09-01', reason: 'Menunggu TKKSD' }] as const;
+    const moved = alertsOf(watched({ snoozes, endsOn: '2027-12-18' }), '2027-07-01');
+    expect(moved).toMatchObject([{ code: 'days-180', snoozedUntil: null, reason: null }]);
+  });
+
   it('of a later milestone ask although an earlier one is put off', () => {
-    const snoozes = [{ code: 'days-180', until: '2028-01-01', reason: 'Menunggu TKKSD' }] as const;
+    const snoozes = [{ code: 'days-180', on: '2027-06-11', until: '2028-01-01', reason: 'Menunggu TKKSD' }] as const;
     const alerts = alertsOf(watched({ snoozes }), '2027-09-08');
     expect(leadingAlert(alerts)).toMatchObject({ code: 'notice', snoozedUntil: null });
   });

@@ -1,3 +1,4 @@
+import { latestSnooze } from '../../../shared/agreements/milestones.ts';
 import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
 import type { Reminder } from '../../../shared/agreements/reminder-schema.ts';
 import type { Parsed } from '../../../shared/contract.ts';
@@ -41,31 +42,35 @@ function snoozesOf(db: Connection, agreementId: number): SnoozeRow[] {
 
 /**
  * Puts off every alert of an agreement that has come by today; one that comes later asks anew. `input-invalid` for a day
- * that is not ahead, `nothing-to-snooze` when no alert has come.
+ * that is not ahead, `snooze-too-long` for one that is too far, `nothing-to-snooze` when no alert has come.
  */
 function snooze({ writer, actions, today }: DataContext, input: Parsed<'reminders.snooze'>): Done {
   const { agreementUid, until, reason } = input;
   const row = findAgreement(writer, agreementUid) ?? fail('not-found');
   if (until <= today()) fail('input-invalid', { field: 'until' });
-  const { alerts } = summaryOf(row, today(), kindSettings(writer));
+  const { alerts, effectiveEndsOn } = summaryOf(row, today(), kindSettings(writer));
   if (alerts.length === 0) fail('nothing-to-snooze');
+  const latest = latestSnooze(effectiveEndsOn, today());
+  if (until > latest) fail('snooze-too-long', { latest });
   const params = { name: labelOf(row), until, reason };
   return actions.run({ kind: 'reminder.snoozed', params, topics: ['agreements'] }, () => {
     const known = new Map(snoozesOf(writer, row.id).map((snoozed) => [snoozed.code, snoozed]));
-    for (const { code } of alerts) {
+    for (const { code, on: milestone_on } of alerts) {
       const old = known.get(code);
-      if (old) updateRecord(writer, 'agreement_snooze', old.uid, old.rowVersion, { until, reason });
-      else insertRecord(writer, 'agreement_snooze', { agreement_id: row.id, code, until, reason });
+      if (old) updateRecord(writer, 'agreement_snooze', old.uid, old.rowVersion, { until, reason, milestone_on });
+      else insertRecord(writer, 'agreement_snooze', { agreement_id: row.id, code, until, reason, milestone_on });
     }
     return { uid: agreementUid };
   });
 }
 
-/** Lets the alerts of an agreement ask again at once. */
+/** Lets the alerts of an agreement ask again at once; `nothing-to-wake` when none is put off. */
 function wake({ writer, actions }: DataContext, { uid }: Parsed<'reminders.wake'>): Done {
   const row = findAgreement(writer, uid) ?? fail('not-found');
+  const snoozes = snoozesOf(writer, row.id);
+  if (snoozes.length === 0) fail('nothing-to-wake');
   return actions.run({ kind: 'reminder.woken', params: { name: labelOf(row) }, topics: ['agreements'] }, () => {
-    for (const snoozed of snoozesOf(writer, row.id)) deleteRecord(writer, 'agreement_snooze', snoozed.uid);
+    for (const snoozed of snoozes) deleteRecord(writer, 'agreement_snooze', snoozed.uid);
     return { uid };
   });
 }

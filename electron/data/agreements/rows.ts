@@ -56,7 +56,7 @@ SELECT a.id, a.uid, a.row_version AS rowVersion, a.kind, parent.uid AS parentUid
   a.signed_at AS signedAt, a.starts_on AS startsOn, a.ends_on AS endsOn, a.notice_months AS noticeMonths,
   a.amends_end_to AS amendsEndTo, a.ended_early_on AS endedEarlyOn, a.note,
   ${amendmentsOf('a.id')} AS amendments, ${amendmentsOf('a.renews_id')} AS renewsAmendments,
-  (SELECT json_group_array(json_object('code', z.code, 'until', z.until, 'reason', z.reason))
+  (SELECT json_group_array(json_object('code', z.code, 'on', z.milestone_on, 'until', z.until, 'reason', z.reason))
     FROM agreement_snooze z WHERE z.agreement_id = a.id) AS snoozes,
   (SELECT json_group_array(u.uid) FROM agreement_unit l JOIN unit u ON u.id = l.unit_id
     WHERE l.agreement_id = a.id) AS unitUids,

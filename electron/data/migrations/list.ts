@@ -4,6 +4,7 @@ import { documentTemplates } from './0003-document-templates.ts';
 import { regulations } from './0004-regulations.ts';
 import { importOfAgreements } from './0005-import-of-agreements.ts';
 import { checklistRounds } from './0006-checklist-rounds.ts';
+import { snoozedMilestones } from './0007-snoozed-milestones.ts';
 
 /** One step of the store from a version to the next. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-regulations', sql: regulations, schema: '11ea95a59158a372' },
   { name: '0005-import-of-agreements', sql: importOfAgreements, schema: 'd5cea26b073e5bfb' },
   { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
+  { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
 ];

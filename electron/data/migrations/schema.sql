@@ -66,21 +66,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_snooze', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason), NULL FROM current_action;
+    SELECT id, 'agreement_snooze', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason, 'milestone_on', OLD.milestone_on), NULL FROM current_action;
 END;
 CREATE TRIGGER agreement_snooze_tracks_insert AFTER INSERT ON agreement_snooze
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_snooze', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason) FROM current_action;
+    SELECT id, 'agreement_snooze', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason, 'milestone_on', NEW.milestone_on) FROM current_action;
 END;
 CREATE TRIGGER agreement_snooze_tracks_update AFTER UPDATE ON agreement_snooze
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'agreement_snooze', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason) FROM current_action;
+    SELECT id, 'agreement_snooze', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'agreement_id', OLD.agreement_id, 'code', OLD.code, 'until', OLD.until, 'reason', OLD.reason, 'milestone_on', OLD.milestone_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'agreement_id', NEW.agreement_id, 'code', NEW.code, 'until', NEW.until, 'reason', NEW.reason, 'milestone_on', NEW.milestone_on) FROM current_action;
 END;
 CREATE TRIGGER agreement_step_tracks_delete AFTER DELETE ON agreement_step
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -538,7 +538,7 @@ CREATE TABLE agreement_snooze (
   agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
   code TEXT NOT NULL,
   until TEXT NOT NULL CHECK (until GLOB '????-??-??'),
-  reason TEXT NOT NULL,
+  reason TEXT NOT NULL, milestone_on TEXT CHECK (milestone_on GLOB '????-??-??'),
   UNIQUE (agreement_id, code)
 ) STRICT;
 CREATE TABLE agreement_step (

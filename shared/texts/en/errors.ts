@@ -169,6 +169,9 @@ export const errors: Record<ErrorCode, string> = {
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
   'period-not-begun':
     'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
+  'nothing-to-wake': 'No reminder of this agreement is put off. No data was changed.',
+  'snooze-too-long':
+    'Reminders can be put off until {{latest}} at the latest, never past the end of the agreement. Nothing was saved yet. Choose a nearer day.',
   'nothing-to-snooze':
     'No reminder of this agreement has come due, so there is nothing to put off. No data has changed.',
   'store-unreachable':

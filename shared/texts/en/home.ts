@@ -80,6 +80,8 @@ export const home: Translation<typeof source> = {
     week: '1 week',
     month: '1 month',
     past: 'This day has passed. Choose a day after today.',
+    latest: 'At the latest {{on, longDate}}',
+    tooLong: 'Too far away. Reminders can be put off until {{on, longDate}} at the latest.',
     reason: 'Reason',
     reasonHint: 'For example: waiting for the review meeting',
     button: 'Put off',

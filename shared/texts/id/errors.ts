@@ -172,6 +172,9 @@ export const errors: Record<ErrorCode, string> = {
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
   'period-not-begun':
     'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
+  'nothing-to-wake': 'Tidak ada pengingat perjanjian ini yang sedang ditunda. Tidak ada data yang berubah.',
+  'snooze-too-long':
+    'Pengingat paling lama ditunda sampai {{latest}}, dan tidak melewati akhir perjanjian. Penundaan belum disimpan. Pilih tanggal yang lebih dekat.',
   'nothing-to-snooze':
     'Perjanjian ini belum mempunyai pengingat yang jatuh tempo, sehingga tidak ada yang ditunda. Tidak ada data yang berubah.',
   'store-unreachable':

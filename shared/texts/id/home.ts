@@ -75,6 +75,8 @@ export const home = {
     week: '1 minggu',
     month: '1 bulan',
     past: 'Tanggal ini sudah lewat. Pilih tanggal setelah hari ini.',
+    latest: 'Paling lambat {{on, longDate}}',
+    tooLong: 'Terlalu jauh. Pengingat dapat ditunda paling lambat sampai {{on, longDate}}.',
     reason: 'Alasan',
     reasonHint: 'Contoh: menunggu jadwal rapat TKKSD',
     button: 'Tunda',

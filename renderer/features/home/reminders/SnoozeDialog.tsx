@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { latestSnooze } from '../../../../shared/agreements/milestones.ts';
 import { snoozeInput } from '../../../../shared/agreements/reminder-schema.ts';
 import { addDays, addMonths, isPlainDate, type PlainDate } from '../../../../shared/dates.ts';
 import type { Todo } from '../../../../shared/home/schema.ts';
@@ -36,14 +37,17 @@ function SnoozeForm({ todo, today, onClose }: Props) {
   const snooze = useAction('reminders.snooze', { success: () => say('home.snooze.done', { name, until }) });
   const field = form.field('until');
   const isPast = isPlainDate(until) && until <= today;
+  const end = todo.params['endsOn'];
+  const latest = latestSnooze(typeof end === 'string' ? end : today, today);
+  const isTooLong = isPlainDate(until) && until > latest;
   const proposals = [
     { label: t('home.snooze.week'), day: addDays(today, 7) },
     { label: t('home.snooze.month'), day: addMonths(today, 1) },
-  ];
+  ].filter(({ day }) => day <= latest);
   return (
     <FormBox
       form={form}
-      onSubmit={async (values) => !isPast && (await snooze.run(values)) && onClose()}
+      onSubmit={async (values) => !isPast && !isTooLong && (await snooze.run(values)) && onClose()}
       submitLabel={t('home.snooze.button')}
       isSaving={snooze.isRunning}
       onCancel={onClose}
@@ -54,7 +58,8 @@ function SnoozeForm({ todo, today, onClose }: Props) {
         required
         autoFocus
         {...field}
-        error={isPast ? t('home.snooze.past') : field.error}
+        hint={t('home.snooze.latest', { on: latest })}
+        error={isPast ? t('home.snooze.past') : isTooLong ? t('home.snooze.tooLong', { on: latest }) : field.error}
       />
       <div className={classes.proposals} role="group" aria-label={t('home.snooze.proposals')}>
         {proposals.map(({ label, day }) => (
