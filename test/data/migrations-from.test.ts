@@ -50,7 +50,6 @@ function fill({ db, actions }: { db: Connection; actions: Actions }): { kept: Ad
 /** The history keeps no images of receipts of imports. */
 const isTracked = ({ table }: AddedRecord) => table !== 'import_batch';
 
-
 function count(links: Generator<number>): number {
   let sum = 0;
   for (const broken of links) sum += broken;
