@@ -156,7 +156,7 @@ describe('ending and removing', () => {
     const uid = addAgreement(context, { note: 'Catatan lama' });
     const end = (endedEarlyOn: string) =>
       agreements['agreements.endEarly'](context, { uid, rowVersion: 1, endedEarlyOn, note: 'Dicabut bersama' });
-    expect(codeOf(() => end('2030-01-01'))).toBe('input-invalid');
+    expect(codeOf(() => end('2030-01-01'))).toBe('early-end-outside');
     end('2026-06-30');
     // Its last day but one: the days are counted to the early end as soon as it is known.
     expect(agreementOf(context, uid, '2026-06-28').state).toBe('urgent');
