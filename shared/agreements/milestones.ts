@@ -43,13 +43,13 @@ export interface Snooze {
   readonly reason: string;
 }
 
-/** Days that an alert can be put off for, before the end and after it. */
-const longestSnooze = { before: 90, after: 30 };
+/** Months that an alert can be put off for, before the end and after it. */
+const longestSnooze = { before: 3, after: 1 };
 
 /** The last day on which an alert that is put off `today` asks again: never after the end while that is still ahead. */
 export function latestSnooze(endsOn: PlainDate, today: PlainDate): PlainDate {
-  if (endsOn <= today) return addDays(today, longestSnooze.after);
-  const latest = addDays(today, longestSnooze.before);
+  if (endsOn <= today) return addMonths(today, longestSnooze.after);
+  const latest = addMonths(today, longestSnooze.before);
   return latest < endsOn ? latest : endsOn;
 }
 

@@ -161,13 +161,13 @@ test('a kind has its days and its checklist, changed by keyboard and given back'
   await kinds.field('Mendesak (hari sebelum berakhir)').fill('75');
   await kinds.dialog.getByRole('button', { name: 'Tambah langkah' }).focus();
   await page.keyboard.press('Enter');
-  await expect(kinds.field('Langkah 7')).toBeFocused();
+  await expect(kinds.field(/^Langkah 7/)).toBeFocused();
   await kinds.save();
   await expect(kinds.dialog.getByText('Isi nama setiap langkah')).toBeVisible();
-  await kinds.field('Langkah 7').fill('Rapat dengan Bagian Kerja Sama');
+  await kinds.field(/^Langkah 7/).fill('Rapat dengan Bagian Kerja Sama');
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(kinds.field('Langkah 6')).toHaveValue('Rapat dengan Bagian Kerja Sama');
-  await expect(kinds.field('Langkah 6')).toBeFocused();
+  await expect(kinds.field(/^Langkah 6/)).toHaveValue('Rapat dengan Bagian Kerja Sama');
+  await expect(kinds.field(/^Langkah 6/)).toBeFocused();
   await kinds.dialog.getByRole('button', { name: 'Hapus langkah 1', exact: true }).click();
   await expectGoodLooks(page, 'agreement-kind', test.info());
   await kinds.save();

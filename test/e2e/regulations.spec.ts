@@ -31,6 +31,7 @@ test.afterAll(async () => {
 
 test('the search over everything finds the circular by its other number', async () => {
   const { page } = program;
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('842.2/5293/sj');
   await expect(page.getByRole('option', { name: /SE Mendagri 842\.2\/5193\/SJ/ })).toBeVisible();
