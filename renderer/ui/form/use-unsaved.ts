@@ -15,6 +15,7 @@ interface Unsaved {
 /** Lets every way out of a form with typed values ask first: Escape, navigation, closing the window. */
 export function useUnsaved(form: RefObject<HTMLElement | null>, isDirty: boolean): Unsaved {
   const release = useRef<() => void>(undefined);
+  const closing = useRef<number>(undefined);
   const dirty = useRef(isDirty);
   useEffect(() => {
     dirty.current = isDirty;
@@ -38,7 +39,11 @@ export function useUnsaved(form: RefObject<HTMLElement | null>, isDirty: boolean
   return {
     saving: (save) => {
       release.current?.();
-      void Promise.resolve(save()).finally(() => setTimeout(holdAgain, closingTime));
+      // the moment after an earlier save must not end in the middle of this one
+      window.clearTimeout(closing.current);
+      void Promise.resolve(save()).finally(() => {
+        closing.current = window.setTimeout(holdAgain, closingTime);
+      });
     },
     leaving: (leave) => void mayLeave(form.current).then((may) => may && leave()),
   };
