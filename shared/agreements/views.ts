@@ -27,19 +27,20 @@ const ending: ReadonlySet<TermState> = new Set(['prepare', 'urgent', 'expired'])
 
 /**
  * Whether an agreement belongs to a view on `today`.
- * - `to-prepare`: a renewal is due, a draft of it included; `without-renewal`: due, and not even a draft of it is there
- *   (an addendum is never renewed, the agreement above it is);
+ * - `to-prepare`: a renewal is due, a draft of it included; `without-renewal`: due, and not even a draft of it is there;
+ *   an addendum is in neither, for the agreement above it is renewed;
  * - `awaiting-signature`: a draft; `ending-this-year`: signed, with its last day in the year of `today`, gone by or not;
  * - `unscanned`: a signed Perjanjian Kerja Sama without its scan, however old.
  */
 export function isInView(view: AgreementView, agreement: ViewedAgreement, today: PlainDate): boolean {
   const { kind, state, signedOn, effectiveEndsOn, renewedByUid, scans } = agreement;
   const isSigned = signedOn !== null && signedOn <= today;
+  const isDue = ending.has(state) && kind !== 'addendum';
   switch (view) {
     case 'to-prepare':
-      return ending.has(state);
+      return isDue;
     case 'without-renewal':
-      return ending.has(state) && renewedByUid === null && kind !== 'addendum';
+      return isDue && renewedByUid === null;
     case 'awaiting-signature':
       return state === 'draft';
     case 'ending-this-year':

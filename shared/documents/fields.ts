@@ -8,7 +8,7 @@ import { formatNip } from '../identifiers.ts';
 import type { Official } from '../masterdata/schema.ts';
 import { dateInWords, numberInWords } from '../number-words.ts';
 import type { Office } from '../office/schema.ts';
-import { catalogue } from '../texts/catalogue.ts';
+import { type SegmentCode, segments } from '../segments.ts';
 
 /** What stands where the record says nothing yet: a line to be filled by hand. */
 export const blank = '........................';
@@ -76,7 +76,7 @@ export function documentFields({
     nomor_pihak_kesatu: filled(agreement.numberFirst),
     nomor_pihak_kedua: filled(agreement.numberSecond),
     ruang_lingkup: filled(agreement.scope),
-    segmen: agreement.segments.map((segment) => catalogue.id.participants.segment[segment]).join(', ') || blank,
+    segmen: agreement.segments.map(segmentName).join(', ') || blank,
     unit: units.map((nama) => ({ nama })),
     tanggal_tanda_tangan: day(agreement.signedOn),
     tanggal_tanda_tangan_huruf: dayInWords(agreement.signedOn),
@@ -144,4 +144,10 @@ function lengthInWords(startsOn: PlainDate, endsOn: PlainDate): string {
   const say = (count: number, unit: string) => `${count} (${numberInWords(count)}) ${unit}`;
   if (months === undefined) return say(daysBetween(startsOn, endsOn) + 1, 'hari');
   return months % 12 === 0 ? say(months / 12, 'tahun') : say(months, 'bulan');
+}
+
+/** A segment as an official text names it: "Penerima upah (PU)". */
+function segmentName(code: SegmentCode): string {
+  const segment = segments.find((one) => one.code === code);
+  return segment ? `${segment.name.id} (${segment.shortName})` : code;
 }

@@ -101,6 +101,7 @@ test('what the list is of can be chosen, the same file changes nothing, and the 
   const kinds = page.getByRole('radiogroup', { name: 'Isi daftar' });
   await kinds.getByText('Peserta').click();
   await expect(page.getByText('Isi daftar dipilih sendiri')).toBeVisible();
+  await expect(kinds.getByRole('radio', { name: 'Peserta' })).toBeChecked();
   await kinds.getByText('Perjanjian').click();
   await expect(kinds.getByRole('radio', { name: 'Perjanjian' })).toBeChecked();
   await screen.toPreview();

@@ -38,7 +38,7 @@ describe('the views of the list of agreements', () => {
   });
 
   it('never ask for the renewal of an addendum', () => {
-    expect(viewsOf({ state: 'urgent', kind: 'addendum' })).toEqual(['to-prepare']);
+    expect(viewsOf({ state: 'urgent', kind: 'addendum' })).toEqual([]);
   });
 
   it('a draft waits for its signature and has nothing to be scanned', () => {

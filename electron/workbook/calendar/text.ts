@@ -23,8 +23,8 @@ export function calendarText({ name, writtenAt, revision, days }: CalendarOrder)
       start: new Date(`${on}T00:00:00Z`),
       timezone: 'UTC',
       allDay: true,
-      summary: title,
-      description: detail,
+      summary: plain(title),
+      description: detail === null ? null : plain(detail),
       stamp: new Date(writtenAt),
       sequence: revision,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -32,7 +32,12 @@ export function calendarText({ name, writtenAt, revision, days }: CalendarOrder)
     for (const daysBefore of alarms) {
       const triggerBefore = daysBefore * secondsPerDay - morning;
       // Said last: without it an alarm after midnight counts from the end of the day.
-      event.createAlarm({ type: ICalAlarmType.display, description: title, triggerBefore }).relatesTo(start);
+      event.createAlarm({ type: ICalAlarmType.display, description: plain(title), triggerBefore }).relatesTo(start);
     }
   }
+}
+
+/** Without control characters, which RFC 5545 (3.1) forbids in a text; an ended line stays one. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, ' ');
 }

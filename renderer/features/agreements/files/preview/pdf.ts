@@ -43,6 +43,7 @@ export async function openPdf(uid: string): Promise<OpenedPdf> {
       worker,
       verbosity: VerbosityLevel.ERRORS,
       enableXfa: false,
+      maxImageSize: mostScanPixels,
       useWorkerFetch: false,
       wasmUrl: '/',
       BinaryDataFactory: OwnDecoders,
@@ -54,6 +55,8 @@ export async function openPdf(uid: string): Promise<OpenedPdf> {
   }
 }
 
+/** Most pixels of one picture in a document: an A3 page scanned at 600 dpi has 70 million; larger ones stay blank. */
+const mostScanPixels = 80_000_000;
 /** Most pixels of a canvas: about 64 MB. */
 const mostPixels = 16_000_000;
 
