@@ -1,4 +1,4 @@
-import { chainsOf } from '../../shared/agreements/chains.ts';
+import { chainsOf, countingTerm } from '../../shared/agreements/chains.ts';
 import { proposalFor } from '../../shared/agreements/proposal.ts';
 import type { AgreementSummary } from '../../shared/agreements/schema.ts';
 import { defaultPrepareDays, defaultUrgentDays, type TermState } from '../../shared/agreements/term.ts';
@@ -41,17 +41,21 @@ export function numberOf({ numberFirst, numberSecond, title }: AgreementSummary)
 
 /** One lane per chain of renewals, with the agreement that speaks for it. */
 export interface TermLane extends TimelineLane {
-  readonly newest: AgreementSummary;
+  /** The term that counts today: later ones are only prepared or signed ahead. */
+  readonly counting: AgreementSummary;
+  /** Whether the term after it is there as a draft. */
+  readonly isRenewalPrepared: boolean;
   readonly addenda: number;
 }
 
 /**
- * Agreements as lanes of a timeline: terms and the gaps between them, with their addenda low under them. `isMeant` fades
- * what a search does not mean.
+ * Agreements as lanes of a timeline on `today`: terms and the gaps between them, with their addenda low under them.
+ * `isMeant` fades what a search does not mean.
  */
 export function termLanes(
   agreements: readonly AgreementSummary[],
   texts: Texts,
+  today: PlainDate,
   isMeant: (agreement: AgreementSummary) => boolean = () => true,
 ): TermLane[] {
   const { t } = texts;
@@ -61,6 +65,7 @@ export function termLanes(
   const addenda = Map.groupBy(agreements.filter(isUnder), ({ parentUid }) => parentUid);
   return chainsOf(agreements.filter((agreement) => !isUnder(agreement))).map((chain) => {
     const newest = chain.at(-1) as AgreementSummary;
+    const counting = countingTerm(chain, today) ?? newest;
     const under = chain.flatMap(({ uid }) => addenda.get(uid) ?? []);
     const bars = chain.flatMap((term) => [...gapBar(term, texts), termBar(term, texts, !isMeant(term))]);
     const slim = under.map((addendum): TimelineBar => ({
@@ -71,10 +76,11 @@ export function termLanes(
     }));
     return {
       key: newest.uid,
-      label: newest.title,
-      detail: t(`agreements.kind.${newest.kind}`),
+      label: counting.title,
+      detail: t(`agreements.kind.${counting.kind}`),
       bars: [...bars, ...proposalOf(newest, texts), ...slim],
-      newest,
+      counting,
+      isRenewalPrepared: newest !== counting && newest.state === 'draft',
       addenda: under.length,
     };
   });

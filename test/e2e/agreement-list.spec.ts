@@ -117,6 +117,8 @@ test('addenda and gaps stand in the picture, the same lines as a table beside it
   await answerOf(page, 'agreements.renew', { ...renewal, ...term });
   const table = page.getByRole('table', { name: 'Tabel masa berlaku' });
   await expect(table.getByRole('row').filter({ hasText: '1 adendum' })).toContainText('31/03/2027');
+  // the term that counts today stands in the table, not its draft
+  await expect(table.getByRole('row').filter({ hasText: 'Perpanjangan disiapkan' })).toContainText('15/12/2027');
   await expect(list.timeline.getByText('jeda 47 hari', { exact: false }).first()).toBeAttached();
   await expect(page.getByText(/Jeda 47 hari pada/)).toBeVisible();
   await expect(list.timeline.getByRole('link', { name: /Adendum ADD\/1\/2026/ })).toHaveCount(1);

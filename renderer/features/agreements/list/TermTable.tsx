@@ -8,7 +8,7 @@ import classes from './TermTable.module.css';
 /** Pixels: a row of the table is as high as a lane of the picture. */
 export const laneHeight = 36;
 
-/** The lanes of the picture as a table beside it, row by row: the newest term of each chain speaks for it. */
+/** The lanes of the picture as a table beside it, row by row: the term that counts today speaks for its chain. */
 export function TermTable({ lanes }: { readonly lanes: readonly TermLane[] }) {
   const { t, format } = useTexts();
   return (
@@ -25,20 +25,21 @@ export function TermTable({ lanes }: { readonly lanes: readonly TermLane[] }) {
         </tr>
       </thead>
       <tbody>
-        {lanes.map(({ key, newest, detail, addenda }) => (
+        {lanes.map(({ key, counting, isRenewalPrepared, detail, addenda }) => (
           <tr key={key} style={{ height: laneHeight }}>
-            <td title={newest.title}>
-              <Link to="/agreements/$uid" params={{ uid: newest.uid }}>
-                {newest.title}
+            <td title={counting.title}>
+              <Link to="/agreements/$uid" params={{ uid: counting.uid }}>
+                {counting.title}
               </Link>
               <div className={classes.detail}>
                 {detail}
                 {addenda > 0 && ` · ${t('agreementList.addenda', { count: addenda })}`}
               </div>
             </td>
-            <td className={classes.date}>{format.date(newest.effectiveEndsOn)}</td>
+            <td className={classes.date}>{format.date(counting.effectiveEndsOn)}</td>
             <td>
-              <StateTag state={newest.state} />
+              <StateTag state={counting.state} endedEarlyOn={counting.endedEarlyOn} />
+              {isRenewalPrepared && <div className={classes.prepared}>{t('agreementList.renewalPrepared')}</div>}
             </td>
           </tr>
         ))}

@@ -32,8 +32,8 @@ export function TermTimeline({ agreements, shown, today, isTall }: Props) {
   const [zoom, setZoom] = useRemembered<TimelineZoom>('agreements:zoom', zoomSchema, null);
   const lanes = useMemo(() => {
     const meant = new Set(shown.map(({ uid }) => uid));
-    return termLanes(agreements, texts, ({ uid }) => meant.has(uid));
-  }, [agreements, shown, texts]);
+    return termLanes(agreements, texts, today, ({ uid }) => meant.has(uid));
+  }, [agreements, shown, texts, today]);
   const days = lanes.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const range = rangeAround([...days, today], 1);
   return (

@@ -26,7 +26,7 @@ export function ComingTerms({ agreements, running, today }: Props) {
   const to = firstDayOf(monthOf(addMonths(today, monthsAhead + 1)));
   const lanes = useMemo(() => {
     const isInView = (day: { from: string; to: string }) => day.to >= from && day.from < to;
-    return termLanes(agreements, texts)
+    return termLanes(agreements, texts, today)
       .map((lane) => ({ ...lane, bars: lane.bars.filter(isInView) }))
       .filter(({ bars }) => bars.some((bar) => bar.isProposal === true || bar.to >= today));
   }, [agreements, texts, from, to, today]);

@@ -30,6 +30,7 @@ export const agreementList = {
   zoom: { label: 'Rentang gambar', years: '{{years}} tahun', all: 'Semua' },
   endsEarly: 'Berakhir lebih awal {{on, date}}',
   view: 'Gambar',
+  renewalPrepared: 'Perpanjangan disiapkan',
   rows: 'Tabel masa berlaku, baris yang sama dengan gambar',
   column: { title: 'Tentang', ends: 'Berakhir', state: 'Status' },
   addenda_other: '{{count, number}} adendum',
