@@ -1,5 +1,6 @@
 import { addToQuarter, quarterOf, reportDueOn, type PlainDate, type Quarter } from '../dates.ts';
 import { milestones, type MilestonePlan } from './milestones.ts';
+import { lateOfTerm } from './overdue.ts';
 import type { TermState } from './term.ts';
 
 /** What kinds of day an agenda shows. */
@@ -22,6 +23,8 @@ export interface AgendaEntry {
   readonly number: string | null;
   /** Not asked of anybody any more: renewed, ended, done, written. */
   readonly isDone: boolean;
+  /** Gone by, and still asked of somebody. */
+  readonly isOverdue: boolean;
 }
 
 /** What the agenda needs of a term; `endsOn` as it holds today. */
@@ -41,17 +44,35 @@ export interface AgendaTerm extends MilestonePlan {
 
 const closedStates: ReadonlySet<TermState> = new Set(['renewed', 'terminated']);
 
+/** Which days are asked about, and what is known besides the terms. */
+export interface AgendaQuestion {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly today: PlainDate;
+  /** What is overdue from before `from` as well. */
+  readonly withOverdue: boolean;
+  /** First quarter whose report can be late; null when none can. */
+  readonly lateReportsFrom: Quarter | null;
+  readonly isIssued: (quarter: Quarter) => boolean;
+}
+
 /** Everything that falls on the days `from` to `to`, both included, earliest first. */
-export function agendaOf(
-  terms: readonly AgendaTerm[],
-  { from, to, isIssued }: { from: PlainDate; to: PlainDate; isIssued: (quarter: Quarter) => boolean },
-): AgendaEntry[] {
-  return [...terms.flatMap(entriesOfTerm), ...reportEntries(from, to, isIssued)]
-    .filter(({ on }) => from <= on && on <= to)
+export function agendaOf(terms: readonly AgendaTerm[], question: AgendaQuestion): AgendaEntry[] {
+  const { from, to, today, withOverdue } = question;
+  return [...terms.flatMap((term) => markedOfTerm(term, today)), ...reportEntries(question)]
+    .filter(({ on, isOverdue }) => on <= to && (from <= on || (withOverdue && isOverdue)))
     .toSorted((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 
-function entriesOfTerm(term: AgendaTerm): AgendaEntry[] {
+type Unmarked = Omit<AgendaEntry, 'isOverdue'>;
+
+function markedOfTerm(term: AgendaTerm, today: PlainDate): AgendaEntry[] {
+  const entries = entriesOfTerm(term);
+  const late = new Set(lateOfTerm(term, entries, today));
+  return entries.map((entry) => ({ ...entry, isOverdue: late.has(entry) }));
+}
+
+function entriesOfTerm(term: AgendaTerm): Unmarked[] {
   const isDone = closedStates.has(term.state);
   const about = { quarter: null, agreementUid: term.uid, title: term.title, number: term.number };
   const plain = { daysBefore: null, step: null, isDone, ...about };
@@ -61,7 +82,7 @@ function entriesOfTerm(term: AgendaTerm): AgendaEntry[] {
     { ...plain, key: `${term.uid}-end`, kind: 'end', on: term.endsOn },
     ...ofMilestones
       .filter(({ code }) => code !== 'days-0')
-      .map(({ code, on }): AgendaEntry => {
+      .map(({ code, on }): Unmarked => {
         const days = code === 'notice' ? null : Number(code.slice('days-'.length));
         return {
           ...plain,
@@ -71,7 +92,7 @@ function entriesOfTerm(term: AgendaTerm): AgendaEntry[] {
           daysBefore: days,
         };
       }),
-    ...term.steps.flatMap(({ uid, step, plannedOn, doneOn }): AgendaEntry[] =>
+    ...term.steps.flatMap(({ uid, step, plannedOn, doneOn }): Unmarked[] =>
       plannedOn === null
         ? []
         : [{ ...plain, key: `${uid}-step`, kind: 'step', on: plannedOn, step, isDone: doneOn !== null || isDone }],
@@ -80,25 +101,17 @@ function entriesOfTerm(term: AgendaTerm): AgendaEntry[] {
 }
 
 /** Quarterly reports to the ministry (SE Mendagri 842.2/5193/SJ: the 10th of the month after the quarter). */
-function reportEntries(from: PlainDate, to: PlainDate, isIssued: (quarter: Quarter) => boolean): AgendaEntry[] {
+function reportEntries({ from, to, today, lateReportsFrom, isIssued }: AgendaQuestion): AgendaEntry[] {
   const entries: AgendaEntry[] = [];
-  for (
-    let quarter = addToQuarter(quarterOf(from), -1);
-    reportDueOn(quarter) <= to;
-    quarter = addToQuarter(quarter, 1)
-  ) {
-    entries.push({
-      key: `report-${quarter}`,
-      kind: 'report',
-      on: reportDueOn(quarter),
-      daysBefore: null,
-      step: null,
-      quarter,
-      agreementUid: null,
-      title: null,
-      number: null,
-      isDone: isIssued(quarter),
-    });
+  const first = addToQuarter(quarterOf(from), -1);
+  const begin = lateReportsFrom !== null && lateReportsFrom < first ? lateReportsFrom : first;
+  for (let quarter = begin; reportDueOn(quarter) <= to; quarter = addToQuarter(quarter, 1)) {
+    const on = reportDueOn(quarter);
+    const isDone = isIssued(quarter);
+    const canBeLate = lateReportsFrom !== null && lateReportsFrom <= quarter;
+    const about = { daysBefore: null, step: null, agreementUid: null, title: null, number: null };
+    const isOverdue = !isDone && canBeLate && on < today;
+    entries.push({ ...about, key: `report-${quarter}`, kind: 'report', on, quarter, isDone, isOverdue });
   }
   return entries;
 }

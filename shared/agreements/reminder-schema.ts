@@ -13,7 +13,8 @@ export type Reminder = z.infer<typeof reminder>;
 /** Puts off every alert of an agreement that has come so far. */
 export const snoozeInput = z.object({ agreementUid: uid, until: termDate, reason: requiredLine(300) });
 
-const range = { from: plainDate, to: plainDate };
+/** With what is overdue from before the first day as well, where that is asked for. */
+const range = { from: plainDate, to: plainDate, withOverdue: z.boolean().default(false) };
 const isForwards = ({ from, to }: { from: string; to: string }) => from <= to;
 const backwards = { path: ['to'], error: 'ends-before-start' };
 export const agendaRange = z.object(range).refine(isForwards, backwards);
@@ -31,4 +32,5 @@ export const agendaEntry = z.object({
   title: z.string().nullable(),
   number: z.string().nullable(),
   isDone: z.boolean(),
+  isOverdue: z.boolean(),
 });

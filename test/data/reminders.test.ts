@@ -78,7 +78,7 @@ describe('the agenda', () => {
   it('has milestones, the notice, the steps and the quarterly reports in the order of their days', () => {
     const { context } = aStore('2026-11-22');
     addAgreement(context);
-    const agenda = agendaHandlers['agenda.list'](context, { from: '2026-12-01', to: '2027-02-28' });
+    const agenda = agendaHandlers['agenda.list'](context, { from: '2026-12-01', to: '2027-02-28', withOverdue: false });
     expect(
       agenda
         .filter(({ kind }) => kind !== 'step')
@@ -91,5 +91,32 @@ describe('the agenda', () => {
     ]);
     expect(agenda.some(({ kind, isDone }) => kind === 'step' && !isDone)).toBe(true);
     expect(new Set(agenda.map(({ key }) => key)).size).toBe(agenda.length);
+  });
+
+  it('brings what is overdue from before the first day only where that is asked for', () => {
+    const { context } = aStore('2026-11-22');
+    addAgreement(context, { startsOn: '2024-01-01', signedOn: '2023-12-20', endsOn: '2026-10-31' });
+    const span = { from: '2026-11-01', to: '2026-12-31' };
+    const days = (withOverdue: boolean) =>
+      agendaHandlers['agenda.list'](context, { ...span, withOverdue }).map(({ on, isOverdue }) => [on, isOverdue]);
+    expect(days(true)).toEqual([['2026-10-31', true]]);
+    expect(days(false)).toEqual([]);
+  });
+
+  it('has each step on the way to a renewal once while that is a draft, and those of the next round after it', () => {
+    const { context } = aStore('2026-11-22');
+    const uid = addAgreement(context);
+    const own = { uid: null, rowVersion: null, plannedOn: '2026-12-01', doneOn: null, doneBy: null, note: null };
+    agreements['agreements.saveStep'](context, { ...own, agreementUid: uid, step: 'Rapat dengan cabang' });
+    const { title } = agreements['agreements.get'](context, { uid, on: undefined });
+    const term = { startsOn: '2027-02-01', endsOn: '2029-01-31' };
+    const names = { title, numberFirst: null, numberSecond: null };
+    const draft = agreements['agreements.renew'](context, { uid, ...names, ...term, signedOn: null }).uid;
+    const steps = agendaHandlers['agenda.list'](context, { from: '2026-01-01', to: '2030-12-31', withOverdue: true })
+      .filter(({ kind }) => kind === 'step')
+      .map(({ step, agreementUid }) => [step, agreementUid === draft]);
+    expect(new Set(steps.map(([step]) => step)).size).toBe(steps.length);
+    expect(steps.filter(([, isOfDraft]) => !isOfDraft)).toEqual([['Rapat dengan cabang', false]]);
+    expect(steps).toHaveLength(7);
   });
 });

@@ -33,7 +33,10 @@ test.afterAll(async () => {
 test('lists the next two years by month, reports among them', async () => {
   const { page } = program;
   await agenda.open();
-  await expect(agenda.months.first()).toHaveText('Oktober 2026');
+  await expect(agenda.months.first()).toHaveText('Lewat waktu');
+  await expect(agenda.months.nth(1)).toHaveText('Oktober 2026');
+  const late = page.getByRole('list', { name: 'Lewat waktu' }).getByRole('listitem');
+  await expect(late.first()).toContainText(/lewat \d+ hari/i);
   await expect(page.getByText('1 Oktober 2026 - 31 Oktober 2028', { exact: false })).toBeVisible();
   const report = agenda.entries.filter({ hasText: 'Batas laporan Triwulan III 2026' });
   await expect(report).toContainText('Sabtu, 10 Oktober 2026');

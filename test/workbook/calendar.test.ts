@@ -16,6 +16,7 @@ const entry = (fields: Partial<AgendaEntry> = {}): AgendaEntry => ({
     'Perlindungan pekerja rentan; tahap 2, “Luwuk” – panjang sekali sehingga barisnya harus dilipat oleh penulisnya',
   number: 'PER/278/122015',
   isDone: false,
+  isOverdue: false,
   ...fields,
 });
 const write = (entries: AgendaEntry[], revision = 7) =>

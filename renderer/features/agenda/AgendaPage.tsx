@@ -12,7 +12,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { HeldFile } from '../../ui/file-writer/HeldFile.tsx';
 import { WriteStatus } from '../../ui/file-writer/WriteStatus.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { agendaFilters, agendaSpan, byMonth, isShown } from './agenda-months.ts';
+import { agendaFilters, agendaSpan, inGroups, isShown } from './agenda-months.ts';
 import { Letterhead } from './Letterhead.tsx';
 import { MonthCard } from './MonthCard.tsx';
 
@@ -62,9 +62,10 @@ function Agenda({ today }: { readonly today: PlainDate }) {
         title={t('frame.jobs.kinds.agenda-export')}
         done={written ? t('agenda.written', { file: written.answer.file, count: written.answer.entries }) : ''}
       />
-      {byMonth(shown).map(([month, list]) => (
-        <MonthCard key={month} title={format.period(month)} entries={list} today={today} />
-      ))}
+      {inGroups(shown).map(([group, list]) => {
+        const title = group === 'overdue' ? t('agenda.overdue') : format.period(group);
+        return <MonthCard key={group} title={title} entries={list} today={today} />;
+      })}
       {entries && shown.length === 0 && <Empty title={t('agenda.empty.title')}>{t(`agenda.empty.${filter}`)}</Empty>}
       {error && (
         <Empty

@@ -24,7 +24,7 @@ interface Props {
   readonly today: PlainDate;
 }
 
-/** One month of the agenda. */
+/** One month of the agenda, or what is overdue. */
 export function MonthCard({ title, entries, today }: Props) {
   const { t } = useTexts();
   return (
@@ -42,10 +42,10 @@ export function MonthCard({ title, entries, today }: Props) {
 
 function EntryLine({ entry, today }: { readonly entry: AgendaEntry; readonly today: PlainDate }) {
   const { t, format, language } = useTexts();
-  const { kind, on, number, isDone, agreementUid } = entry;
+  const { kind, on, number, isDone, isOverdue, agreementUid } = entry;
   const words = entryWords(entry, language);
   return (
-    <li className={classes.entry} data-done={isDone || undefined}>
+    <li className={classes.entry} data-done={isDone || undefined} data-overdue={isOverdue || undefined}>
       <time dateTime={on}>{formatDate(on, 'full', language)}</time>
       <span>
         <StatusTag tone={isDone ? 'muted' : tones[kind]}>{t(`agenda.kind.${kind}`)}</StatusTag>

@@ -6,7 +6,7 @@ export const agenda: Translation<typeof source> = {
   subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}} · as of {{today, longDate}}',
   help: {
     purpose:
-      'Agenda gathers the days that must not be missed: milestones and notice dates of agreements, first and last days in force, steps of checklists, and deadlines of the quarterly reports.',
+      'Agenda gathers the days that must not be missed: milestones and notice dates of agreements, first and last days in force, steps of checklists, and deadlines of the quarterly reports. What is past and still open stands at the top.',
     steps: 'Enter on a line opens the agreement or the screen Reports. The filter above changes no data.',
     print: '“Print” prints the lines that are shown under the head of the office, black on white.',
     calendar:
@@ -18,6 +18,7 @@ export const agenda: Translation<typeof source> = {
   count_one: '{{count}} entry',
   count_other: '{{count}} entries',
   isDone: 'done',
+  overdue: 'Overdue',
   filter: {
     label: 'What is shown',
     open: 'Open',
@@ -35,7 +36,7 @@ export const agenda: Translation<typeof source> = {
   },
   empty: {
     title: 'There is nothing to show',
-    open: 'Nothing is open in the next 24 months.',
+    open: 'Nothing is overdue, and nothing is open in the next 24 months.',
     done: 'Nothing is done yet in the next 24 months.',
     all: 'There is no agreement or report in the next 24 months yet.',
   },

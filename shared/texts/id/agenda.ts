@@ -4,7 +4,7 @@ export const agenda = {
   subtitle: '{{from, longDate}} - {{to, longDate}} · {{filter}}: {{count, number}} · keadaan per {{today, longDate}}',
   help: {
     purpose:
-      'Agenda mengumpulkan hari-hari yang tidak boleh terlewat: tonggak dan batas pemberitahuan perjanjian, awal dan akhir masa berlaku, langkah daftar periksa, dan batas laporan triwulan.',
+      'Agenda mengumpulkan hari-hari yang tidak boleh terlewat: tonggak dan batas pemberitahuan perjanjian, awal dan akhir masa berlaku, langkah daftar periksa, dan batas laporan triwulan. Yang sudah lewat tetapi belum selesai berdiri paling atas.',
     steps: 'Enter pada sebuah baris membuka perjanjian atau layar Laporan. Saringan di atas tidak mengubah data.',
     print: '“Cetak” mencetak baris yang sedang terlihat dengan kepala surat kantor, hitam di atas putih.',
     calendar:
@@ -15,6 +15,7 @@ export const agenda = {
   written: '{{file}} selesai ditulis: {{count, number}} hari.',
   count_other: '{{count}} hal',
   isDone: 'selesai',
+  overdue: 'Lewat waktu',
   filter: {
     label: 'Yang ditampilkan',
     open: 'Belum selesai',
@@ -32,7 +33,7 @@ export const agenda = {
   },
   empty: {
     title: 'Tidak ada yang dapat ditampilkan',
-    open: 'Tidak ada yang belum selesai dalam 24 bulan ke depan.',
+    open: 'Tidak ada yang lewat waktu, dan tidak ada yang belum selesai dalam 24 bulan ke depan.',
     done: 'Belum ada yang selesai dalam 24 bulan ke depan.',
     all: 'Belum ada perjanjian atau laporan dalam 24 bulan ke depan.',
   },
