@@ -81,7 +81,7 @@ describe('the agenda', () => {
   });
 
   it('names reports that were not made, as far back as it is told', () => {
-    const from = (lateReportsFrom: Quarter | null) => overdue([], '2026-11-22', { lateReportsFrom });
+    const from = (quarter: Quarter | null) => overdue([], '2026-11-22', { lateReportsFrom: quarter });
     expect(from('2026-T2')).toEqual([
       ['report', '2026-07-10'],
       ['report', '2026-10-10'],

@@ -62,9 +62,9 @@ function Agenda({ today }: { readonly today: PlainDate }) {
         title={t('frame.jobs.kinds.agenda-export')}
         done={written ? t('agenda.written', { file: written.answer.file, count: written.answer.entries }) : ''}
       />
-      {inGroups(shown).map(([group, list]) => {
-        const title = group === 'overdue' ? t('agenda.overdue') : format.period(group);
-        return <MonthCard key={group} title={title} entries={list} today={today} />;
+      {inGroups(shown).map(({ month, entries: list }) => {
+        const name = month === null ? t('agenda.overdue') : format.period(month);
+        return <MonthCard key={name} title={name} entries={list} today={today} />;
       })}
       {entries && shown.length === 0 && <Empty title={t('agenda.empty.title')}>{t(`agenda.empty.${filter}`)}</Empty>}
       {error && (

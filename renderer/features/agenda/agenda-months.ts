@@ -18,8 +18,22 @@ export function isShown({ isDone }: AgendaEntry, filter: AgendaFilter): boolean 
   return filter === 'all' || isDone === (filter === 'done');
 }
 
-/** Entries by their month, in the order they come, what is overdue before them all; months without any are left out. */
-export function inGroups(entries: readonly AgendaEntry[]): [Month | 'overdue', AgendaEntry[]][] {
-  const groups = Map.groupBy(entries, ({ on, isOverdue }) => (isOverdue ? 'overdue' : monthOf(on)));
-  return [...groups].toSorted(([a], [b]) => Number(b === 'overdue') - Number(a === 'overdue'));
+/** Entries that stand together under a name: those of a month, or what is overdue. */
+export interface AgendaGroup {
+  /** Null: overdue. */
+  readonly month: Month | null;
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** What is overdue, then entries by their month, in the order they come; months without any are left out. */
+export function inGroups(entries: readonly AgendaEntry[]): AgendaGroup[] {
+  const overdue = entries.filter(({ isOverdue }) => isOverdue);
+  const months = Map.groupBy(
+    entries.filter(({ isOverdue }) => !isOverdue),
+    ({ on }) => monthOf(on),
+  );
+  return [
+    ...(overdue.length > 0 ? [{ month: null, entries: overdue }] : []),
+    ...[...months].map(([month, list]) => ({ month, entries: list })),
+  ];
 }
