@@ -35,13 +35,12 @@ export interface ListedAgreement {
   readonly renewedBy: string | null;
 }
 
-/** Cooperation of regions, and the report about the programme (PP 28/2018, Permendagri 22/2020, SE Mendagri 842.2/5193/SJ). */
-const legalBasis =
-  'Dasar: Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah; Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020; ' +
-  'Surat Edaran Menteri Dalam Negeri Nomor 842.2/5193/SJ Tahun 2021.';
-
 /** Layout F, Daftar Perjanjian Kerja Sama. Remaining days are a live formula over the day above the table. */
-export function agreementListTable(regencyName: string, period: Quarter, asOf: PlainDate): ReportTable {
+export function agreementListTable(
+  regencyName: string,
+  period: Quarter,
+  { asOf, legalBasis }: { asOf: PlainDate; legalBasis: string },
+): ReportTable {
   return {
     name: `Perjanjian ${formatQuarter(period, 'id', 'short')}`,
     titles: [
@@ -50,7 +49,7 @@ export function agreementListTable(regencyName: string, period: Quarter, asOf: P
       regencyName.toUpperCase(),
       asOfTitle(asOf),
     ],
-    notes: [legalBasis],
+    notes: legalBasis === '' ? [] : [legalBasis],
     asOf: { label: 'Sisa hari dihitung per', date: asOf },
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },

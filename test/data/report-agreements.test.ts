@@ -6,6 +6,7 @@ import excel from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { agreementHandlers as agreements } from '../../electron/data/agreements/handlers.ts';
 import type { DataContext } from '../../electron/data/context.ts';
+import { regulationHandlers as regulations } from '../../electron/data/regulations/handlers.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
 import { PortStream } from '../../electron/threads/port-stream.ts';
 import { writeReport } from '../../electron/workbook/tasks/write.ts';
@@ -139,10 +140,47 @@ describe('report F, what is next', () => {
     );
   });
 
-  it('names the legal basis and the day above the table', () => {
+  it('names the legal basis as the register has it, and the day, above the table', () => {
     const { context } = aStore('2026-11-22');
+    const circular = regulations['regulations.list'](context, { search: '842.2/5193/SJ' })[0]!;
+    const { validity: _validity, files: _files, agreements: _agreements, ...edit } = circular;
+    regulations['regulations.save'](context, { ...edit, issuedOn: '2021-09-15' });
     const { notes } = preview(context);
-    expect(notes[0]).toContain('Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020');
+    expect(notes[0]).toBe(
+      'Dasar: Peraturan Pemerintah Nomor 28 Tahun 2018; Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020; ' +
+        'Surat Edaran Menteri Dalam Negeri Nomor 842.2/5193/SJ tanggal 15 September 2021.',
+    );
     expect(notes[1]).toBe('Sisa hari dihitung per 22/11/2026');
+  });
+});
+
+describe('report F of a day that is past', () => {
+  const before = { ...choice, period: '2026-T2' };
+  const titlesOf = (context: DataContext) => reports['reports.preview'](context, before).rows.map((row) => row[3]);
+
+  it('leaves out drafts that were registered later, also as what comes next', () => {
+    const { context } = aStore('2026-11-22');
+    const old = addAgreement(context, { title: 'Berlaku', endsOn: '2026-08-31' });
+    renew(context, old, null);
+    addAgreement(context, { title: 'Konsep', signedOn: null, startsOn: '2027-01-01', endsOn: '2027-12-31' });
+    expect(titlesOf(context)).toEqual(['Berlaku']);
+    expect(reports['reports.preview'](context, before).rows[0]![9]).not.toContain('400.5.7/900');
+    expect(preview(context).rows).toHaveLength(3);
+  });
+
+  it('leaves out what was signed later, and shows what was signed by then in the state it had', () => {
+    const { context } = aStore('2026-11-22');
+    const old = addAgreement(context, { title: 'Lama' });
+    renew(context, old, '2026-09-01');
+    addAgreement(context, { title: 'Nanti', signedOn: '2026-08-01', startsOn: '2026-08-01', endsOn: '2027-12-31' });
+    expect(titlesOf(context)).toEqual(['Lama']);
+    expect(reports['reports.preview'](context, before).rows[0]![8]).toBe('Berlaku');
+  });
+
+  it('keeps a draft that was registered by then', () => {
+    const { context } = aStore('2099-01-10');
+    addAgreement(context, { title: 'Konsep', signedOn: null, startsOn: '2099-02-01', endsOn: '2101-01-31' });
+    const rows = reports['reports.preview'](context, { ...choice, period: '2098-T4' }).rows;
+    expect(rows.map((row) => row[3])).toEqual(['Konsep']);
   });
 });

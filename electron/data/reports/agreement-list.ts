@@ -2,11 +2,14 @@ import { amendmentOn, type Amendment } from '../../../shared/agreements/amendmen
 import type { PlainDate, Quarter } from '../../../shared/dates.ts';
 import { agreementCells, agreementListTable, type ListedAgreement } from '../../../shared/reports/agreement-list.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
+import { agreementListBasis } from '../../../shared/reports/legal-basis.ts';
 import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
+import { todayIn } from '../../../shared/time-zones.ts';
 import { kindSettings, type KindSettings } from '../agreements/kinds.ts';
 import { allAgreements, type AgreementRow } from '../agreements/rows.ts';
 import { summaryOf } from '../agreements/summary.ts';
 import type { Connection } from '../database.ts';
+import { allRegulations } from '../regulations/rows.ts';
 
 type OpenStep = NonNullable<ListedAgreement['openStep']>;
 
@@ -32,8 +35,41 @@ function nameOf(db: Connection, uid: string | null): string | null {
   return name ?? null;
 }
 
-function listed(db: Connection, row: AgreementRow, asOf: PlainDate, settings: KindSettings): ListedAgreement {
+interface Day {
+  readonly asOf: PlainDate;
+  readonly today: PlainDate;
+  readonly timeZone: string;
+}
+
+/**
+ * Agreements that were there on the day of the report. Today that is every one; on a day that is past those signed by
+ * then, and drafts that were registered by then or have a document of that time.
+ */
+function knownOn(db: Connection, { asOf, today, timeZone }: Day): Set<string> {
+  const rows = db
+    .prepare<{ asOf: string }, { uid: string; isDated: number; registeredAt: string | null }>(
+      `SELECT a.uid, coalesce(a.signed_on <= :asOf, 0) OR EXISTS (
+           SELECT 1 FROM agreement_file f WHERE f.agreement_id = a.id AND f.document_on <= :asOf) AS isDated,
+         (SELECT o.at FROM change c JOIN action o ON o.id = c.action_id
+          WHERE c.row_uid = a.uid AND c.before IS NULL ORDER BY c.id LIMIT 1) AS registeredAt
+       FROM agreement a`,
+    )
+    .all({ asOf });
+  const wasRegistered = (at: string | null) => at !== null && todayIn(timeZone, at) <= asOf;
+  const known = rows.filter(
+    ({ isDated, registeredAt }) => asOf >= today || isDated === 1 || wasRegistered(registeredAt),
+  );
+  return new Set(known.map(({ uid }) => uid));
+}
+
+/** An agreement on a day, without a renewal that was not there yet. */
+function summaryOn(row: AgreementRow, asOf: PlainDate, settings: KindSettings, known: Set<string>): AgreementSummary {
   const summary = summaryOf(row, asOf, settings);
+  const { renewedByUid } = summary;
+  return { ...summary, renewedByUid: renewedByUid !== null && known.has(renewedByUid) ? renewedByUid : null };
+}
+
+function listed(db: Connection, row: AgreementRow, summary: AgreementSummary, asOf: PlainDate): ListedAgreement {
   const by = nameOf(db, amendmentOn(JSON.parse(row.amendments) as Amendment[], asOf)?.uid ?? null);
   return {
     ...summary,
@@ -49,14 +85,20 @@ function listed(db: Connection, row: AgreementRow, asOf: PlainDate, settings: Ki
 /** Layout F: every term by its start, with its state on the day. */
 export function agreementListReport(
   db: Connection,
-  { regencyName, period, asOf }: { regencyName: string; period: Quarter; asOf: PlainDate },
+  { regencyName, period, ...day }: { regencyName: string; period: Quarter } & Day,
 ): ReportBody {
   const settings = kindSettings(db);
+  const { asOf } = day;
+  const known = knownOn(db, day);
   const rows = allAgreements(db)
-    .map((row) => listed(db, row, asOf, settings))
+    .filter(({ uid }) => known.has(uid))
+    .map((row) => listed(db, row, summaryOn(row, asOf, settings, known), asOf))
     .toSorted((a, b) => (a.startsOn === b.startsOn ? 0 : a.startsOn < b.startsOn ? -1 : 1));
   return {
-    table: agreementListTable(regencyName, period, asOf),
+    table: agreementListTable(regencyName, period, {
+      asOf,
+      legalBasis: agreementListBasis(allRegulations(db, asOf)),
+    }),
     rows: rows.map((row, place) => agreementCells(row, place + 1, asOf)),
     rowCount: rows.length,
   };

@@ -27,12 +27,13 @@ export function reportOf({ reader, today }: DataContext, choice: ReportChoice): 
   const period = choice.period as Quarter;
   if (firstDayOf(period) > today()) fail('period-not-begun');
   const asOf = asOfDay(period, today());
-  const facts = { ...choice, period, asOf, regencyName: officeOf(reader).regencyName };
+  const { regencyName, timeZone } = officeOf(reader);
+  const facts = { ...choice, period, asOf, regencyName };
   switch (choice.layout) {
     case 'A':
       return { ...nonAsnReport(reader, facts), asOf };
     case 'F':
-      return { ...agreementListReport(reader, facts), asOf };
+      return { ...agreementListReport(reader, { ...facts, today: today(), timeZone }), asOf };
     case 'G':
       return { ...participantListReport(reader, facts), asOf };
   }
