@@ -25,16 +25,14 @@ const parties = [
     ['1. Nama', '{pihak_kesatu_nama}'],
     ['    NIP', '{pihak_kesatu_nomor}'],
     ['    Jabatan', '{pihak_kesatu_jabatan}'],
-    ['    Dasar', '{pihak_kesatu_kewenangan}'],
   ]),
-  text('bertindak untuk dan atas nama {pihak_kesatu_lembaga}, selanjutnya disebut PIHAK KESATU.'),
+  text('{pihak_kesatu_bertindak}, selanjutnya disebut PIHAK KESATU.'),
   pairs([
     ['2. Nama', '{pihak_kedua_nama}'],
     ['    NPK', '{pihak_kedua_nomor}'],
     ['    Jabatan', '{pihak_kedua_jabatan}'],
-    ['    Dasar', '{pihak_kedua_kewenangan}'],
   ]),
-  text('bertindak untuk dan atas nama {pihak_kedua_lembaga}, selanjutnya disebut PIHAK KEDUA.'),
+  text('{pihak_kedua_bertindak}, selanjutnya disebut PIHAK KEDUA.'),
   text(
     'PIHAK KESATU dan PIHAK KEDUA, selanjutnya bersama-sama disebut PARA PIHAK, sepakat mengikatkan diri dalam {jenis} dengan ketentuan sebagai berikut:',
   ),

@@ -130,7 +130,24 @@ function partyFields(prefix: string, party: Party): Record<string, string> {
     [`${prefix}_nomor`]: filled(formattedNumber(party.signerNumber)),
     [`${prefix}_jabatan`]: filled(party.position),
     [`${prefix}_kewenangan`]: filled(party.authority),
+    [`${prefix}_bertindak`]: actingWords(party),
   };
+}
+
+/**
+ * On whose behalf a signer acts, said once: the record may name only the ground of the authority, or the whole phrase with
+ * or without its verb.
+ */
+function actingWords({ authority, institution }: Party): string {
+  const told = (authority ?? '').trim().replace(/[\s.,;]+$/, '');
+  if (/\batas\s+nama\b/i.test(told))
+    return /\bbertindak\b/i.test(told) ? lowerFirst(told) : `bertindak ${lowerFirst(told)}`;
+  const ground = told.replace(/^berdasarkan\s+/i, '');
+  return `berdasarkan ${filled(ground)}, bertindak untuk dan atas nama ${institution}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A NIP in its groups; an NPK as it is. */

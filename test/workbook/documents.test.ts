@@ -26,6 +26,21 @@ describe('documents', () => {
     expect(filled).toContain('Dinas Pendidikan');
   });
 
+  it.each([
+    [null, 'berdasarkan ........................, bertindak untuk dan atas nama Pemerintah Kabupaten Banggai'],
+    ['untuk dan atas nama Pemkab', 'bertindak untuk dan atas nama Pemkab'],
+    ['Bertindak untuk dan atas nama Pemkab.', 'bertindak untuk dan atas nama Pemkab'],
+    ['Berdasarkan SK 1/2026', 'berdasarkan SK 1/2026, bertindak untuk dan atas nama Pemerintah Kabupaten Banggai'],
+  ])('say once on whose behalf a signer acts: %s', (authority, words) => {
+    const facts = documentFacts();
+    const firstParty = { ...facts.agreement.firstParty, authority };
+    const fields = documentFields({ ...facts, agreement: { ...facts.agreement, firstParty } });
+    const filled = textOfDocument(fillDocument(readFileSync(shippedTemplate('agreement')), fields));
+    const sentence = filled.split('\n').find((line) => line.includes('disebut PIHAK KESATU'));
+    expect(sentence).toBe(`${words}, selanjutnya disebut PIHAK KESATU.`);
+    expect(filled.split('untuk dan atas nama')).toHaveLength(3);
+  });
+
   it('leave a line to be filled by hand where the record says nothing', () => {
     const facts = documentFacts();
     const unsigned = { ...facts, agreement: { ...facts.agreement, signedOn: null, numberFirst: null } };

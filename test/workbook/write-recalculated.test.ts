@@ -1,29 +1,14 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from '../../electron/workbook/write/stream/zip-file.ts';
 import { writeStreamedWorkbook } from '../../electron/workbook/write/streamed.ts';
 import { writeStyledWorkbook } from '../../electron/workbook/write/styled.ts';
+import { convert, hasLibreOffice } from '../support/libre-office.ts';
 import { readParts } from './write/package.ts';
 import { readSheet } from './write/readers.ts';
 import { peopleList, personBatches, recapitulation } from './write/sample-specs.ts';
-
-const run = promisify(execFile);
-const libreOffice = 'soffice';
-
-/** LibreOffice is a second opinion where it is installed; what it would say is also asserted without it. */
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync(libreOffice, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 let folder: string;
 beforeAll(async () => {
@@ -50,12 +35,11 @@ describe.skipIf(!hasLibreOffice())('LibreOffice', () => {
     ['a list', (path: string) => writeStreamedWorkbook(peopleList(), personBatches(40), path)],
   ])('calculates %s to the stored numbers', { timeout: 120_000 }, async (name, write) => {
     const home = join(folder, name.replaceAll(' ', '-'));
-    await mkdir(join(home, 'out'), { recursive: true });
+    await mkdir(home, { recursive: true });
     const [path, stripped] = [join(home, 'stored.xlsx'), join(home, 'bare.xlsx')];
     await write(path);
     await withoutResults(path, stripped);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
-    await run(libreOffice, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(home, 'out'), stripped]);
+    await convert(home, 'xlsx', [stripped]);
     const calculated = readSheet(join(home, 'out', 'bare.xlsx'));
     const formulas = [...readSheet(path)].filter(([, cell]) => cell.formula !== undefined);
     expect(formulas.length).toBeGreaterThan(8);
