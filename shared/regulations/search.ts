@@ -1,13 +1,22 @@
-import { numberKey } from '../agreements/search.ts';
+import { numberIdentity, numberKey } from '../agreements/search.ts';
 import { searchText } from '../names.ts';
 import { regulationKindNames, type RegulationKind } from './kinds.ts';
 
 /** Words between kind, number and year that one writing has and another leaves out: "PP Nomor 6 Tahun 2025", "PP 6/2025". */
 const fillers = /\b(?:nomor|no|tahun|thn|th)\b/giu;
 
-/** The number of a regulation without what differs between writings: "27 Tahun 2021" and "No. 27/2021" have the same key. */
+/**
+ * The number of a regulation without what differs between writings: "27 Tahun 2021" and "No. 27/2021" have the same key.
+ * Figures stay apart: "1/2025" is no part of "21/2025".
+ */
 export function regulationKey(number: string): string {
-  return numberKey(number.replace(fillers, ' '));
+  return numberIdentity(number.replace(fillers, ' '));
+}
+
+/** Whether the parts of one key follow one another in the other; the last may be a word that is still being typed. */
+function hasParts(key: string, wanted: string): boolean {
+  const isWord = /\p{L}$/u.test(wanted);
+  return isWord ? `/${key}`.includes(`/${wanted}`) : `/${key}/`.includes(`/${wanted}/`);
 }
 
 interface Numbered {
@@ -35,12 +44,13 @@ export function matchesRegulation(regulation: SearchableRegulation, search: stri
   if (wanted === '') return numberKey(search) === '';
   const { short, full } = regulationKindNames[kind];
   const numbers = [number, ...aliases].map(regulationKey);
-  if (numbers.some((key) => [short, full].some((name) => (numberKey(name) + key).includes(wanted)))) return true;
+  const names = [short, full].map(regulationKey);
+  if (numbers.some((key) => names.some((name) => hasParts(`${name}/${key}`, wanted)))) return true;
   const text = searchText([short, full, number, ...aliases, title, asks ?? ''].join(' '));
   return (
     searchText(search)
       .split(' ')
-      // "7" is no part of "37"
-      .every((word) => (/^\d+$/.test(word) ? text.split(' ').includes(word) : text.includes(word)))
+      // "7" is no part of "37", and "1/2025" none of "21/2025"
+      .every((word) => (/^\d/.test(word) ? text.split(' ').includes(word) : text.includes(word)))
   );
 }

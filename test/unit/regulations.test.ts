@@ -33,6 +33,19 @@ describe('the search for a regulation', () => {
     },
   );
 
+  it.each(['1/2025', '1 Tahun 2025', 'PP 1/2025', '1/202', '7/2025', '71/2025', '21/20251'])(
+    'compares figures whole: “%s” is not 21 Tahun 2025',
+    (search) => {
+      const other = { kind: 'pp', number: '21 Tahun 2025', aliases: ['17/2025'], title: 'Lain', asks: null } as const;
+      expect(matchesRegulation(other, search)).toBe(false);
+    },
+  );
+
+  it.each(['400.5.7/765/keu', '765/keuda', '400 5 7', 'surat 400.5.7'])('finds a letter by “%s”', (search) => {
+    const letter = { kind: 'letter', number: '400.5.7/765/Keuda', aliases: [], title: 'JAKON', asks: null } as const;
+    expect(matchesRegulation(letter, search)).toBe(true);
+  });
+
   it('shows everything to an empty search', () => {
     expect(matchesRegulation(decree, ' - ')).toBe(true);
   });
