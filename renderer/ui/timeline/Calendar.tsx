@@ -2,6 +2,7 @@ import { formatMonth } from '../../../shared/format.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { useTexts } from '../../lib/texts.ts';
 import type { TimelineMark } from '../../lib/timeline.ts';
+import { tickNames } from './tick-names.ts';
 import classes from './Timeline.module.css';
 
 interface Scale {
@@ -14,25 +15,19 @@ interface Scale {
 export function Calendar({ ticks, x, width, height }: Scale & { readonly ticks: readonly PlainDate[] }) {
   const { language } = useTexts();
   const isYearly = ticks.every((day) => day.endsWith('-01-01'));
-  const nameOf = (day: PlainDate, index: number) => {
+  const nameOf = (day: PlainDate, isFirst: boolean) => {
     if (isYearly) return day.slice(0, 4);
     const name = formatMonth(day.slice(0, 7), language, 'short');
-    return index === 0 || day.slice(5, 7) === '01' ? name : name.slice(0, -5);
+    return isFirst || day.slice(5, 7) === '01' ? name : name.slice(0, -5);
   };
   return (
     <>
       {ticks.map((day) => (
         <line key={day} className={classes.tick} x1={x(day)} x2={x(day)} y1={-2} y2={height + 4} />
       ))}
-      {ticks.map((day, index) => (
-        <text
-          key={day}
-          className={classes.tickName}
-          x={Math.min(width - 2, Math.max(2, x(day)))}
-          y={height + 17}
-          textAnchor={x(day) < 24 ? 'start' : x(day) > width - 30 ? 'end' : 'middle'}
-        >
-          {nameOf(day, index)}
+      {tickNames(ticks, nameOf, { x, width }).map((tick) => (
+        <text key={tick.day} className={classes.tickName} x={tick.x} y={height + 17} textAnchor={tick.anchor}>
+          {tick.name}
         </text>
       ))}
     </>

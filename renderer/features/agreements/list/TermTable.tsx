@@ -12,38 +12,44 @@ export const laneHeight = 36;
 export function TermTable({ lanes }: { readonly lanes: readonly TermLane[] }) {
   const { t, format } = useTexts();
   return (
-    <table className={classes.table} aria-label={t('agreementList.rows')}>
-      <thead>
-        <tr style={{ height: aboveLanes }}>
-          <th scope="col">{t('agreementList.column.title')}</th>
-          <th scope="col" className={classes.date}>
-            {t('agreementList.column.ends')}
-          </th>
-          <th scope="col" className={classes.state}>
-            {t('agreementList.column.state')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lanes.map(({ key, counting, isRenewalPrepared, detail, addenda }) => (
-          <tr key={key} style={{ height: laneHeight }}>
-            <td title={counting.title}>
-              <Link to="/agreements/$uid" params={{ uid: counting.uid }}>
-                {counting.title}
-              </Link>
-              <div className={classes.detail}>
-                {detail}
-                {addenda > 0 && ` · ${t('agreementList.addenda', { count: addenda })}`}
-              </div>
-            </td>
-            <td className={classes.date}>{format.date(counting.effectiveEndsOn)}</td>
-            <td>
-              <StateTag state={counting.state} endedEarlyOn={counting.endedEarlyOn} />
-              {isRenewalPrepared && <div className={classes.prepared}>{t('agreementList.renewalPrepared')}</div>}
-            </td>
+    <div className={classes.room}>
+      <table className={classes.table} aria-label={t('agreementList.rows')}>
+        <thead>
+          <tr style={{ height: aboveLanes }}>
+            <th scope="col">{t('agreementList.column.title')}</th>
+            <th scope="col" className={classes.date}>
+              {t('agreementList.column.ends')}
+            </th>
+            <th scope="col" className={classes.state}>
+              {t('agreementList.column.state')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lanes.map(({ key, counting, isRenewalPrepared, detail, addenda }) => (
+            <tr key={key} style={{ height: laneHeight }}>
+              <td title={counting.title}>
+                <Link to="/agreements/$uid" params={{ uid: counting.uid }}>
+                  {counting.title}
+                </Link>
+                <div className={classes.detail}>
+                  <span className={classes.narrow}>
+                    {t('agreementList.until', { on: counting.effectiveEndsOn })}
+                    {' · '}
+                  </span>
+                  {detail}
+                  {addenda > 0 && ` · ${t('agreementList.addenda', { count: addenda })}`}
+                </div>
+              </td>
+              <td className={classes.date}>{format.date(counting.effectiveEndsOn)}</td>
+              <td>
+                <StateTag state={counting.state} endedEarlyOn={counting.endedEarlyOn} />
+                {isRenewalPrepared && <div className={classes.prepared}>{t('agreementList.renewalPrepared')}</div>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -33,6 +33,7 @@ export const agreementList: Translation<typeof source> = {
   zoom: { label: 'Years in the picture', years: '{{years}} years', all: 'All' },
   view: 'Picture',
   endsEarly: 'Ends early on {{on, date}}',
+  until: 'until {{on, date}}',
   renewalPrepared: 'Renewal in preparation',
   rows: 'Table of the terms, the same rows as the picture',
   column: { title: 'About', ends: 'Ends', state: 'State' },

@@ -30,6 +30,7 @@ export const agreementList = {
   zoom: { label: 'Rentang gambar', years: '{{years}} tahun', all: 'Semua' },
   endsEarly: 'Berakhir lebih awal {{on, date}}',
   view: 'Gambar',
+  until: 's.d. {{on, date}}',
   renewalPrepared: 'Perpanjangan disiapkan',
   rows: 'Tabel masa berlaku, baris yang sama dengan gambar',
   column: { title: 'Tentang', ends: 'Berakhir', state: 'Status' },
