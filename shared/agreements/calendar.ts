@@ -15,13 +15,34 @@ export interface CalendarDay {
   readonly alarms: readonly number[];
 }
 
+/** An event of an earlier export that is no more. */
+export type CancelledDay = Pick<CalendarDay, 'uid' | 'on' | 'title'>;
+
 /** What a calendar file is written from. */
 export interface CalendarOrder {
   readonly name: string;
   /** ISO instant. */
   readonly writtenAt: string;
+  /** As {@link revisionAt} gives it. */
   readonly revision: number;
+  /** The days asked about: what an earlier export had on others is not cancelled. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
   readonly days: readonly CalendarDay[];
+  readonly cancelled: readonly CancelledDay[];
+}
+
+/** How the identity of each event of this program ends. */
+export const calendarUidEnd = '@pantau-ucj';
+
+const firstSecond = Date.UTC(2020, 0, 1) / 1000;
+
+/**
+ * The revision of an export at an instant (ISO): seconds since 2020. It grows with every export, also on a store that was
+ * restored from a backup, and is above the counters of earlier versions; a whole number of 31 bits until 2088.
+ */
+export function revisionAt(instant: string): number {
+  return Math.max(0, Math.floor(Date.parse(instant) / 1000) - firstSecond);
 }
 
 /** A deadline that nothing comes after is announced a week before as well. */
@@ -54,7 +75,7 @@ export function agendaWords(entry: AgendaEntry, language: 'id' | 'en'): string {
 export function calendarDayOf(entry: AgendaEntry, language: 'id' | 'en'): CalendarDay {
   const { number } = entry;
   return {
-    uid: `${entry.key}@pantau-ucj`,
+    uid: `${entry.key}${calendarUidEnd}`,
     on: entry.on,
     title: agendaWords(entry, language),
     detail: number === null ? null : fillIn(catalogue[language].agenda.number, { number }),

@@ -1,7 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PortStream } from '../../electron/threads/port-stream.ts';
 import { calendarText } from '../../electron/workbook/calendar/text.ts';
-import { calendarDayOf } from '../../shared/agreements/calendar.ts';
+import { writeCalendar } from '../../electron/workbook/tasks/calendar.ts';
+import { calendarDayOf, type CalendarOrder, revisionAt } from '../../shared/agreements/calendar.ts';
 import type { AgendaEntry } from '../../shared/agreements/agenda.ts';
 
 const entry = (fields: Partial<AgendaEntry> = {}): AgendaEntry => ({
@@ -24,6 +30,9 @@ const write = (entries: AgendaEntry[], revision = 7) =>
     name: 'Agenda Pantau UCJ',
     writtenAt: '2026-11-22T01:02:03.000Z',
     revision,
+    from: '2026-11-01',
+    to: '2028-12-31',
+    cancelled: [],
     days: entries.map((one) => calendarDayOf(one, 'id')),
   });
 /** Read by another library than the one that writes. */
@@ -71,5 +80,91 @@ describe('a calendar file', () => {
 
   it('is a calendar even when nothing falls into the time', () => {
     expect(events(write([]))).toEqual([]);
+  });
+});
+
+describe('a calendar file that replaces an earlier one', () => {
+  const order = (entries: AgendaEntry[], writtenAt: string): CalendarOrder => ({
+    name: 'Agenda',
+    writtenAt,
+    revision: revisionAt(writtenAt),
+    from: '2026-11-01',
+    to: '2028-12-31',
+    days: entries.map((one) => calendarDayOf(one, 'id')),
+    cancelled: [],
+  });
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'calendar-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Exports through the task of the workbook thread, as the program does. */
+  async function exported(name: string, ...orders: CalendarOrder[]): Promise<ICAL.Event[]> {
+    const file = { path: join(folder, name), name };
+    for (const one of orders) {
+      const { port1, port2 } = new MessageChannel();
+      const mine = new PortStream(port1);
+      const task = writeCalendar({ task: 'calendar', file }, new PortStream(port2));
+      await mine.send(one);
+      mine.end();
+      await mine.value();
+      await task;
+      mine.close();
+    }
+    return events(readFileSync(file.path, 'utf8'));
+  }
+  const told = (list: ICAL.Event[]) =>
+    list.map(({ uid, component }) => [uid.split('@')[0], String(component.getFirstPropertyValue('status') ?? '')]);
+  const [first, second, third] = ['2026-11-22T01:00:00.000Z', '2026-11-23T01:00:00.000Z', '2026-11-24T01:00:00.000Z'];
+  const [kept, lost] = [entry({ key: 'a-end' }), entry({ key: 'b-end', on: '2027-05-31' })];
+
+  it('cancels what is no more, with its uid, its day and a later sequence, and goes on cancelling it', async () => {
+    const [before] = await exported('one.ics', order([lost], first));
+    const list = await exported('one.ics', order([kept], second), order([kept], third));
+    expect(told(list)).toEqual([
+      ['a-end', ''],
+      ['b-end', 'CANCELLED'],
+    ]);
+    const gone = list[1];
+    expect([gone?.uid, gone?.startDate.toString(), gone?.summary]).toEqual([
+      before?.uid,
+      '2027-05-31',
+      before?.summary,
+    ]);
+    expect(gone?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    expect(gone?.component.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
+  it('lets what comes back live again', async () => {
+    const list = await exported(
+      'two.ics',
+      order([kept, lost], first),
+      order([kept], second),
+      order([kept, lost], third),
+    );
+    expect(told(list)).toEqual([
+      ['a-end', ''],
+      ['b-end', ''],
+    ]);
+  });
+
+  it('cancels nothing outside of the days asked about, and nothing that another program wrote', async () => {
+    const past = entry({ key: 'c-end', on: '2026-10-31' });
+    expect(told(await exported('three.ics', order([past], first), order([kept], second)))).toEqual([['a-end', '']]);
+    const foreign = write([lost]).replaceAll('@pantau-ucj', '@example.org');
+    writeFileSync(join(folder, 'four.ics'), foreign);
+    expect(told(await exported('four.ics', order([kept], second)))).toEqual([['a-end', '']]);
+  });
+
+  it('has a later revision than the file before it, also when the clock was set back', async () => {
+    const [before] = await exported('five.ics', order([kept], third));
+    const [after] = await exported('five.ics', order([kept], first));
+    expect(after?.sequence).toBe((before?.sequence ?? 0) + 1);
+  });
+
+  it('counts its revision by time alone: a restored store goes on growing', () => {
+    expect(revisionAt(second)).toBe(revisionAt(first) + 86_400);
+    expect(revisionAt('2026-11-22T01:00:00.000Z')).toBeGreaterThan(100_000_000);
+    expect(revisionAt('2087-12-31T00:00:00.000Z')).toBeLessThan(2 ** 31);
+    expect(revisionAt('1999-01-01T00:00:00.000Z')).toBe(0);
   });
 });

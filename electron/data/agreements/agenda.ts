@@ -1,5 +1,5 @@
 import { agendaOf, type AgendaEntry, type AgendaQuestion, type AgendaTerm } from '../../../shared/agreements/agenda.ts';
-import { type CalendarOrder, calendarDayOf } from '../../../shared/agreements/calendar.ts';
+import { type CalendarOrder, calendarDayOf, revisionAt } from '../../../shared/agreements/calendar.ts';
 import { lateReportsFrom } from '../../../shared/agreements/overdue.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
@@ -62,11 +62,6 @@ export function agendaBetween(
   return agendaOf(terms, { ...asked, lateReportsFrom: firstLateReport(db, today), isIssued });
 }
 
-/** Grows with every change of the store: a calendar takes the newer of two exports of the same day. */
-function revisionOf(db: Connection): number {
-  return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM action').pluck().get() ?? 0;
-}
-
 /** Writes the agenda as a calendar file. Codes of the thread come through: `file-in-use`, `folder-not-writable`, `disk-full`. */
 async function exportAgenda(
   { reader, today, now }: DataContext,
@@ -75,11 +70,15 @@ async function exportAgenda(
 ): Promise<Output<'agenda.export'>> {
   if (!stream || !file) return fail('internal');
   const entries = agendaBetween(reader, { from, to, withOverdue, today: today() });
+  const writtenAt = now().toISOString();
   const order: CalendarOrder = {
     name: catalogue[language].agenda.calendarName,
-    writtenAt: now().toISOString(),
-    revision: revisionOf(reader),
+    writtenAt,
+    revision: revisionAt(writtenAt),
+    from,
+    to,
     days: entries.map((entry) => calendarDayOf(entry, language)),
+    cancelled: [],
   };
   await stream.send(order);
   stream.end();

@@ -10,7 +10,7 @@ export const agenda: Translation<typeof source> = {
     steps: 'Enter on a line opens the agreement or the screen Reports. The filter above changes no data.',
     print: '“Print” prints the lines that are shown under the head of the office, black on white.',
     calendar:
-      '“Save calendar (.ics)” writes all these days for Outlook, Google Calendar or a phone. Save and open the file again to update it; the same day does not appear twice.',
+      '“Save calendar (.ics)” writes all these days for Outlook, Google Calendar or a phone. Save under the same name and open the file again to update it; the same day does not appear twice, and what is no more is cancelled.',
   },
   print: 'Print',
   save: 'Save calendar (.ics)',

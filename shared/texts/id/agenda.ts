@@ -8,7 +8,7 @@ export const agenda = {
     steps: 'Enter pada sebuah baris membuka perjanjian atau layar Laporan. Saringan di atas tidak mengubah data.',
     print: '“Cetak” mencetak baris yang sedang terlihat dengan kepala surat kantor, hitam di atas putih.',
     calendar:
-      '“Simpan kalender (.ics)” menulis semua hari ini untuk Outlook, Google Kalender, atau ponsel. Simpan lagi dan buka lagi berkas itu untuk memperbarui; hari yang sama tidak menjadi dua.',
+      '“Simpan kalender (.ics)” menulis semua hari ini untuk Outlook, Google Kalender, atau ponsel. Simpan lagi dengan nama yang sama dan buka lagi berkas itu untuk memperbarui; hari yang sama tidak menjadi dua, dan yang sudah tidak ada lagi dibatalkan.',
   },
   print: 'Cetak',
   save: 'Simpan kalender (.ics)',
