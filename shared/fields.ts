@@ -19,7 +19,10 @@ export const termDate = dateWithin(plausibleTermYears, 'term-date-implausible');
 export const uid = z.uuid();
 /** Whole rupiah, never negative. */
 export const rupiah = z
-  .int({ error: ({ input }) => (input === null || input === undefined ? undefined : 'amount-invalid') })
+  .int({
+    error: ({ code, input }) =>
+      code !== 'invalid_type' || input === null || input === undefined ? undefined : 'amount-invalid',
+  })
   .min(0)
   .max(9_000_000_000_000);
 /** One line of text; blanks around it are dropped, an empty line is `null`. */

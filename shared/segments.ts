@@ -118,6 +118,9 @@ export const defaultCategories: readonly CategorySeed[] = [
   category('pekerja-migran', 'pmi', 'Pekerja migran', 'Migrant workers'),
 ];
 
+/** Categories of wage earners that the circular calls Non-ASN (SE Mendagri 842.2/5193/SJ), village staff left out: reported by unit. */
+export const nonAsnCategories: readonly string[] = ['non-asn', 'pppk-paruh-waktu', 'tenaga-kesehatan', 'guru-honorer'];
+
 export interface FundingSeed {
   readonly code: string;
   readonly name: SeedName;

@@ -2,10 +2,10 @@ import type { PlainDate } from '../../shared/dates.ts';
 import type { HomeSummary } from '../../shared/home/schema.ts';
 import { breathe, type DataContext } from './context.ts';
 import type { Connection } from './database.ts';
-import { activeSpell } from './participants/active.ts';
+import { activeSpell, withoutUnit } from './participants/active.ts';
 import { sql, type Sql } from './sql.ts';
 
-export type Figures = Pick<HomeSummary, 'active' | 'registered' | 'byKecamatan' | 'bySegment'>;
+export type Figures = Pick<HomeSummary, 'active' | 'registered' | 'withoutUnit' | 'byKecamatan' | 'bySegment'>;
 
 interface Known {
   /** The last action and the day that the figures are of: nothing changes without an action. */
@@ -19,7 +19,7 @@ const countedAtOnce = 20_000;
 /** Ids counted between two looks at the messages: a few hundredths of a second. */
 const slice = 10_000;
 
-const notYet: Figures = { active: null, registered: null, byKecamatan: [], bySegment: [] };
+const notYet: Figures = { active: null, registered: null, withoutUnit: null, byKecamatan: [], bySegment: [] };
 const known = new WeakMap<Connection, Known>();
 
 /**
@@ -78,6 +78,7 @@ function* countFigures(db: Connection, on: PlainDate): Generator<void, Figures> 
   const activeIn = new Map<number | null, number>();
   const segments = new Map<string, number>();
   let registered = 0;
+  let unlinked = 0;
   for (let from = 1; from <= lastId; from += slice) {
     const mine = sql`s.participant_id BETWEEN ${from} AND ${from + slice - 1}`;
     const people = sql`SELECT p.kecamatan_id AS id, count(*) AS people
@@ -91,12 +92,16 @@ function* countFigures(db: Connection, on: PlainDate): Generator<void, Figures> 
     const ever = sql`SELECT count(DISTINCT s.participant_id) AS people FROM participation s
       WHERE ${mine} AND s.programmes <> 0`;
     registered += all<{ people: number }>(ever)[0]?.people ?? 0;
+    const lost = sql`SELECT count(DISTINCT s.participant_id) AS people FROM participation s
+      WHERE ${mine} AND ${withoutUnit(on)}`;
+    unlinked += all<{ people: number }>(lost)[0]?.people ?? 0;
     yield;
   }
   const byKecamatan = kecamatanFigures(db, activeIn);
   return {
     active: [...activeIn.values()].reduce((sum, people) => sum + people, 0),
     registered,
+    withoutUnit: unlinked,
     byKecamatan,
     bySegment: [...segments].map(([segment, active]) => ({ segment, active })).toSorted((a, b) => b.active - a.active),
   };

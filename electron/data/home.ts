@@ -6,6 +6,7 @@ import {
   isReminder,
   masterDataTodos,
   reportTodos,
+  unitMissingTodo,
   type MasterDataState,
 } from '../../shared/home/todos.ts';
 import { levelMasks } from '../../shared/problems.ts';
@@ -56,13 +57,14 @@ function homeSummary(context: DataContext): HomeSummary {
     const number = agreement.numberFirst ?? agreement.numberSecond;
     return agreementTodo({ ...agreement, endsOn: agreement.effectiveEndsOn, number }, today) ?? [];
   });
-  const errors = dataErrorsTodo(counts.withErrors);
+  const figures = figuresOf(context, `${lastAction.id} ${today}`, today);
+  const records = [dataErrorsTodo(counts.withErrors), unitMissingTodo(figures.withoutUnit)];
   const missing = masterDataTodos({ ...masterDataState(reader), participants: counts.participants });
-  const todos = [...reports, ...renewals, ...(errors ? [errors] : []), ...missing];
+  const todos = [...reports, ...renewals, ...records.filter((entry) => entry !== null), ...missing];
   const inForce = new Set(['running', 'prepare', 'urgent']);
   return {
     ...counts,
-    ...figuresOf(context, `${lastAction.id} ${today}`, today),
+    ...figures,
     today,
     todos: todos.toSorted(byUrgency),
     agreementsRunning: agreements.filter(({ state }) => inForce.has(state)).length,

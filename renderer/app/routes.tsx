@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod/mini';
+import { concerns } from '../../shared/participants/schema.ts';
 import { Frame } from './frame/Frame.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { MissingScreen } from './MissingScreen.tsx';
@@ -17,7 +18,7 @@ const text = z.catch(z.optional(z.string()), undefined);
 const uuid = z.catch(z.optional(z.uuid()), undefined);
 const participantsSearch = z.object({
   search: text,
-  problems: z.catch(z.optional(z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice'])), undefined),
+  problems: z.catch(z.optional(z.enum(concerns)), undefined),
   status: z.catch(z.optional(z.enum(['all', 'active', 'inactive'])), undefined),
   kecamatan: text,
   unit: uuid,

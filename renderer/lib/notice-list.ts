@@ -10,6 +10,8 @@ export interface Notice {
   readonly text: Words;
   /** The channel whose error this is: it goes once that works. */
   readonly about?: string;
+  /** The action that was done: the notice goes once it is taken back. */
+  readonly done?: string;
   /** What stands behind "Rincian": codes and numbers for support. */
   readonly details?: Words;
   /** Offered as a button, such as "Urungkan". */

@@ -21,6 +21,11 @@ export function closeErrorsAbout(about: string): void {
   notices.set((now) => now.filter((notice) => notice.about !== about));
 }
 
+/** Takes the notice off the screen that told of an action which is taken back by now. */
+export function closeNoticeOf(action: string): void {
+  notices.set((now) => now.filter(({ done }) => done !== action));
+}
+
 /** Takes a notice off the screen. */
 export function closeNotice(id: number): void {
   notices.set((now) => now.filter((notice) => notice.id !== id));

@@ -1,6 +1,6 @@
 import type { Undone } from '../../shared/actions/schema.ts';
 import { historySentence } from './history-sentence.ts';
-import { notify, notifyError } from './notices.ts';
+import { closeNoticeOf, notify, notifyError } from './notices.ts';
 import { say } from './texts.ts';
 import { runJob } from './use-job.ts';
 
@@ -22,6 +22,7 @@ async function undoing(ask: () => Promise<Undone>): Promise<void> {
   isUndoing = true;
   try {
     const { undid, kept } = await ask();
+    closeNoticeOf(undid.uid);
     const sentence = () => `${say('ui.undone')} ${historySentence(undid)}`;
     if (kept > 0) notify({ tone: 'warning', text: () => `${sentence()} ${say('frame.undo.partly', { kept })}` });
     else notify({ tone: 'info', text: sentence });

@@ -49,7 +49,7 @@ export function sayDone(answer: unknown, words: string | undefined): void {
     tone: 'success',
     text: words ?? (() => say('ui.saved')),
     ...(typeof action === 'string'
-      ? { action: { label: () => say('ui.undo'), run: () => void undoAction(action) } }
+      ? { done: action, action: { label: () => say('ui.undo'), run: () => void undoAction(action) } }
       : {}),
   });
 }

@@ -10,6 +10,7 @@ export const todo = z.object({
     'agreement-expired',
     'agreement-unsigned',
     'data-errors',
+    'unit-missing',
     'master-data-missing',
   ]),
   /** `quiet`: somebody put it off; it stays visible. */
@@ -29,6 +30,8 @@ export const homeSummary = z.object({
   /** Null, and no kecamatan or segment, while a large register is counted for the first time. */
   active: z.int().nullable(),
   registered: z.int().nullable(),
+  /** Non-ASN people of the day who are linked to no unit; null as above. */
+  withoutUnit: z.int().nullable(),
   withErrors: z.int(),
   agreementsRunning: z.int(),
   /** Agreements with a reminder that nobody put off. */

@@ -111,6 +111,12 @@ export function dataErrorsTodo(count: number): Todo | null {
   return { kind: 'data-errors', urgency: 'warn', days: null, params: {}, ...aboutNothing, count };
 }
 
+/** People whom the reports by unit count as linked to none; null when there is none. */
+export function unitMissingTodo(count: number | null): Todo | null {
+  if (!count) return null;
+  return { kind: 'unit-missing', urgency: 'warn', days: null, params: {}, ...aboutNothing, count };
+}
+
 const weight = { bad: 0, warn: 1, info: 2, quiet: 3 } as const;
 
 /** Most urgent first, what was put off last; among equals what is due first, and what has no day last. */

@@ -24,6 +24,7 @@ export type RemarkCode =
   | 'spell-replaced'
   | 'start-differs'
   | 'start-unusable'
+  | 'unit-missing'
   | 'village-in-other-kecamatan'
   | 'village-not-known';
 

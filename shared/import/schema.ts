@@ -198,6 +198,8 @@ export const previewRow = z.object({
     kecamatan: z.string().nullable(),
     category: z.string().nullable(),
     unit: z.string().nullable(),
+    /** A unit as written that is none of the register's. */
+    workplace: z.string().nullable(),
     startsOn: z.string().nullable(),
   }),
   /** Of a row of a list of agreements, what it states. */

@@ -99,13 +99,16 @@ export const participant = z.object({
 });
 export type Participant = z.infer<typeof participant>;
 
+/** What can be looked for in people's records: problems of a level, or people whom no report should have. */
+export const concerns = ['any', 'none', 'error', 'warning', 'info', 'paid-twice', 'without-unit'] as const;
+
 /** Filters of the grid; they never change what is stored. */
 export const participantFilter = z.object({
   search: z.string().max(120).default(''),
   /** The day for which "active" and the shown participation are meant. */
   on: plainDate.optional(),
   status: z.enum(['all', 'active', 'inactive']).default('all'),
-  problems: z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice']).optional(),
+  problems: z.enum(concerns).optional(),
   kecamatanUids: z.array(uid).max(60).default([]),
   unitUids: z.array(uid).max(200).default([]),
   categoryUids: z.array(uid).max(100).default([]),

@@ -3,9 +3,6 @@ import type { PlainDate, Quarter } from '../dates.ts';
 import { ratioFormula, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
 import { asOfTitle, type ReportTable } from './table.ts';
 
-/** Categories of wage earners that the circular calls Non-ASN (SE Mendagri 842.2/5193/SJ), village staff left out. */
-export const nonAsnCategories = ['non-asn', 'pppk-paruh-waktu', 'tenaga-kesehatan', 'guru-honorer'] as const;
-
 /** Figures of one unit: people counted once each, money in whole rupiah. */
 export interface NonAsnRow {
   readonly unit: string;

@@ -118,7 +118,7 @@ describe('the command line', () => {
     const [nik, other] = ['7201040408820001', '7201040408820002'];
     const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'STATUS KEPESERTAAN'];
     const row = (number: string, status: string) => ['1', number, 'ANDI', '04/08/1982', 'L', status];
-    const into = ['--category', 'non-asn', '--json'];
+    const into = ['--category', 'perangkat-desa', '--json'];
     const path = join(folder, 'status.xlsx');
     const write = (rows: string[][]) =>
       writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [head, ...rows] }] }));

@@ -3,10 +3,12 @@ import type { DataContext } from '../../electron/data/context.ts';
 import { figuresOf } from '../../electron/data/figures.ts';
 import { reminderHandlers } from '../../electron/data/agreements/reminders.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
+import { participantHandlers } from '../../electron/data/participants/handlers.ts';
 import { insertRecord } from '../../electron/data/records.ts';
 import { issuedReports } from '../../electron/data/reports/issued.ts';
+import { contract } from '../../shared/contract.ts';
 import { addAgreement } from '../support/data/agreements.ts';
-import { addParticipant, writing } from '../support/data/participants.ts';
+import { addParticipant, addUnit, writing } from '../support/data/participants.ts';
 import { aStore } from '../support/data/store.ts';
 
 function home(context: DataContext) {
@@ -46,7 +48,7 @@ describe('the quarterly report on the work list', () => {
     expect(home(context)).toMatchObject({ reportsDue: 0, todos: [{ urgency: 'info' }, { urgency: 'info' }] });
     expect(home(context).todos[0]).toMatchObject({ kind: 'master-data-missing', params: { what: 'participants' } });
     addParticipant(context);
-    expect(home(context)).toMatchObject({ reportsDue: 1, todos: [{ kind: 'report-due', days: -43 }, {}] });
+    expect(home(context)).toMatchObject({ reportsDue: 1, todos: [{ kind: 'report-due', days: -43 }, {}, {}] });
   });
 
   it('is due until it was written for the whole quarter', () => {
@@ -139,6 +141,21 @@ describe('the figures of the start screen', () => {
     expect(todosOf(context, 'data-errors')).toMatchObject([{ count: 1 }]);
   });
 
+  it('tell of Non-ASN people whom the report by unit counts under no unit, and the list finds them', () => {
+    const { context } = aStore('2026-11-22');
+    addParticipant(context, {}, [{ unitId: addUnit(context, 'Dinas Kesehatan') }]);
+    addParticipant(context, {}, [{ category: 'perangkat-desa' }]);
+    addParticipant(context, {}, [{ endsOn: '2026-06-30' }]);
+    expect(todosOf(context, 'unit-missing')).toEqual([]);
+    const lost = addParticipant(context);
+    expect(todosOf(context, 'unit-missing')).toMatchObject([{ count: 1, urgency: 'warn' }]);
+    const page = participantHandlers['participants.page'](
+      context,
+      contract['participants.page'].input.parse({ problems: 'without-unit' }),
+    );
+    expect(page.rows.map(({ uid }) => uid)).toEqual([lost]);
+  });
+
   it('show every kecamatan, and last the people of none', () => {
     const { context } = aStore('2026-11-22');
     const batui = context.reader.prepare(`SELECT id FROM kecamatan WHERE name = 'Batui'`).pluck().get() as number;
@@ -175,14 +192,20 @@ describe('the figures of a large register', () => {
     const batui = context.reader.prepare(`SELECT id FROM kecamatan WHERE name = 'Batui'`).pluck().get() as number;
     for (let count = 0; count < 3; count += 1) addParticipant(context, { kecamatan_id: batui });
     addParticipant(context, {}, [{ category: 'petani', segment: 'bpu' }]);
-    const { active, registered, byKecamatan, bySegment } = home(context);
+    const { active, registered, withoutUnit, byKecamatan, bySegment } = home(context);
     const reader = context.openReader();
     const large = Object.create(context, { reader: { value: reader } }) as DataContext;
     const figures = (key: string) => figuresOf(large, key, '2026-11-22', 0);
     announced.length = 0;
-    expect(figures('now')).toEqual({ active: null, registered: null, byKecamatan: [], bySegment: [] });
+    expect(figures('now')).toEqual({
+      active: null,
+      registered: null,
+      withoutUnit: null,
+      byKecamatan: [],
+      bySegment: [],
+    });
     await expect.poll(() => announced).toEqual(['history']);
-    expect(figures('now')).toEqual({ active, registered, byKecamatan, bySegment });
+    expect(figures('now')).toEqual({ active, registered, withoutUnit, byKecamatan, bySegment });
     expect(figures('later')).toBe(figures('now'));
     await expect.poll(() => announced).toEqual(['history', 'history']);
     reader.close();

@@ -69,3 +69,24 @@ it('says how many people a list without a category brings, and that nothing of t
   const { spells: begun, withoutSpell: left } = await preview([listed(1), listed(2)]);
   expect([begun, left]).toEqual([2, 0]);
 });
+
+describe('Non-ASN people without a known unit', () => {
+  it('are named with what is written, until the list has a unit for them', async () => {
+    const { application, preview } = await anImportingOffice();
+    const categories = await callAndWait(application, 'categories.list', {});
+    const defaults = { categoryUid: categories.find(({ code }) => code === 'non-asn')?.uid ?? null };
+    const told = await preview(threeUnits, withUnits, defaults);
+    expect(told.groups).toEqual([{ code: 'unit-missing', field: 'unit', level: 'warning', rows: 3 }]);
+    const { rows } = await callAndWait(application, 'import.rows', { preview: told.preview, problem: 'unit-missing' });
+    expect(rows[0]).toMatchObject({
+      problems: [{ code: 'unit-missing', column: 'G', original: 'SDN 1 Luwuk' }],
+      facts: { unit: null, workplace: 'SDN 1 Luwuk' },
+    });
+    await callAndWait(application, 'import.addUnits', { names: ['Dinas Pendidikan'] });
+    const [unit] = await callAndWait(application, 'units.list', {});
+    const linked = await preview(threeUnits, withUnits, { ...defaults, unitUid: unit?.uid ?? null });
+    expect(linked.groups).toEqual([]);
+    const fitting = await callAndWait(application, 'import.rows', { preview: linked.preview });
+    expect(fitting.rows[0]?.facts).toMatchObject({ unit: 'Dinas Pendidikan', workplace: 'SDN 1 Luwuk' });
+  });
+});

@@ -63,6 +63,7 @@ test('a list of agreements goes from its file to the register by the keyboard al
   await screen.next('Nilai');
   const unknown = screen.row('“Naskah Khusus”').getByRole('combobox');
   await unknown.fill('sinergi');
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(unknown).toHaveValue('Nota kesepakatan sinergi');

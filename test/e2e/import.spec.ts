@@ -78,6 +78,8 @@ test('a chosen list goes from its file to the receipt by the keyboard alone', as
 
   await screen.next('Nilai');
   await expect(screen.row('“Luwuk Tmiur”').getByRole('combobox')).toHaveValue('Luwuk Timur');
+  const ofTitle = page.getByRole('checkbox', { name: 'Catat 3 baris tanpa unit yang dikenal pada Dinas Contoh' });
+  await expect(ofTitle).toBeChecked();
   await expectGoodLooks(page, 'import-values', test.info());
   await page.getByRole('button', { name: 'Setujui semua (1)' }).focus();
   await page.keyboard.press('Enter');
@@ -93,6 +95,7 @@ test('a chosen list goes from its file to the receipt by the keyboard alone', as
   await screen.next('Pratinjau', 'Control+Enter');
   await expect(page.getByRole('button', { name: 'Simpan 3 baru' })).toBeVisible();
   await expect(screen.row(/Luwuk Timur/)).toHaveCount(1);
+  await expect(screen.row(/Dinas Contoh/)).toHaveCount(3);
   await expectGoodLooks(page, 'import-preview', test.info());
 
   await screen.save();
@@ -238,12 +241,17 @@ test('units that nobody knows, and the office of the title, are created in the s
   await page.getByRole('button', { name: 'Urungkan persetujuan “SDN 1 Uji”' }).click();
   await page.getByRole('button', { name: 'Buat unit “SDN 2 Uji”' }).click();
   await expect(screen.row('“SDN 2 Uji”').getByText('dibuat')).toBeVisible();
-  await page.getByRole('button', { name: 'Buat Dinas Uji dan gunakan untuk semua baris' }).click();
+  const ofTitle = page.getByRole('checkbox', { name: /tanpa unit yang dikenal pada Dinas Uji/ });
+  await ofTitle.uncheck();
+  await screen.next('Periksa', 'Control+Enter');
+  await expect(page.getByRole('button', { name: /Unit tidak dikenal/ })).toContainText('1');
+  await page.getByRole('button', { name: 'Nilai' }).click();
   await expect(page.getByText('“SDN 2 Uji”')).toBeHidden();
-  await expect(screen.row('“SDN 1 Uji”')).toBeVisible();
+  await expect(ofTitle).toHaveAccessibleName(/^Catat 1 baris/);
+  await ofTitle.check();
   await screen.next('Periksa', 'Control+Enter');
   await screen.next('Pratinjau', 'Control+Enter');
-  await expect(screen.row(/Orang Unit Satu/)).toContainText('Dinas Uji');
+  await expect(screen.row(/Orang Unit Satu/)).toContainText('Dinas Uji · SDN 1 Uji');
   await expect(screen.row(/Orang Unit Dua/)).toContainText('SDN 2 Uji');
   await screen.leave();
 });

@@ -1,7 +1,7 @@
 import type { UnknownValue } from '../../../shared/import/schema.ts';
 import { suggestValue } from '../../../shared/import/suggest-value.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
-import type { SegmentCode } from '../../../shared/segments.ts';
+import { nonAsnCategories, type SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../database.ts';
 
 /** Kinds of agreements have a dictionary of their own. */
@@ -29,6 +29,8 @@ export interface Dictionary {
   /** Spellings that were looked up in vain, with how often, most frequent first. */
   unknown(): UnknownValue[];
   segmentOf(categoryId: number): SegmentCode;
+  /** Whether people of the category are reported by unit. */
+  isByUnit(categoryId: number | null): boolean;
   nameOf(target: 'kecamatan' | 'village', id: number): string;
 }
 
@@ -160,12 +162,12 @@ export function loadDictionary(db: Connection): Dictionary {
   };
   const villages = villagesOf(db);
   const missed: Missed[] = [];
-  const segments = new Map(
-    db
-      .prepare<[], { id: number; segment: SegmentCode }>('SELECT id, segment FROM category')
-      .all()
-      .map((row) => [row.id, row.segment]),
-  );
+  const categories = db
+    .prepare<[], { id: number; code: string; segment: SegmentCode }>('SELECT id, code, segment FROM category')
+    .all();
+  const segments = new Map(categories.map(({ id, segment }) => [id, segment]));
+  const reportedByUnit = categories.filter(({ code, segment }) => segment === 'pu' && nonAsnCategories.includes(code));
+  const byUnit = new Set<number | null>(reportedByUnit.map(({ id }) => id));
   const names = {
     kecamatan: new Map(lookups.kecamatan.known.map(({ id, name }) => [id, name])),
     village: villageNames(villages),
@@ -204,6 +206,7 @@ export function loadDictionary(db: Connection): Dictionary {
         .toSorted((a, b) => b.rows - a.rows)
         .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.target, entry.value) })),
     segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
+    isByUnit: (categoryId) => byUnit.has(categoryId),
     nameOf: (target, id) => names[target].get(id) ?? '',
   };
 }

@@ -103,6 +103,10 @@ export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, 
   const verdict = classify(person, spell, knownPerson, { people, dictionary, monthStart });
   for (const finding of crossChecks(mapped.values, person, spell, shop)) say(finding);
   for (const finding of verdict.findings) say(finding);
+  const { begins } = verdict;
+  if (begins?.unit_id === null && dictionary.isByUnit(begins.category_id)) {
+    say(remark('unit-missing', 'unit', begins.workplace));
+  }
   if (spell?.isInactiveUndated && verdict.begins) say(remark('inactive-undated', 'memberStatus', null));
   const isNew = verdict.outcome === 'new';
   return {

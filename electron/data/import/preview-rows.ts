@@ -18,7 +18,7 @@ const columns = `s.excel_row AS row, s.outcome, coalesce(s.kind, 'data') AS kind
   s.birth_date AS birthDate, s.sex, s.starts_on AS startsOn,
   (SELECT name FROM kecamatan WHERE id = s.kecamatan_id) AS kecamatan,
   (SELECT name FROM category WHERE id = s.category_id) AS category,
-  coalesce((SELECT name FROM unit WHERE id = s.unit_id), s.workplace) AS unit`;
+  (SELECT name FROM unit WHERE id = s.unit_id) AS unit, s.workplace`;
 
 /** Staged rows of a preview: all, those of one outcome, or those with one problem or repair; `preview-gone`. */
 export function previewRows(context: DataContext, input: Parsed<'import.rows'>): { rows: PreviewRow[]; total: number } {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
+import { nonAsnCategories } from '../../../shared/segments.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 
 /** Whether a spell's days hold a day; who died before it is another question (`coversLiving`). */
@@ -19,6 +20,16 @@ export function coversLiving(on: Sql, spell = 's'): Sql {
  */
 export function activeSpell(on: PlainDate | Sql, spell = 's'): Sql {
   return sql`${coversLiving(typeof on === 'string' ? sql`${on}` : on, spell)} AND ${raw(spell)}.programmes <> 0`;
+}
+
+const nonAsnCodes = nonAsnCategories.map((code) => `'${code}'`).join(', ');
+
+/** A spell of the Non-ASN categories, which the circular wants by unit. */
+export const isNonAsn = sql`s.segment = 'pu' AND s.category_id IN (SELECT id FROM category WHERE code IN (${raw(nonAsnCodes)}))`;
+
+/** A Non-ASN spell of the day that names no unit: the report by unit counts it as linked to none. */
+export function withoutUnit(on: PlainDate): Sql {
+  return sql`${isNonAsn} AND s.unit_id IS NULL AND ${coversLiving(sql`${on}`)}`;
 }
 
 /** Who is paid from two sources on the same day: active spells whose sources differ. All at once is three times as fast as person by person. */

@@ -3,7 +3,7 @@ import { searchText } from '../../../shared/names.ts';
 import type { ParticipantFilter } from '../../../shared/participants/schema.ts';
 import { levelMasks } from '../../../shared/problems.ts';
 import { allOf, anyOf, list, type Sql, sql } from '../sql.ts';
-import { activeSpell, paidTwice } from './active.ts';
+import { activeSpell, paidTwice, withoutUnit } from './active.ts';
 
 /** Digits of a word when it is an identifier or part of one; `1980` may be a year as well. */
 function digitsOf(word: string): string | null {
@@ -51,6 +51,9 @@ function spellCondition(filter: ParticipantFilter, on: PlainDate): Sql | null {
 
 function problemCondition(problems: NonNullable<ParticipantFilter['problems']>, on: PlainDate): Sql {
   if (problems === 'paid-twice') return paidTwice(on);
+  if (problems === 'without-unit') {
+    return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${withoutUnit(on)})`;
+  }
   if (problems === 'any') return sql`p.problems <> 0`;
   if (problems === 'none') return sql`p.problems = 0`;
   return sql`p.problems & ${levelMasks[problems]} <> 0`;

@@ -1,14 +1,9 @@
 import type { PlainDate, Quarter } from '../../../shared/dates.ts';
 import { quarterParts } from '../../../shared/dates.ts';
-import {
-  nonAsnCategories,
-  nonAsnCells,
-  type NonAsnRow,
-  nonAsnTable,
-} from '../../../shared/reports/non-asn-per-unit.ts';
+import { nonAsnCells, type NonAsnRow, nonAsnTable } from '../../../shared/reports/non-asn-per-unit.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import type { Connection } from '../database.ts';
-import { coversLiving } from '../participants/active.ts';
+import { coversLiving, isNonAsn } from '../participants/active.ts';
 import { raw } from '../sql.ts';
 
 interface Question {
@@ -23,8 +18,8 @@ const counted = `
 person AS (
   SELECT s.unit_id, s.participant_id, max(s.programmes & 1 <> 0) AS jkk, max(s.programmes & 2 <> 0) AS jkm,
     max(s.programmes & 4 <> 0) AS jht
-  FROM participation s JOIN category c ON c.id = s.category_id
-  WHERE s.segment = 'pu' AND c.code IN (${nonAsnCategories.map((code) => `'${code}'`).join(', ')})
+  FROM participation s
+  WHERE ${isNonAsn.text}
     AND ${coversLiving(raw(':asOf')).text}
   GROUP BY s.unit_id, s.participant_id
 )`;

@@ -13,10 +13,10 @@ export function wordsOfIssue(issue: Issue, value: unknown, t: Say, language: 'id
 function wordsOfZod(issue: Issue, value: unknown, t: Say): string {
   switch (issue.code) {
     case 'too_big':
-      return t(issue.origin === 'string' ? 'fields.too-long' : 'fields.too-big', { limit: String(issue.maximum) });
+      return t(issue.origin === 'string' ? 'fields.too-long' : 'fields.too-big', { limit: Number(issue.maximum) });
     case 'too_small':
-      if (issue.origin !== 'string') return t('fields.too-small', { limit: String(issue.minimum) });
-      return issue.minimum === 1 ? t('fields.required') : t('fields.too-short', { limit: String(issue.minimum) });
+      if (issue.origin !== 'string') return t('fields.too-small', { limit: Number(issue.minimum) });
+      return issue.minimum === 1 ? t('fields.required') : t('fields.too-short', { limit: Number(issue.minimum) });
     case 'invalid_type':
       return t(value === null || value === undefined || value === '' ? 'fields.required' : 'fields.wrong-format');
     case 'invalid_value':

@@ -49,6 +49,11 @@ export const home: Translation<typeof source> = {
       detail: 'wrong NIK, birth date or required field; best repaired before reports are made',
       action: 'Check',
     },
+    'unit-missing': {
+      title: 'Participants not linked to a unit',
+      detail: 'Non-ASN staff without a unit; the quarterly report counts them on a line of their own',
+      action: 'Show',
+    },
     'master-data-missing': {
       action: 'Complete',
       import: 'Import',

@@ -45,6 +45,11 @@ export const home = {
       detail: 'NIK, tanggal lahir, atau isian wajib yang salah; sebaiknya diperbaiki sebelum laporan dibuat',
       action: 'Periksa',
     },
+    'unit-missing': {
+      title: 'Peserta belum terhubung ke unit',
+      detail: 'tenaga Non-ASN tanpa unit; di laporan triwulan dihitung pada baris tersendiri',
+      action: 'Lihat',
+    },
     'master-data-missing': {
       action: 'Lengkapi',
       import: 'Impor',

@@ -39,7 +39,9 @@ type Previewed = Awaited<ReturnType<typeof previewOf>>;
 async function previewOf(application: Application, path: string, defaults: Partial<ImportDefaults>) {
   const { token } = application.files.register(path, 1);
   const seen = await callAndWait(application, 'import.inspect', { file: token, sheet: null, band: null });
-  const [category] = await callAndWait(application, 'categories.list', {});
+  // wage earners of whom no report asks the unit
+  const categories = await callAndWait(application, 'categories.list', {});
+  const category = categories.find(({ code }) => code === 'perangkat-desa');
   return callAndWait(application, 'import.preview', {
     file: token,
     kind: seen.kind,

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { CallError } from '../../../renderer/lib/client.ts';
-import { closeErrorsAbout, notices, notify, notifyError } from '../../../renderer/lib/notices.ts';
+import { closeErrorsAbout, closeNoticeOf, notices, notify, notifyError } from '../../../renderer/lib/notices.ts';
 
 // The window remembers the language; there is no window here.
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined }));
@@ -18,4 +18,13 @@ it('says neutrally that nothing is left to undo, however often it is asked', () 
   notices.set([]);
   for (let press = 0; press < 3; press += 1) notifyError(new CallError({ code: 'nothing-to-undo' }));
   expect(notices.get().map(({ tone, kind }) => [tone, kind])).toEqual([['info', 'nothing-to-undo']]);
+});
+
+it('offers no undoing of a change that was taken back elsewhere', () => {
+  notices.set([]);
+  notify({ tone: 'success', text: 'Tersimpan.', done: 'a', action: { label: 'Urungkan', run: () => undefined } });
+  closeNoticeOf('b');
+  expect(notices.get()).toHaveLength(1);
+  closeNoticeOf('a');
+  expect(notices.get()).toEqual([]);
 });

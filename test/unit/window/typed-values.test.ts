@@ -64,6 +64,9 @@ describe('an amount as typed', () => {
       'amount-invalid',
     );
     expect(rupiah.safeParse(amountAfter('', '-500', 'id').amount).success).toBe(false);
+    const tooMuch = rupiah.safeParse(amountAfter('', '99.999.999.999.999', 'id').amount).error?.issues[0];
+    expect(tooMuch).toMatchObject({ code: 'too_big', maximum: 9_000_000_000_000 });
+    expect(tooMuch?.message).not.toBe('amount-invalid');
   });
 
   it('never grows by the decimals that are typed behind it', () => {

@@ -23,6 +23,7 @@ const nothingOfPeople: PreviewRow['facts'] = {
   kecamatan: null,
   category: null,
   unit: null,
+  workplace: null,
   startsOn: null,
 };
 

@@ -16,6 +16,8 @@ export function TodoLink({ todo, ...props }: Props) {
       return <Link {...props} to="/reports" />;
     case 'data-errors':
       return <Link {...props} to="/participants" search={{ problems: 'error' }} />;
+    case 'unit-missing':
+      return <Link {...props} to="/participants" search={{ problems: 'without-unit' }} />;
     case 'master-data-missing':
       if (params['what'] === 'participants') return <Link {...props} to="/import" />;
       return (

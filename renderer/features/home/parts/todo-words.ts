@@ -35,12 +35,13 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
         action: t('home.todos.report-due.action'),
       };
     case 'data-errors':
+    case 'unit-missing':
       return {
         tag: t('home.todos.people', { count: count ?? 0 }),
-        title: t('home.todos.data-errors.title'),
+        title: t(`home.todos.${kind}.title`),
         about: '',
-        detail: t('home.todos.data-errors.detail'),
-        action: t('home.todos.data-errors.action'),
+        detail: t(`home.todos.${kind}.detail`),
+        action: t(`home.todos.${kind}.action`),
       };
     case 'master-data-missing': {
       const what = whatIsMissing(params['what']);

@@ -38,6 +38,8 @@ export interface Draft {
   readonly isFromTitle: boolean;
   /** The office that the titles name, whether or not the register knows it. */
   readonly titleUnit: string | null;
+  /** Rows without a known unit are those of that office; proposed, and agreed to by going on. */
+  readonly takesTitleUnit: boolean;
   /** Something was chosen by hand. */
   readonly isTouched: boolean;
   readonly preview: ImportPreview | null;
@@ -72,6 +74,7 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     defaults,
     isFromTitle: false,
     titleUnit: null,
+    takesTitleUnit: true,
     isTouched: false,
     preview: null,
     learned: new Map(),

@@ -1,5 +1,6 @@
 import { Radio, SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type ListKind, listKinds } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** Step 1: which sheet, and what its list is of. The sheet that holds a list is chosen already. */
 export function FileStep({ draft, seen }: Props) {
   const { t, format } = useTexts();
+  const chosen = useAsked(seen.sheet, (asked) => lookAt(asked));
   const { importedBefore } = seen;
   return (
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
@@ -31,8 +33,8 @@ export function FileStep({ draft, seen }: Props) {
       )}
       <Radio.Group
         aria-label={t('imports.sheet.title')}
-        value={seen.sheet}
-        onChange={(sheet) => sheet !== null && void lookAt(sheet)}
+        value={chosen.value}
+        onChange={(asked) => asked !== null && chosen.ask(asked)}
       >
         <ul className={classes.sheets}>
           {seen.sheets.map((sheet) => (
@@ -49,13 +51,14 @@ export function FileStep({ draft, seen }: Props) {
 /** What the list is of, as its headings say; one may know better. */
 function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspection; readonly isChosen: boolean }) {
   const { t } = useTexts();
+  const asked = useAsked(kind, (value) => lookAt(sheet, value));
   const recognised = kind === 'agreements' ? 'importedAgreements.recognised' : 'importedAgreements.recognisedPeople';
   return (
     <div className={screen.row}>
       <SegmentedControl
         aria-label={t('importedAgreements.kind')}
-        value={kind}
-        onChange={(value) => void lookAt(sheet, kindNamed(value))}
+        value={asked.value}
+        onChange={(value) => asked.ask(kindNamed(value))}
         data={listKinds.map((value) => ({ value, label: t(`importedAgreements.kinds.${value}`) }))}
       />
       <span className={screen.quiet} aria-live="polite">
@@ -63,6 +66,20 @@ function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspecti
       </span>
     </div>
   );
+}
+
+/**
+ * A choice that the file has to be looked at again for: it stands as chosen meanwhile, so that choosing back before the
+ * look is over is a choice too.
+ */
+function useAsked<T>(value: T, look: (asked: T) => Promise<void>): { value: T; ask: (asked: T) => void } {
+  const [asked, setAsked] = useState<{ value: T } | null>(null);
+  const ask = (wanted: T) => {
+    const mine = { value: wanted };
+    setAsked(mine);
+    void look(wanted).finally(() => setAsked((now) => (now === mine ? null : now)));
+  };
+  return { value: asked ? asked.value : value, ask };
 }
 
 function kindNamed(value: string): ListKind {

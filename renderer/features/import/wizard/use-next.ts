@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { notify, notifyError } from '../../../lib/notices.ts';
 import { say } from '../../../lib/texts.ts';
 import { changeDraft, importDraft, lastCommit } from '../draft/draft.ts';
+import { takeTitleUnit } from '../draft/title-unit.ts';
 import { commitDraft, looked, readPreview } from '../draft/work.ts';
 import { obstacleTo } from './obstacle.ts';
 
@@ -56,9 +57,14 @@ async function goOn(): Promise<string | undefined> {
   if (step === 'columns' && (preview || (await readPreview()))) changeDraft({ step: 'values' });
   if (step === 'values') {
     // what was approved changes what the rows mean, so they are read again
-    const isRead = learned.size === 0 ? preview !== null : await readPreview();
+    const isRead = (learned.size === 0 ? preview !== null : await readPreview()) && (await readWithTitleUnit());
     changeDraft({ step: isRead ? 'check' : 'columns' });
   }
   if (step === 'check') changeDraft({ step: 'preview' });
   return undefined;
+}
+
+/** Of what is left without a unit; whether a preview is there now. */
+async function readWithTitleUnit(): Promise<boolean> {
+  return (await takeTitleUnit()) ? readPreview() : true;
 }

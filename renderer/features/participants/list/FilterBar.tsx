@@ -118,6 +118,7 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
   const [isOpen, setOpen] = useState(false);
   // looks through every participation, so only when it is going to be read
   const { data: paid } = useChannel('participants.counts', { ...filter, problems: 'paid-twice' }, { when: isOpen });
+  const { data: lost } = useChannel('participants.counts', { ...filter, problems: 'without-unit' }, { when: isOpen });
   const { t } = useTexts();
   const count = counts?.total ?? 0;
   const choices = [
@@ -126,6 +127,7 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
     { value: 'warning', label: t('participants.filter.warning', { count: counts?.withWarnings ?? 0 }) },
     { value: 'info', label: t('participants.filter.info', { count: counts?.withInfos ?? 0 }) },
     { value: 'paid-twice', label: t('participants.filter.paidTwice', { count: paid?.total ?? null }) },
+    { value: 'without-unit', label: t('participants.filter.withoutUnit', { count: lost?.total ?? null }) },
     { value: 'none', label: t('participants.filter.without') },
   ];
   const isOn = choice.problems !== null;

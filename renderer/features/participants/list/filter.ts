@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { z } from 'zod/mini';
 import type { Input } from '../../../../shared/contract.ts';
+import { concerns } from '../../../../shared/participants/schema.ts';
 import { useRemembered } from '../../../lib/remembered.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
@@ -9,7 +10,7 @@ import { useChannel } from '../../../lib/use-channel.ts';
 const uids = z.array(z.uuid());
 const choice = z.object({
   status: z.enum(['all', 'active', 'inactive']),
-  problems: z.nullable(z.enum(['any', 'none', 'error', 'warning', 'info', 'paid-twice'])),
+  problems: z.nullable(z.enum(concerns)),
   kecamatan: uids,
   units: uids,
   categories: uids,

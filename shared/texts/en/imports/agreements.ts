@@ -75,5 +75,5 @@ export const importedAgreements: Translation<typeof indonesian> = {
   newAgreement: 'new agreement',
   list: 'Show agreements',
   undoText:
-    '{{new, number}} new agreements are removed and {{changed, number}} changes are put back. Agreements that were edited after this import, and those that they lead to, are kept. Approved spellings stay remembered.',
+    '{{new, number}} new agreements are removed and {{changed, number}} changes are put back. Agreements that were edited after this import, and those that they lead to, are kept. Approved spellings stay remembered. This cannot be taken back; the same file can be imported again.',
 };

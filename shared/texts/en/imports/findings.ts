@@ -20,6 +20,7 @@ export const findings: Record<FindingCode, string> = {
   'spell-replaced': 'Old spell ended the day before, new spell begun',
   'start-differs': 'Start differs from the recorded one; the recorded one is not changed',
   'start-unusable': 'The start that is written cannot be used; the person goes in, the participation is not recorded',
+  'unit-missing': 'Unit not known; reports count the person as not linked to any unit',
   'village-elsewhere': 'Sub-district changes, the recorded village lies in the old one',
   'village-in-other-kecamatan': 'The village does not lie in the written sub-district; kept as words only',
   'village-not-known': 'Village not known; the recorded village is not changed',

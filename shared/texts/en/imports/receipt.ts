@@ -48,7 +48,7 @@ export const importReceipt: Translation<typeof source> = {
     button: 'Undo import',
     title: 'Undo import of {{file}}',
     counting: 'Counting what will be taken back …',
-    text: '{{removed, number}} new people are removed and {{restored, number}} changes taken back. {{kept, number}} are kept because they were edited after this import. Units, villages and spellings added while importing stay.',
+    text: '{{removed, number}} new people are removed and {{restored, number}} changes taken back. {{kept, number}} are kept because they were edited after this import. Units, villages and spellings added while importing stay. This cannot be taken back; the same file can be imported again.',
     confirm_one: 'Undo {{count, number}} record',
     confirm_other: 'Undo {{count, number}} records',
     done: 'The import of {{file}} was undone: {{reverted, number}} taken back, {{kept, number}} kept because they were edited, {{failed, number}} could not be taken back.',

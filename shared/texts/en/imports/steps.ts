@@ -106,10 +106,13 @@ export const importSteps: Translation<typeof source> = {
     addVillageOne: 'Add village “{{value}}”',
     addVillageIn: 'Add a village in Kecamatan {{kecamatan}}',
     within: 'in Kec. {{name}}',
-    titleUnit:
-      'The title of the sheet names “{{name}}”. As the unit of all rows, written units that nobody knows are recorded as the place of work.',
-    useTitleUnit: 'Use {{name}} for all rows',
-    addTitleUnit: 'Create {{name}} and use it for all rows',
+    titleUnit_one:
+      'Record {{count, number}} row without a known unit under {{name}}, which the title of the sheet names',
+    titleUnit_other:
+      'Record {{count, number}} rows without a known unit under {{name}}, which the title of the sheet names',
+    titleUnitKnown: 'What is written in the unit column becomes the place of work within it.',
+    titleUnitNew:
+      'This unit is new and is created when you go on. What is written in the unit column becomes the place of work within it.',
     unitAdded: 'Unit {{name}} created.',
     forgetOne: 'Undo the approval of “{{value}}”',
     more_one: 'Show {{count, number}} more',
@@ -181,6 +184,8 @@ export const importSteps: Translation<typeof source> = {
     kecamatan: 'Sub-district',
     category: 'Category',
     unit: 'Unit',
+    unitAndWorkplace: '{{unit}} · {{workplace}}',
+    workplaceOnly: 'unit not known · works at {{workplace}}',
     startsOn: 'Start',
   },
 };

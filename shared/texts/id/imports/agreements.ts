@@ -74,5 +74,5 @@ export const importedAgreements = {
   newAgreement: 'perjanjian baru',
   list: 'Lihat perjanjian',
   undoText:
-    '{{new, number}} perjanjian baru dihapus dan {{changed, number}} ubahan dikembalikan. Perjanjian yang sudah diubah setelah impor ini, dan yang ditunjuk perjanjian itu, dipertahankan. Ejaan yang disetujui tetap diingat.',
+    '{{new, number}} perjanjian baru dihapus dan {{changed, number}} ubahan dikembalikan. Perjanjian yang sudah diubah setelah impor ini, dan yang ditunjuk perjanjian itu, dipertahankan. Ejaan yang disetujui tetap diingat. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',
 };

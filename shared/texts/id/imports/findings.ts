@@ -21,6 +21,7 @@ export const findings: Record<FindingCode, string> = {
   'spell-replaced': 'Masa lama diakhiri sehari sebelumnya, masa baru dimulai',
   'start-differs': 'Tanggal mulai berbeda dari yang tercatat; yang tercatat tidak diubah',
   'start-unusable': 'Tanggal mulai yang tertulis tidak dapat dipakai; orangnya masuk, kepesertaannya belum dicatat',
+  'unit-missing': 'Unit tidak dikenal; di laporan dihitung sebagai belum terhubung ke perangkat daerah',
   'village-elsewhere': 'Kecamatan berubah, desa yang tercatat masih di kecamatan lama',
   'village-in-other-kecamatan': 'Desa tidak terletak di kecamatan yang tertulis; desa dicatat sebagai tulisan saja',
   'village-not-known': 'Desa tidak dikenal; desa yang tercatat tidak diubah',

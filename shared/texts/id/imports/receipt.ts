@@ -44,7 +44,7 @@ export const importReceipt = {
     button: 'Batalkan impor',
     title: 'Batalkan impor {{file}}',
     counting: 'Menghitung catatan yang akan dikembalikan …',
-    text: '{{removed, number}} orang baru dihapus dan {{restored, number}} ubahan dikembalikan. {{kept, number}} dipertahankan karena sudah diubah setelah impor ini. Unit, desa, dan ejaan yang ditambahkan saat mengimpor tetap ada.',
+    text: '{{removed, number}} orang baru dihapus dan {{restored, number}} ubahan dikembalikan. {{kept, number}} dipertahankan karena sudah diubah setelah impor ini. Unit, desa, dan ejaan yang ditambahkan saat mengimpor tetap ada. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',
     confirm_other: 'Batalkan {{count, number}} catatan',
     done: 'Impor {{file}} dibatalkan: {{reverted, number}} dikembalikan, {{kept, number}} dipertahankan karena sudah diubah, {{failed, number}} tidak dapat dikembalikan.',
   },

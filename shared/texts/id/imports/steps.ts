@@ -97,10 +97,10 @@ export const importSteps = {
     addVillageOne: 'Tambah desa “{{value}}”',
     addVillageIn: 'Tambah desa/kelurahan di Kecamatan {{kecamatan}}',
     within: 'di Kec. {{name}}',
-    titleUnit:
-      'Judul lembar menyebut “{{name}}”. Sebagai unit untuk semua baris, unit yang tertulis dan belum dikenal dicatat sebagai tempat kerja.',
-    useTitleUnit: 'Gunakan {{name}} untuk semua baris',
-    addTitleUnit: 'Buat {{name}} dan gunakan untuk semua baris',
+    titleUnit_other: 'Catat {{count, number}} baris tanpa unit yang dikenal pada {{name}}, yang disebut judul lembar',
+    titleUnitKnown: 'Yang tertulis di kolom unit menjadi tempat kerja di dalamnya.',
+    titleUnitNew:
+      'Unit ini belum ada dan dibuat saat melanjutkan. Yang tertulis di kolom unit menjadi tempat kerja di dalamnya.',
     unitAdded: 'Unit {{name}} dibuat.',
     forgetOne: 'Urungkan persetujuan “{{value}}”',
     more_other: 'Tampilkan {{count, number}} lagi',
@@ -167,6 +167,8 @@ export const importSteps = {
     kecamatan: 'Kecamatan',
     category: 'Kategori',
     unit: 'Unit',
+    unitAndWorkplace: '{{unit}} · {{workplace}}',
+    workplaceOnly: 'unit belum dikenal · tempat kerja {{workplace}}',
     startsOn: 'Mulai',
   },
 };

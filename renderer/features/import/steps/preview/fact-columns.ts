@@ -15,7 +15,16 @@ export function personFacts({ t, format }: Texts): Column<PreviewRow>[] {
     { id: 'sex', header: t('imports.fact.sex'), width: 48, text: ({ facts }) => facts.sex ?? none },
     { id: 'kecamatan', header: t('imports.fact.kecamatan'), width: 120, text: ({ facts }) => facts.kecamatan ?? none },
     { id: 'category', header: t('imports.fact.category'), width: 110, text: ({ facts }) => facts.category ?? none },
-    { id: 'unit', header: t('imports.fact.unit'), width: 150, grow: true, text: ({ facts }) => facts.unit ?? none },
+    {
+      id: 'unit',
+      header: t('imports.fact.unit'),
+      width: 150,
+      grow: true,
+      text: ({ facts: { unit, workplace } }) =>
+        workplace === null
+          ? (unit ?? none)
+          : t(unit === null ? 'imports.fact.workplaceOnly' : 'imports.fact.unitAndWorkplace', { unit, workplace }),
+    },
     { id: 'startsOn', header: t('imports.fact.startsOn'), width: 96, text: ({ facts }) => format.date(facts.startsOn) },
   ];
 }

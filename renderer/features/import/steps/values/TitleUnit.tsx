@@ -1,34 +1,25 @@
-import { Button } from '@mantine/core';
-import { unitKindOf } from '../../../../../shared/import/new-unit.ts';
+import { Checkbox } from '@mantine/core';
 import { useTexts } from '../../../../lib/texts.ts';
-import { useAction } from '../../../../lib/use-action.ts';
 import { useChannel } from '../../../../lib/use-channel.ts';
-import { changeChoices, type Draft } from '../../draft/draft.ts';
-import { readPreview } from '../../draft/work.ts';
+import { changeDraft, type Draft } from '../../draft/draft.ts';
+import { proposedUnit, rowsWithoutUnit } from '../../draft/title-unit.ts';
 import screen from '../../Import.module.css';
-import classes from './Values.module.css';
 
-/** Offers the office that the title of the sheet names as the unit of all rows; one that is missing is added. */
+/** Proposes the office that the title of the sheet names as the unit of rows that have none; going on agrees to it. */
 export function TitleUnit({ draft }: { readonly draft: Draft }) {
   const { t } = useTexts();
   const { data: units = [] } = useChannel('units.list', {});
-  const { titleUnit: name, defaults, running } = draft;
-  const save = useAction('units.save', { success: t('imports.values.unitAdded', { name }) });
-  if (name === null || defaults.unitUid !== null) return null;
-  const known = units.find((unit) => unit.isActive && unit.name.toLowerCase() === name.toLowerCase());
-  const use = async () => {
-    const record = { shortName: null, kind: unitKindOf(name), npp: null, isActive: true, aliases: [] };
-    const uid = known?.uid ?? (await save.run({ uid: null, rowVersion: null, name, ...record }))?.uid;
-    if (uid === undefined) return;
-    changeChoices(({ defaults: now }) => ({ defaults: { ...now, unitUid: uid } }));
-    await readPreview();
-  };
+  const name = proposedUnit(draft);
+  if (name === null || !draft.preview) return null;
+  const isKnown = units.some((unit) => unit.isActive && unit.name.toLowerCase() === name.toLowerCase());
   return (
     <div className={screen.row}>
-      <span className={classes.words}>{t('imports.values.titleUnit', { name })}</span>
-      <Button loading={save.isRunning || running !== null} onClick={() => void use()}>
-        {t(known ? 'imports.values.useTitleUnit' : 'imports.values.addTitleUnit', { name })}
-      </Button>
+      <Checkbox
+        checked={draft.takesTitleUnit}
+        onChange={({ currentTarget }) => changeDraft({ takesTitleUnit: currentTarget.checked })}
+        label={t('imports.values.titleUnit', { name, count: rowsWithoutUnit(draft.preview) })}
+        description={t(isKnown ? 'imports.values.titleUnitKnown' : 'imports.values.titleUnitNew')}
+      />
     </div>
   );
 }
