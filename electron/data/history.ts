@@ -5,8 +5,8 @@ import { topics } from '../../shared/events.ts';
 import { CodedError, fail } from '../../shared/result.ts';
 import type { DataContext, Handlers, JobExtras } from './context.ts';
 import type { Connection } from './database.ts';
+import { changesOf } from './history-changes.ts';
 import { undoImport } from './import/undo-import.ts';
-import type { Row, SqlValue } from './records.ts';
 import { allOf, list, raw, type Sql, sql } from './sql.ts';
 import { isConstraint, takeBack } from './undo.ts';
 
@@ -21,68 +21,7 @@ interface ActionRow {
   undone_by_id: number | null;
 }
 
-interface ImageRow {
-  table_name: string;
-  before: string | null;
-  after: string | null;
-}
-
 const actionColumns = 'a.id, a.uid, a.at, a.who, a.kind, a.params, a.is_undoable, a.undone_by_id';
-
-/** Columns that the history does not tell: keys and what is derived from the rest. */
-const untold = new Set([
-  'id',
-  'row_version',
-  'search_text',
-  'problems',
-  'created_action',
-  'participant_id',
-  'agreement_id',
-]);
-
-/** A list over 200 changes (an import) is told by its counts, not row by row. */
-const mostChangesTold = 200;
-
-function changesOf(db: Connection, actionId: number, uid: string | null): HistoryEntry['changes'] {
-  const rows = db
-    .prepare<{ actionId: number; uid: string | null; most: number }, ImageRow>(
-      `SELECT table_name, before, after FROM change
-       WHERE action_id = :actionId AND (:uid IS NULL OR row_uid = :uid) ORDER BY id LIMIT :most`,
-    )
-    .all({ actionId, uid, most: mostChangesTold });
-  return rows.flatMap(({ table_name: record, before, after }) => {
-    if (before === null || after === null) return [];
-    const old = JSON.parse(before) as Row;
-    const now = JSON.parse(after) as Row;
-    return Object.keys(now)
-      .filter((column) => !untold.has(column) && old[column] !== now[column])
-      .map((column) => ({
-        record,
-        field: column,
-        before: nameOf(db, column, old[column]),
-        after: nameOf(db, column, now[column]),
-      }));
-  });
-}
-
-const namedBy: Record<string, string> = {
-  kecamatan_id: 'SELECT name FROM kecamatan WHERE id = ?',
-  village_id: 'SELECT name FROM village WHERE id = ?',
-  unit_id: 'SELECT name FROM unit WHERE id = ?',
-  category_id: 'SELECT name FROM category WHERE id = ?',
-  funding_id: 'SELECT name FROM funding WHERE id = ?',
-  parent_id: 'SELECT title FROM agreement WHERE id = ?',
-  renews_id: 'SELECT title FROM agreement WHERE id = ?',
-  replaced_by_id: 'SELECT number FROM regulation WHERE id = ?',
-};
-
-/** What a value means to a reader: references by their name of today, all else as it is. */
-function nameOf(db: Connection, column: string, value: SqlValue | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  const question = namedBy[column];
-  if (question === undefined) return String(value);
-  return db.prepare<[SqlValue], string>(question).pluck().get(value) ?? String(value);
-}
 
 /** One action as the history shows it; with `uid` only what it did to that record. */
 export function historyEntryOf(db: Connection, row: ActionRow, uid: string | null = null): HistoryEntry {
@@ -92,7 +31,7 @@ export function historyEntryOf(db: Connection, row: ActionRow, uid: string | nul
     who: row.who,
     kind: row.kind,
     params: JSON.parse(row.params) as HistoryEntry['params'],
-    changes: changesOf(db, row.id, uid),
+    changes: changesOf(db, row, uid),
     isUndone: row.undone_by_id !== null,
     canUndo: row.is_undoable === 1 && row.undone_by_id === null,
   };

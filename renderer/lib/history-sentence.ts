@@ -8,8 +8,11 @@ export function historySentence(
   entry: Pick<HistoryEntry, 'kind' | 'params'>,
   language: Language = languagePreference.get(),
 ): string {
+  const kindName = entry.kind.startsWith('agreement-kind.')
+    ? sayIfKnown(`agreements.kind.${String(entry.params['kind'])}`, {}, language)
+    : undefined;
   return (
-    sayIfKnown(`history.kinds.${entry.kind}`, entry.params, language) ??
+    sayIfKnown(`history.kinds.${entry.kind}`, { ...entry.params, kindName: kindName?.toLowerCase() }, language) ??
     say('history.kinds.other', { kind: entry.kind })
   );
 }

@@ -24,8 +24,8 @@ export function HistoryChanges({ changes }: { readonly changes: readonly Change[
   return (
     <ul className={classes.changes}>
       {told.slice(0, most).map(({ field, column, name, before, after }) => (
-        <li key={`${column} ${field}`}>
-          {t(`history.change.${before === null ? 'filled' : after === null ? 'emptied' : 'replaced'}`, {
+        <li key={`${name} ${before} ${after}`}>
+          {t(`history.change.${wayOf(name, before, after)}`, {
             field,
             before: valueWords(column, name, before, format, language),
             after: valueWords(column, name, after, format, language),
@@ -37,6 +37,14 @@ export function HistoryChanges({ changes }: { readonly changes: readonly Change[
   );
 }
 
+/** Of a link one comes or goes, while the others stay. */
+function wayOf(name: string, before: string | null, after: string | null) {
+  const isLink = name === 'agreement_regulation.regulation_id' || name === 'agreement_unit.unit_id';
+  if (before === null) return isLink ? 'linked' : 'filled';
+  if (after === null) return isLink ? 'unlinked' : 'emptied';
+  return 'replaced';
+}
+
 /** A value as people write it; codes have their words in the texts of the feature. */
 function valueWords(column: string, name: string, value: string | null, format: Format, language: 'id' | 'en'): string {
   if (value === null) return '';
@@ -44,9 +52,17 @@ function valueWords(column: string, name: string, value: string | null, format: 
   if (column === 'nik') return format.nik(value);
   if (column === 'programmes') return programmesFromBits(Number(value)).join(' + ').toUpperCase() || '-';
   if (column === 'segments') return (JSON.parse(value) as string[]).join(', ').toUpperCase() || '-';
+  if (name === 'agreement_kind.milestone_days') return (JSON.parse(value) as number[]).join(', ') || '-';
+  if (name === 'agreement_kind.steps') return stepsWords(value);
   if (isPlainDate(value)) return format.longDate(value);
   const texts = codes[name] ?? codes[column];
   return (texts === undefined ? undefined : sayIfKnown(`${texts}.${String(value)}`, {}, language)) ?? value;
+}
+
+/** The steps of a template with their days: "Telaah (120), Paraf (45)". */
+function stepsWords(value: string): string {
+  const steps = JSON.parse(value) as { step: string; daysBefore: number }[];
+  return steps.map(({ step, daysBefore }) => `${step} (${daysBefore})`).join(', ') || '-';
 }
 
 const codes: Readonly<Record<string, string>> = {

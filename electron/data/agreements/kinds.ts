@@ -9,7 +9,7 @@ import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import type { Connection } from '../database.ts';
-import { deleteRecord, saveRecord } from '../records.ts';
+import { deleteRecord, type Row, saveRecord } from '../records.ts';
 
 /** The setting of each kind: the office's own, else the shipped one. */
 export type KindSettings = (kind: AgreementKind) => KindSetting;
@@ -53,26 +53,26 @@ function uidOf(db: Connection, kind: AgreementKind): string | null {
   return db.prepare<[string], string>('SELECT uid FROM agreement_kind WHERE kind = ?').pluck().get(kind) ?? null;
 }
 
+/** The columns of a setting. */
+export function settingColumns({ kind, milestoneDays, steps, ...setting }: Omit<KindSetting, 'rowVersion'>): Row {
+  return {
+    kind,
+    prepare_days: setting.prepareDays,
+    urgent_days: setting.urgentDays,
+    milestone_days: JSON.stringify([...new Set(milestoneDays)].toSorted((a, b) => b - a)),
+    notice_months: setting.noticeMonths,
+    term_months: setting.termMonths,
+    steps: JSON.stringify(steps),
+  };
+}
+
 /** Saves how agreements of a kind are followed; `stale-edit` when somebody else did since. */
 function saveKind({ writer, actions }: DataContext, edit: KindSettingEdit): Done {
   const { kind, rowVersion } = edit;
   const uid = uidOf(writer, kind);
   if ((uid === null) !== (rowVersion === null)) fail('stale-edit');
   return actions.run({ kind: 'agreement-kind.changed', params: { kind }, topics: ['agreements'] }, () => ({
-    uid: saveRecord(
-      writer,
-      'agreement_kind',
-      { uid, rowVersion },
-      {
-        kind,
-        prepare_days: edit.prepareDays,
-        urgent_days: edit.urgentDays,
-        milestone_days: JSON.stringify([...new Set(edit.milestoneDays)].toSorted((a, b) => b - a)),
-        notice_months: edit.noticeMonths,
-        term_months: edit.termMonths,
-        steps: JSON.stringify(edit.steps),
-      },
-    ),
+    uid: saveRecord(writer, 'agreement_kind', { uid, rowVersion }, settingColumns(edit)),
   }));
 }
 

@@ -55,8 +55,8 @@ export const history: Translation<typeof source> = {
       'step-removed': 'Step “{{step}}” of {{name}} removed',
     },
     'agreement-kind': {
-      changed: 'Settings of a kind of agreement changed',
-      restored: 'Settings of a kind of agreement set back to the shipped ones',
+      changed: 'Settings of {{kindName}} changed',
+      restored: 'Settings of {{kindName}} set back to the shipped ones',
     },
     reminder: {
       snoozed: 'Reminder of {{name}} put off until {{until, longDate}}: {{reason}}',
@@ -91,6 +91,8 @@ export const history: Translation<typeof source> = {
     replaced: '{{field}}: “{{before}}” became “{{after}}”',
     filled: '{{field}}: filled in “{{after}}”',
     emptied: '{{field}}: “{{before}}” emptied',
+    linked: '{{field}}: “{{after}}” added',
+    unlinked: '{{field}}: “{{before}}” taken off',
   },
   columns: {
     agreement: {
@@ -122,6 +124,16 @@ export const history: Translation<typeof source> = {
       notice_months: 'Months of notice',
       ended_early_on: 'Ended on',
       note: 'Note',
+    },
+    agreement_regulation: { regulation_id: 'Legal basis' },
+    agreement_unit: { unit_id: 'Units covered' },
+    agreement_kind: {
+      prepare_days: 'Prepare the renewal (days)',
+      urgent_days: 'Urgent (days)',
+      milestone_days: 'Days of reminders',
+      notice_months: 'Notice months',
+      term_months: 'Length of a term (months)',
+      steps: 'Steps of the checklist',
     },
     agreement_step: {
       position: 'Order',

@@ -52,8 +52,8 @@ export const history = {
       'step-removed': 'Langkah “{{step}}” pada {{name}} dihapus',
     },
     'agreement-kind': {
-      changed: 'Pengaturan jenis perjanjian diubah',
-      restored: 'Pengaturan jenis perjanjian dikembalikan ke bawaan',
+      changed: 'Pengaturan {{kindName}} diubah',
+      restored: 'Pengaturan {{kindName}} dikembalikan ke bawaan',
     },
     reminder: {
       snoozed: 'Pengingat {{name}} ditunda sampai {{until, longDate}}: {{reason}}',
@@ -89,6 +89,8 @@ export const history = {
     replaced: '{{field}}: “{{before}}” menjadi “{{after}}”',
     filled: '{{field}}: diisi “{{after}}”',
     emptied: '{{field}}: “{{before}}” dikosongkan',
+    linked: '{{field}}: “{{after}}” ditambahkan',
+    unlinked: '{{field}}: “{{before}}” dilepas',
   },
   /** Columns of the records by table and name. */
   columns: {
@@ -121,6 +123,16 @@ export const history = {
       notice_months: 'Bulan pemberitahuan',
       ended_early_on: 'Diakhiri per',
       note: 'Catatan',
+    },
+    agreement_regulation: { regulation_id: 'Dasar hukum' },
+    agreement_unit: { unit_id: 'Unit yang dicakup' },
+    agreement_kind: {
+      prepare_days: 'Siapkan perpanjangan (hari)',
+      urgent_days: 'Mendesak (hari)',
+      milestone_days: 'Hari pengingat',
+      notice_months: 'Bulan pemberitahuan',
+      term_months: 'Lama masa berlaku (bulan)',
+      steps: 'Langkah daftar periksa',
     },
     agreement_step: {
       position: 'Urutan',
