@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
+import { codeOfPromise } from '../support/coded.ts';
 import { type AgreementImports, anAgreementImport } from '../support/data/import-agreements.ts';
 import { anAgreementRow } from '../support/xlsx/agreement-list.ts';
 
@@ -62,6 +63,19 @@ describe('an addendum of a list', () => {
 });
 
 describe('days of a list that contradict one another', () => {
+  it('are refused when they are saved, and nothing of the list is kept', async () => {
+    const parent = anAgreementRow(2025, { first: 'N/1/2025', second: null });
+    const addendum = { kind: 'Addendum', first: 'N/2/2026', second: null, renews: 'N/1/2025', signed: '01/03/2026' };
+    await office.take([parent, anAgreementRow(2026, { ...addendum, starts: '01/03/2026', ends: '31/07/2027' })]);
+    const before = await office.byNumber('N/1/2025');
+    const early = anAgreementRow(2026, { ...addendum, starts: '01/03/2023', ends: '31/07/2024' });
+    const list = [early, anAgreementRow(2029)];
+    const code = await codeOfPromise(office.take(list));
+    expect(code).toBe('starts-after-end');
+    expect(await office.count()).toBe(2);
+    expect(await office.byNumber('N/1/2025')).toMatchObject({ effectiveEndsOn: before.effectiveEndsOn });
+  });
+
   it('keep a renewal out that is not later than what it renews', async () => {
     const { balance, problems } = await office.take([
       anAgreementRow(2025, { renews: 'PER/2029/122015' }),

@@ -51,7 +51,9 @@ export function refuseContradictions(db: Connection, uid: string, before?: Agree
   refuseEarlierRenewal(find(row.renewsUid), row);
   refuseEarlierRenewal(row, find(row.renewedByUid));
   const above = row.amendsEndTo === null ? undefined : find(row.parentUid);
-  if (above) refuseEarlierRenewal(above, find(above.renewedByUid));
+  if (!above) return;
+  if (row.amendsEndTo !== null && row.amendsEndTo < above.startsOn) fail('starts-after-end', { field: 'endsOn' });
+  refuseEarlierRenewal(above, find(above.renewedByUid));
 }
 
 /** Refuses an early end of a draft, a second one, and one on a day outside of the term. Codes: {@link Contradiction}. */

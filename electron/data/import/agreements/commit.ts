@@ -4,7 +4,8 @@ import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
 import { fail } from '../../../../shared/result.ts';
 import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
-import { findAgreement } from '../../agreements/rows.ts';
+import { refuseContradictions } from '../../agreements/contradictions.ts';
+import { type AgreementRow, findAgreement } from '../../agreements/rows.ts';
 import { checklistsFollowing } from '../../agreements/follow-end.ts';
 import { insertSteps, turnRound } from '../../agreements/rounds.ts';
 import { breathe, type DataContext, type JobExtras } from '../../context.ts';
@@ -84,14 +85,15 @@ function checklistFor({ settings, today }: Saving, kind: AgreementKind, values: 
 }
 
 /** A new agreement with its checklist, as a form saves it. */
-function insertTerm(saving: Saving, row: StagedRow): void {
+function insertTerm(saving: Saving, row: StagedRow): string {
   const values = JSON.parse(row.listed) as AgreementValues;
   const uid = insertRecord(saving.db, 'agreement', columnsOf(saving, row, values));
   insertSteps(saving.db, uid, checklistFor(saving, row.agreement_kind, values));
   saving.brought.set(row.node, uid);
+  return uid;
 }
 
-function changeTerm(saving: Saving, row: StagedRow): void {
+function changeTerm(saving: Saving, row: StagedRow): AgreementRow {
   const { db, today } = saving;
   const uid = row.known_uid ?? fail('internal');
   const known = findAgreement(db, uid) ?? fail('preview-outdated');
@@ -103,6 +105,7 @@ function changeTerm(saving: Saving, row: StagedRow): void {
   ]);
   updateRecord(db, 'agreement', uid, known.rowVersion, Object.fromEntries(columns) as Row);
   turnRound(db, known, today);
+  return known;
 }
 
 /** New terms in an order in which what a row leads to stands before it; there are no circles. */
@@ -121,7 +124,11 @@ function renewedFirst(rows: readonly StagedRow[]): StagedRow[] {
 /** Rows saved between two looks at the messages. */
 const slice = 100;
 
-/** Saves what a preview of agreements staged: new terms with their checklists, then what changes. */
+/**
+ * Saves what a preview of agreements staged: new terms with their checklists, then what changes. What contradicts the
+ * register in the end is refused with the codes of a form, and nothing of the list is kept: the preview looks for it too,
+ * row by row, but what is saved is what counts.
+ */
 export async function saveAgreements(
   { writer: db, today }: DataContext,
   _action: unknown,
@@ -137,13 +144,32 @@ export async function saveAgreements(
   const added = renewedFirst(staged.all('new'));
   const changed = staged.all('changed');
   const total = added.length + changed.length;
+  const saved: { uid: string; before?: AgreementRow }[] = [];
   for (const [index, row] of [...added, ...changed].entries()) {
-    if (index < added.length) insertTerm(saving, row);
-    else changeTerm(saving, row);
+    if (index < added.length) saved.push({ uid: insertTerm(saving, row) });
+    else {
+      const before = changeTerm(saving, row);
+      saved.push({ uid: before.uid, before });
+    }
     if ((index + 1) % slice !== 0 && index + 1 < total) continue;
     progress('saving', index + 1, total);
     await breathe();
     if (signal.aborted) throw signal.reason as Error;
   }
+  await refuseAll(db, saved, signal);
   follow();
+}
+
+/** Looks at every agreement that was saved when all of them are: a renewal may come before what it renews. */
+async function refuseAll(
+  db: Connection,
+  saved: readonly { readonly uid: string; readonly before?: AgreementRow }[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [index, { uid, before }] of saved.entries()) {
+    refuseContradictions(db, uid, before);
+    if ((index + 1) % slice !== 0) continue;
+    await breathe();
+    if (signal.aborted) throw signal.reason as Error;
+  }
 }
