@@ -1,4 +1,3 @@
-import type { Amendment } from '../../../shared/agreements/amendment.ts';
 import {
   type AgreementFacts,
   type Contradiction,
@@ -6,30 +5,23 @@ import {
   tooEarlyIn,
   whyNotEnded,
 } from '../../../shared/agreements/contradictions.ts';
-import { effectiveEnd } from '../../../shared/agreements/held.ts';
 import type { TermDates } from '../../../shared/agreements/term.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
 import type { Connection } from '../database.ts';
+import { amendmentsIn, endOfRow, plannedEnd } from './ends.ts';
 import { type AgreementRow, findAgreement } from './rows.ts';
 
 function refuse(found: Contradiction | undefined): void {
   if (found) fail(found.code, { field: found.field });
 }
 
-function amendmentsOf({ amendments }: AgreementRow): Amendment[] {
-  return JSON.parse(amendments) as Amendment[];
-}
-
 function factsOf(row: AgreementRow): AgreementFacts {
-  return { ...row, amendedEnds: amendmentsOf(row).map(({ endsOn }) => endsOn) };
+  return { ...row, amendedEnds: amendmentsIn(row.amendments).map(({ endsOn }) => endsOn) };
 }
-
-/** After every day there is: by everything that is agreed, also from a day to come. */
-const always = '9999-12-31';
 
 function heldDates(row: AgreementRow): TermDates {
-  return { startsOn: row.startsOn, endsOn: effectiveEnd({ ...row, amendments: amendmentsOf(row) }, always) };
+  return { startsOn: row.startsOn, endsOn: plannedEnd(row) };
 }
 
 /** `renewal-not-later` when one of two terms that renew each other has no later days than the other. */
@@ -58,6 +50,6 @@ export function refuseContradictions(db: Connection, uid: string, before?: Agree
 
 /** Refuses an early end of a draft, a second one, and one on a day outside of the term. Codes: {@link Contradiction}. */
 export function refuseEarlyEnd(row: AgreementRow, day: PlainDate, today: PlainDate): void {
-  const effectiveEndsOn = effectiveEnd({ ...row, amendments: amendmentsOf(row) }, today);
+  const effectiveEndsOn = endOfRow(row, today);
   refuse(whyNotEnded({ ...row, effectiveEndsOn }, day, today));
 }

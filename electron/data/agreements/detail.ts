@@ -1,7 +1,8 @@
-import { amendmentOn, type Amendment } from '../../../shared/agreements/amendment.ts';
+import { amendmentOn } from '../../../shared/agreements/amendment.ts';
 import type { Agreement, AgreementLink } from '../../../shared/agreements/schema.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Connection } from '../database.ts';
+import { amendmentsIn } from './ends.ts';
 import { kindSettings } from './kinds.ts';
 import { findAgreement, type AgreementRow } from './rows.ts';
 import { summaryOf } from './summary.ts';
@@ -18,7 +19,7 @@ export function agreementOf(db: Connection, row: AgreementRow, on: PlainDate): A
     const number = numberFirst ?? linked.numberSecond;
     return { uid: linked.uid, kind, number, title, signedOn, startsOn, endsOn, amendsEndTo, state };
   };
-  const amendment = amendmentOn(JSON.parse(row.amendments) as Amendment[], on);
+  const amendment = amendmentOn(amendmentsIn(row.amendments), on);
   return {
     ...summary,
     parent: link(row.parentUid),

@@ -3,48 +3,25 @@ import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
-import { copyFile, keptFile } from './kept-file.ts';
+import { attach } from './attach.ts';
+import { keptFile } from './kept-file.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
-/**
- * Keeps a copy of a file with an agreement. It is copied beside other work; only its name and its record are a change.
- * Codes: those of {@link copyFile}, `not-found`.
- */
+/** Keeps a copy of a file with an agreement. Codes: those of {@link attach}, `not-found`. */
 export async function attachFile(
   { writer, actions, storeFolder, today }: DataContext,
   { uid, kind, documentOn }: Parsed<'agreements.attach'>,
   job: JobExtras,
 ): Promise<Done> {
   if (!findAgreement(writer, uid)) fail('not-found');
-  const file = job.file ?? fail('file-unreadable');
-  const copied = await copyFile(storeFolder, file, job);
-  try {
-    return await job.exclusively(async () => {
-      job.signal.throwIfAborted();
-      const agreement = findAgreement(writer, uid) ?? fail('not-found');
-      const takeAway = await copied.keep();
-      try {
-        const params = { name: labelOf(agreement), file: file.name };
-        return actions.run({ kind: 'agreement.file-attached', params, topics: ['agreements'] }, () => ({
-          uid: insertRecord(writer, 'agreement_file', {
-            agreement_id: agreement.id,
-            kind,
-            name: file.name,
-            document_on: documentOn,
-            stored_as: copied.storedAs,
-            bytes: copied.bytes,
-            sha256: copied.sha256,
-            added_on: today(),
-          }),
-        }));
-      } catch (error) {
-        takeAway();
-        throw error;
-      }
-    });
-  } finally {
-    copied.discard();
-  }
+  return attach(storeFolder, job, (columns) => {
+    const agreement = findAgreement(writer, uid) ?? fail('not-found');
+    const params = { name: labelOf(agreement), file: columns.name };
+    const row = { ...columns, agreement_id: agreement.id, kind, document_on: documentOn, added_on: today() };
+    return actions.run({ kind: 'agreement.file-attached', params, topics: ['agreements'] }, () => ({
+      uid: insertRecord(writer, 'agreement_file', row),
+    }));
+  });
 }
 
 /** Says what a file is and of which date. */

@@ -1,6 +1,5 @@
-import { endOn, type Amendment } from '../../../shared/agreements/amendment.ts';
 import { checklistOf } from '../../../shared/agreements/checklist.ts';
-import { isGivenUp, lastDayHeld } from '../../../shared/agreements/held.ts';
+import { isGivenUp } from '../../../shared/agreements/held.ts';
 import { proposalFor } from '../../../shared/agreements/proposal.ts';
 import type { RenewalProposal, RenewInput } from '../../../shared/agreements/schema.ts';
 import { termEnd, termLengthOf } from '../../../shared/agreements/term.ts';
@@ -12,6 +11,7 @@ import type { DataContext } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
 import { refuseContradictions, refuseEarlyEnd } from './contradictions.ts';
+import { endOfRow } from './ends.ts';
 import { kindSettings } from './kinds.ts';
 import { linkRecords } from './links.ts';
 import { findAgreement, labelOf, type AgreementRow } from './rows.ts';
@@ -25,11 +25,6 @@ function renewable(db: Connection, uid: string): AgreementRow {
   return old;
 }
 
-/** The last day of a term as its addenda and an early end left it. */
-function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
-  return lastDayHeld({ ...row, endsOn: endOn(row.endsOn, JSON.parse(row.amendments) as Amendment[], on) });
-}
-
 /**
  * What the renewal dialog begins with; `already-renewed` when there is a next term, `input-invalid` for an addendum. Both
  * endings are offered with the usual length of the kind where the agreed one was no whole months.
@@ -37,7 +32,7 @@ function effectiveEnd(row: AgreementRow, on: PlainDate): PlainDate {
 export function proposeRenewal(db: Connection, uid: string, on: PlainDate): RenewalProposal {
   const old = renewable(db, uid);
   const agreed = termLengthOf(old);
-  const { startsOn, endsOn } = proposalFor({ ...old, effectiveEndsOn: effectiveEnd(old, on) });
+  const { startsOn, endsOn } = proposalFor({ ...old, effectiveEndsOn: endOfRow(old, on) });
   const length = { months: agreed?.months ?? kindSettings(db)(old.kind).termMonths };
   return {
     startsOn,
@@ -76,7 +71,7 @@ export function renewAgreement({ writer, actions, today }: DataContext, input: R
     refuseContradictions(writer, uid);
     linkRecords(writer, 'unit', uid, JSON.parse(old.unitUids) as string[]);
     linkRecords(writer, 'regulation', uid, JSON.parse(old.regulationUids) as string[]);
-    const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, effectiveEnd(old, today()));
+    const steps = checklistOf(term, kindSettings(writer)(old.kind).steps, endOfRow(old, today()));
     insertSteps(writer, uid, input.signedOn === null ? handedOn(writer, old, steps) : steps);
     return { uid };
   });

@@ -1,11 +1,10 @@
-import type { Amendment } from '../../../shared/agreements/amendment.ts';
-import { effectiveEnd } from '../../../shared/agreements/held.ts';
 import { alertsOf, nextMilestone, noticeOn, type Snooze } from '../../../shared/agreements/milestones.ts';
 import type { AgreementSummary, Party } from '../../../shared/agreements/schema.ts';
-import { gapBetween, overlapBetween, termState, type TermDates } from '../../../shared/agreements/term.ts';
+import { gapBetween, overlapBetween, termState } from '../../../shared/agreements/term.ts';
 import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import type { SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../database.ts';
+import { endOfRow, renewedTerm } from './ends.ts';
 import { kindSettings, type KindSettings } from './kinds.ts';
 import { allAgreements, type AgreementRow } from './rows.ts';
 
@@ -18,13 +17,13 @@ export function allSummaries(db: Connection, on: PlainDate): AgreementSummary[] 
 /** An agreement with its state, alerts and neighbours on a day. */
 export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettings): AgreementSummary {
   const { id: _id, renewsStartsOn: _starts, renewsEndsOn: _ends, renewsEndedEarlyOn: _early, ...more } = row;
-  const { amendments, renewsAmendments: _more, ...rest } = more;
+  const { amendments: _amendments, renewsAmendments: _more, ...rest } = more;
   const setting = settings(row.kind);
-  const effectiveEndsOn = effectiveEnd({ ...row, amendments: JSON.parse(amendments) as Amendment[] }, on);
+  const effectiveEndsOn = endOfRow(row, on);
   const state = termState({ ...row, ...setting, endsOn: effectiveEndsOn }, on);
   const plan = { endsOn: effectiveEndsOn, noticeMonths: row.noticeMonths, milestoneDays: setting.milestoneDays };
   const { snoozes, segments, firstParty, secondParty, unitUids, regulationUids, ...fields } = rest;
-  const previous = previousTerm(row, on);
+  const previous = renewedTerm(row, on);
   return {
     ...fields,
     segments: JSON.parse(segments) as SegmentCode[],
@@ -43,12 +42,4 @@ export function summaryOf(row: AgreementRow, on: PlainDate, settings: KindSettin
     gapBefore: (previous && gapBetween(previous, row)) ?? null,
     overlapBefore: (previous && overlapBetween(previous, row)) ?? null,
   };
-}
-
-/** The term that this one renews, its end as it holds on the day. */
-function previousTerm(row: AgreementRow, on: PlainDate): TermDates | undefined {
-  const { renewsStartsOn: startsOn, renewsEndsOn, renewsEndedEarlyOn: endedEarlyOn } = row;
-  if (startsOn === null || renewsEndsOn === null) return undefined;
-  const amendments = JSON.parse(row.renewsAmendments) as Amendment[];
-  return { startsOn, endsOn: effectiveEnd({ startsOn, endsOn: renewsEndsOn, endedEarlyOn, amendments }, on) };
 }

@@ -3,7 +3,7 @@ import type { Done } from '../../../shared/fields.ts';
 import type { RegulationKind } from '../../../shared/regulations/kinds.ts';
 import { regulationName } from '../../../shared/regulations/words.ts';
 import { fail } from '../../../shared/result.ts';
-import { copyFile } from '../agreements/kept-file.ts';
+import { attach } from '../agreements/attach.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../database.ts';
 import { deleteRecord, insertRecord } from '../records.ts';
@@ -17,40 +17,21 @@ interface Found {
 const find = (db: Connection, uid: string) =>
   db.prepare<[string], Found>('SELECT id, kind, number FROM regulation WHERE uid = ?').get(uid) ?? fail('not-found');
 
-/** Keeps a copy of the text of a regulation. Codes: those of {@link copyFile}, `not-found`. */
+/** Keeps a copy of the text of a regulation. Codes: those of {@link attach}, `not-found`. */
 export async function attachRegulationFile(
   { writer, actions, storeFolder, today }: DataContext,
   { uid }: Parsed<'regulations.attach'>,
   job: JobExtras,
 ): Promise<Done> {
   find(writer, uid);
-  const file = job.file ?? fail('file-unreadable');
-  const copied = await copyFile(storeFolder, file, job);
-  try {
-    return await job.exclusively(async () => {
-      job.signal.throwIfAborted();
-      const regulation = find(writer, uid);
-      const takeAway = await copied.keep();
-      try {
-        const params = { name: regulationName(regulation), file: file.name };
-        return actions.run({ kind: 'regulation.file-attached', params, topics: ['masterdata'] }, () => ({
-          uid: insertRecord(writer, 'regulation_file', {
-            regulation_id: regulation.id,
-            name: file.name,
-            stored_as: copied.storedAs,
-            bytes: copied.bytes,
-            sha256: copied.sha256,
-            added_on: today(),
-          }),
-        }));
-      } catch (error) {
-        takeAway();
-        throw error;
-      }
-    });
-  } finally {
-    copied.discard();
-  }
+  return attach(storeFolder, job, (columns) => {
+    const regulation = find(writer, uid);
+    const params = { name: regulationName(regulation), file: columns.name };
+    const row = { ...columns, regulation_id: regulation.id, added_on: today() };
+    return actions.run({ kind: 'regulation.file-attached', params, topics: ['masterdata'] }, () => ({
+      uid: insertRecord(writer, 'regulation_file', row),
+    }));
+  });
 }
 
 /** Takes a file off a regulation. The copy stays in the store's folder, so that this can be undone. */

@@ -1,10 +1,11 @@
-import { amendmentOn, type Amendment } from '../../../shared/agreements/amendment.ts';
+import { amendmentOn } from '../../../shared/agreements/amendment.ts';
 import type { PlainDate, Quarter } from '../../../shared/dates.ts';
 import { agreementCells, agreementListTable, type ListedAgreement } from '../../../shared/reports/agreement-list.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import { agreementListBasis } from '../../../shared/reports/legal-basis.ts';
 import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
 import { todayIn } from '../../../shared/time-zones.ts';
+import { amendmentsIn } from '../agreements/ends.ts';
 import { kindSettings, type KindSettings } from '../agreements/kinds.ts';
 import { allAgreements, type AgreementRow } from '../agreements/rows.ts';
 import { summaryOf } from '../agreements/summary.ts';
@@ -70,7 +71,7 @@ function summaryOn(row: AgreementRow, asOf: PlainDate, settings: KindSettings, k
 }
 
 function listed(db: Connection, row: AgreementRow, summary: AgreementSummary, asOf: PlainDate): ListedAgreement {
-  const by = nameOf(db, amendmentOn(JSON.parse(row.amendments) as Amendment[], asOf)?.uid ?? null);
+  const by = nameOf(db, amendmentOn(amendmentsIn(row.amendments), asOf)?.uid ?? null);
   return {
     ...summary,
     endsOn: summary.effectiveEndsOn,

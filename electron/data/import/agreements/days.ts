@@ -1,11 +1,9 @@
 import { contradictionIn } from '../../../../shared/agreements/contradictions.ts';
 import { effectiveEnd } from '../../../../shared/agreements/held.ts';
 import type { TermDates } from '../../../../shared/agreements/term.ts';
+import { always } from '../../agreements/ends.ts';
 import type { KnownAgreement } from './known-agreements.ts';
 import type { ListedTerm, TermNode } from './listed-term.ts';
-
-/** After every day there is: by everything that is agreed, also from a day to come. */
-const always = '9999-12-31';
 
 /** First and last day in force of every agreement as a list leaves them, its addenda included. */
 export function heldDates(

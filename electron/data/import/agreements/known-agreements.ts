@@ -1,6 +1,7 @@
 import type { Amendment } from '../../../../shared/agreements/amendment.ts';
 import type { Party } from '../../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
+import { amendmentsIn } from '../../agreements/ends.ts';
 import { amendmentsOf } from '../../agreements/rows.ts';
 import type { Connection } from '../../database.ts';
 
@@ -50,7 +51,7 @@ export function knownAgreements(db: Connection): KnownAgreement[] {
     .all()
     .map((row) => ({
       ...row,
-      amendments: JSON.parse(row.amendments) as Amendment[],
+      amendments: amendmentsIn(row.amendments),
       first_party: JSON.parse(row.first_party) as Party,
       second_party: JSON.parse(row.second_party) as Party,
     }));
