@@ -1,3 +1,4 @@
+import { rowsTakenAlong } from '../../../shared/workbook/signature-rows.ts';
 import { defaultFooter, type PageSpec } from '../../../shared/workbook/spec.ts';
 
 /** A printed page in the units of the file format and, for counting rows, in points. */
@@ -51,9 +52,6 @@ function footerCode(text: string): string {
   return /^\d/.test(code) ? ` ${code}` : code;
 }
 
-/** Rows that the signatures take along to a page that they would otherwise begin, or share with one. */
-const companions = 2;
-
 /** Where the body of a sheet stops on paper, counted row by row so that a long list needs no memory for it. */
 export class PageCounter {
   private readonly capacity: number;
@@ -85,23 +83,10 @@ export class PageCounter {
     this.last = height;
   }
 
-  /**
-   * How many of the last rows go to a page of their own with the `below` points of totals and signatures, so that these are
-   * neither cut by the end of a page nor stand there with a single row; 0 when everything has room on one page. A last page
-   * that begins by itself is begun there all the same: where more fits on the others, it would be left with too little.
-   */
+  /** How many of the last rows go to a page of their own with the `below` points of totals and signatures. */
   takenAlong(below: number): number {
-    if (this.count < 2) return 0;
-    const wanted = Math.max(1, Math.min(companions, Math.floor(this.count / 2)));
-    if (this.used + below <= this.capacity) {
-      if (this.pages === 1) return 0;
-      if (this.onPage >= wanted) return this.onPage;
-    }
-    const heights = [this.last, this.second].slice(0, wanted);
-    while (heights.length > 0) {
-      if (this.repeated + heights.reduce((sum, height) => sum + height, below) <= this.capacity) return heights.length;
-      heights.pop();
-    }
-    return 0;
+    const { capacity, repeated, used, pages, onPage } = this;
+    const last = [this.last, this.second];
+    return rowsTakenAlong({ rows: this.count, pages, onPage, used, last }, { capacity, repeated, below });
   }
 }

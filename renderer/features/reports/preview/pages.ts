@@ -1,3 +1,5 @@
+import { rowsTakenAlong } from '../../../../shared/workbook/signature-rows.ts';
+
 /** Heights of one sheet at full size, in pixels. */
 export interface SheetHeights {
   /** Letterhead and titles, on the first page only. */
@@ -15,48 +17,32 @@ export interface PageRows {
   readonly to: number;
 }
 
-/** Rows that totals and signatures take along to a page that they would begin, or share with one; as in the file. */
-const companions = 2;
-
-/** Which rows stand on which page. Totals and signatures never stand on a page of their own, or with a single row. */
+/** Which rows stand on which page, by the rule that the file is written by. */
 export function pagesOf({ above, head, rows, below }: SheetHeights, capacity: number): PageRows[] {
   const pages: PageRows[] = [];
   let from = 0;
   let used = above + head;
   for (const [place, height] of rows.entries()) {
-    const isLast = place === rows.length - 1;
-    const needed = isLast ? height + below : height;
-    const fits = used + needed <= capacity || (isLast && head + needed > capacity && used + height <= capacity);
-    if (!fits && place > from) {
+    if (used + height > capacity && place > from) {
       pages.push({ from, to: place });
       from = place;
       used = head;
     }
     used += height;
   }
-  const taken = companionsOf(rows.length - from, { head, rows, below }, capacity);
-  const last = pages.at(-1);
-  if (last && rows.length - taken > last.from) {
-    from = rows.length - taken;
-    pages.splice(-1, 1, { from: last.from, to: from });
-  }
-  return [...pages, { from, to: rows.length }];
+  const end = { rows: rows.length, pages: pages.length + 1, onPage: rows.length - from, used };
+  const last = rows.slice(-2).toReversed();
+  const taken = rowsTakenAlong({ ...end, last }, { capacity, repeated: head, below });
+  return withTaken([...pages, { from, to: rows.length }], taken);
 }
 
-function companionsOf(present: number, { head, rows, below }: Omit<SheetHeights, 'above'>, capacity: number): number {
-  const wanted = Math.min(companions, Math.floor(rows.length / 2));
-  let taken = present;
-  let used = head + below + sum(rows.slice(rows.length - present));
-  while (taken < wanted) {
-    used += rows[rows.length - taken - 1] ?? 0;
-    if (used > capacity) break;
-    taken++;
-  }
-  return taken;
-}
-
-function sum(heights: readonly number[]): number {
-  return heights.reduce((all, height) => all + height, 0);
+/** The pages with one of its own for the last rows, where these go with totals and signatures. */
+function withTaken(pages: readonly PageRows[], taken: number): PageRows[] {
+  const to = pages.at(-1)?.to ?? 0;
+  const from = to - taken;
+  if (taken === 0) return [...pages];
+  const before = pages.filter((page) => page.from < from).map((page) => ({ ...page, to: Math.min(page.to, from) }));
+  return [...before, { from, to }];
 }
 
 /** Pages of the whole list when only its first rows are known: those that are not shown are taken to be like the shown ones. */
