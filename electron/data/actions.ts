@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Topic } from '../../shared/events.ts';
 import type { ActionKind, ActionParams } from '../../shared/actions/kinds.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { endsOfTables, InsertedDigest, type InsertedFrom, rowsInsertedSince } from './inserted-rows.ts';
 import { newUid } from './uid.ts';
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/dates.ts';
 import { brokenLinks, changedInsertions, rowsBesideHistory } from './check/history.ts';
 import { outdatedPeople } from './check/people.ts';
 import { breathe, type DataContext, type Handlers, type JobExtras } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 
 type Answer = Output<'store.check'>;
 

@@ -4,7 +4,7 @@ import type { JobProgress, Topic } from '../../shared/events.ts';
 import type { NamedFile } from '../threads/protocol.ts';
 import type { PortStream } from '../threads/port-stream.ts';
 import type { Actions } from './actions.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 
 /** What every handler may use; nothing else is reached from one. */
 export interface DataContext {

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CodedError, fail } from '../../shared/result.ts';
-import { type Migration, migrations } from './migrations/list.ts';
+import type { Connection } from './connection.ts';
+import { migrations } from './migrations/list.ts';
+import type { Migration } from './migrations/migration.ts';
 import { applicationId, migrate } from './migrations/migrate.ts';
 import { schemaDigest } from './migrations/schema-digest.ts';
 import { checkStoreFolder, refuseSyncedFolder } from './store-folder.ts';
-
-export type Connection = Database.Database;
 
 /** What the store relies on; each is read back after it was set. `FULL`, because WAL's default loses acknowledged commits in a power cut. */
 const pragmas: readonly (readonly [name: string, value: string, readBack: string | number])[] = [

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { HomeSummary } from '../../shared/home/schema.ts';
 import { breathe, type DataContext } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { activeSpell, withoutUnit } from './participants/active.ts';
 import { sql, type Sql } from './sql.ts';
 

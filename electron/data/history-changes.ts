@@ -4,7 +4,7 @@ import type { AgreementKind } from '../../shared/agreements/term.ts';
 import type { RegulationKind } from '../../shared/regulations/kinds.ts';
 import { regulationName } from '../../shared/regulations/words.ts';
 import { settingColumns } from './agreements/kinds.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import type { Row, SqlValue } from './records.ts';
 
 interface ImageRow {

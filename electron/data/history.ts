@@ -4,7 +4,7 @@ import type { Output, Parsed } from '../../shared/contract.ts';
 import { topics } from '../../shared/events.ts';
 import { CodedError, fail } from '../../shared/result.ts';
 import type { DataContext, Handlers, JobExtras } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { changesOf } from './history-changes.ts';
 import { undoImport } from './import/undo-import.ts';
 import { allOf, list, raw, type Sql, sql } from './sql.ts';

@@ -12,7 +12,7 @@ import {
 import { levelMasks } from '../../shared/problems.ts';
 import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { figuresOf } from './figures.ts';
 import { isReportIssued } from './reports/issued.ts';
 

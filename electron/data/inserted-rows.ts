@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { trackedTables } from './migrations/tracked-tables.ts';
 
 /**

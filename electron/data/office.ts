@@ -3,7 +3,7 @@ import type { Office, OfficeStatus } from '../../shared/office/schema.ts';
 import { fail } from '../../shared/result.ts';
 import { createSeed } from './seed.ts';
 import type { DataContext, Handlers } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { updateRecord } from './records.ts';
 
 interface OfficeRow {

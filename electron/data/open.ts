@@ -5,7 +5,8 @@ import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
 import { sweepUnfinishedCopies } from './agreements/kept-file.ts';
 import type { DataContext } from './context.ts';
-import { openStore, type Connection, type OpenStore } from './database.ts';
+import type { Connection } from './connection.ts';
+import { openStore, type OpenStore } from './database.ts';
 import { findOffice } from './office.ts';
 
 export interface OpenData {

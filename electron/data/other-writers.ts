@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail } from '../../shared/result.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 
 /** Longest wait for another process that writes into the same store, in milliseconds. */
 const longestMilliseconds = 15_000;

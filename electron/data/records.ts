@@ -1,5 +1,5 @@
 import { fail } from '../../shared/result.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { newUid } from './uid.ts';
 
 /** A value as SQLite keeps it. */

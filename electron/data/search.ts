@@ -7,7 +7,7 @@ import { matchesRegulation } from '../../shared/regulations/search.ts';
 import { regulationName } from '../../shared/regulations/words.ts';
 import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { participantCondition } from './participants/filter.ts';
 import { nameOrder } from './participants/search-text.ts';
 import { allRegulations } from './regulations/rows.ts';

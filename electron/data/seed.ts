@@ -1,6 +1,6 @@
 import { banggai, banggaiKecamatan } from '../../shared/regions.ts';
 import { defaultCategories, defaultFundings } from '../../shared/segments.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import { insertRecord } from './records.ts';
 
 export interface SeedAnswers {

@@ -1,5 +1,5 @@
 import { CodedError, fail } from '../../shared/result.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 import type { Row } from './records.ts';
 
 export interface ChangeRow {

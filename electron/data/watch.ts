@@ -1,7 +1,7 @@
 import { topics } from '../../shared/events.ts';
 import { partOfDay } from '../../shared/office/part-of-day.ts';
 import type { DataContext } from './context.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './connection.ts';
 
 interface Seen {
   readonly writer: Connection;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../electron/data/database.ts';
+import type { Connection } from '../../electron/data/connection.ts';
 import { openData } from '../../electron/data/open.ts';
 import { createSeed } from '../../electron/data/seed.ts';
 import { historyDamage } from '../support/history-damage.ts';

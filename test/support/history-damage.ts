@@ -1,5 +1,5 @@
 import { brokenLinks, changedInsertions, rowsBesideHistory } from '../../electron/data/check/history.ts';
-import type { Connection } from '../../electron/data/database.ts';
+import type { Connection } from '../../electron/data/connection.ts';
 
 /** What the store's own check says of its history: links of the chain, rows beside their images, rows an import brought. */
 export function historyDamage(db: Connection): string[] {

@@ -6,7 +6,7 @@ import { lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.t
 import { fail } from '../../../shared/result.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
 import type { DataContext, Handlers, JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { isReportIssued } from '../reports/issued.ts';
 import { kindSettings } from './kinds.ts';
 import { allSummaries } from './summary.ts';

@@ -8,7 +8,7 @@ import {
 import type { TermDates } from '../../../shared/agreements/term.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { amendmentsIn, endOfRow, plannedEnd } from './ends.ts';
 import { type AgreementRow, findAgreement } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { amendmentOn } from '../../../shared/agreements/amendment.ts';
 import type { Agreement, AgreementLink } from '../../../shared/agreements/schema.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { amendmentsIn } from './ends.ts';
 import { kindSettings } from './kinds.ts';
 import { findAgreement, type AgreementRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import { checklistFrom, deadlineOf } from '../../../shared/agreements/checklist.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { updateRecord } from '../records.ts';
 import { plannedEnd, plannedEndOfRenewed } from './ends.ts';
 import { kindSettings } from './kinds.ts';

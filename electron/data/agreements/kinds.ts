@@ -8,7 +8,7 @@ import type { Parsed } from '../../../shared/contract.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, type Row, saveRecord } from '../records.ts';
 
 /** The setting of each kind: the office's own, else the shipped one. */

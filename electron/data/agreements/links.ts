@@ -1,5 +1,5 @@
 import { fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo } from '../records.ts';
 
 /** Makes the units or regulations of an agreement the given ones: only what differs is written. */

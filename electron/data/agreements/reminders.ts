@@ -6,7 +6,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
 import { kindSettings } from './kinds.ts';
 import { findAgreement, labelOf } from './rows.ts';

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { idOf, insertRecord, updateRecord } from '../records.ts';
 import { refuseContradictions, refuseEarlyEnd } from './contradictions.ts';
 import { endOfRow } from './ends.ts';

@@ -1,7 +1,7 @@
 import { checklistFrom, type PlannedStep } from '../../../shared/agreements/checklist.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, insertRecord, updateRecord } from '../records.ts';
 import { plannedEnd } from './ends.ts';
 import { kindSettings } from './kinds.ts';

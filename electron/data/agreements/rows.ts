@@ -1,5 +1,5 @@
 import type { AgreementKind } from '../../../shared/agreements/term.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /** One agreement as the table and its links have it. */
 export interface AgreementRow {

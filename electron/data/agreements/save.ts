@@ -3,7 +3,7 @@ import { checklistFrom } from '../../../shared/agreements/checklist.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, insertRecord, referenceTo, updateRecord, type Row } from '../records.ts';
 import { refuseContradictions } from './contradictions.ts';
 import { checklistsFollowing } from './follow-end.ts';

@@ -3,7 +3,7 @@ import type { AgreementSummary, Party } from '../../../shared/agreements/schema.
 import { gapBetween, overlapBetween, termState } from '../../../shared/agreements/term.ts';
 import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import type { SegmentCode } from '../../../shared/segments.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { endOfRow, renewedTerm } from './ends.ts';
 import { kindSettings, type KindSettings } from './kinds.ts';
 import { allAgreements, type AgreementRow } from './rows.ts';

@@ -1,5 +1,5 @@
 import { hashingImages, linkOf } from '../actions.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { InsertedDigest, insertedRows } from '../inserted-rows.ts';
 
 interface LinkRow {

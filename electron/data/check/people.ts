@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { type FactsRow, selectFacts } from '../participants/facts.ts';
 import { problemsOf, rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';

@@ -6,7 +6,7 @@ import type { Done } from '../../../shared/fields.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import { copyFile, type CopiedFile, keptFile } from '../agreements/kept-file.ts';
 import type { DataContext, JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, saveRecord } from '../records.ts';
 
 interface TemplateRow {

@@ -3,7 +3,7 @@ import { unitKindOf } from '../../../shared/import/new-unit.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { insertRecord, isTaken } from '../records.ts';
 
 function knownKeys(db: Connection): Set<string> {

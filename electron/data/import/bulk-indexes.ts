@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /**
  * Indexes whose keys come in no order: adding 200,000 of them one by one costs a third of saving a list, building them

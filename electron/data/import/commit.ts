@@ -2,7 +2,7 @@ import type { Parsed } from '../../../shared/contract.ts';
 import type { ImportPreview, Receipt } from '../../../shared/import/schema.ts';
 import type { LongAction } from '../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { newUid } from '../uid.ts';

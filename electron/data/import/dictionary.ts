@@ -2,7 +2,7 @@ import type { UnknownValue } from '../../../shared/import/schema.ts';
 import { suggestValue } from '../../../shared/import/suggest-value.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { nonAsnCategories, type SegmentCode } from '../../../shared/segments.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /** Kinds of agreements have a dictionary of their own. */
 type Target = Exclude<UnknownValue['target'], 'agreementKind'>;

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 const importKinds = new Set(['import.committed', 'import.undone', 'sample.loaded']);
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { editsByHand } from './edited-by-hand.ts';
 import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';
 

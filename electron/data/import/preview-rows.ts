@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import type { PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { agreementRows } from './agreements/preview-rows.ts';
 import { previewOf } from './preview.ts';
 import { type RowFilter, type RowPage, rowsWanted } from './row-filter.ts';

@@ -4,7 +4,7 @@ import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { ImportPreview } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { type DataContext, type JobExtras, breathe } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { openAgreementDesk } from './agreements/desk.ts';
 import type { Desk, MappedBatch } from './desk.ts';
 import { openPeopleDesk } from './people-desk.ts';

@@ -1,7 +1,7 @@
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { Receipt, RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 interface BatchRow {
   id: number;

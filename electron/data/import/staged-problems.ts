@@ -1,6 +1,6 @@
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { RowProblem } from '../../../shared/import/mapped-row.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /** Takes away what the last preview staged, whatever it was of. */
 export const dropStaged = ['staged', 'staged_agreement', 'staged_problem']

@@ -1,6 +1,6 @@
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
 import type { Outcome } from '../../../shared/import/schema.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { newUid } from '../uid.ts';
 import type { Statement } from 'better-sqlite3';
 import { type PersonRow, personColumns, type SpellValues } from './person-row.ts';

@@ -2,7 +2,7 @@ import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { UndoCount, UndoOutcome } from '../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { type ChangeRow, takeBackChange } from '../undo.ts';

@@ -3,7 +3,7 @@ import type { RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { VillageRow } from '../../threads/protocol.ts';
 import type { DataContext, JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { refreshSearchTexts } from '../participants/search-text.ts';
 import { insertRecord, updateRecord } from '../records.ts';
 

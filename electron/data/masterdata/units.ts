@@ -2,7 +2,7 @@ import type { Unit, UnitBudget } from '../../../shared/masterdata/schema.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, insertRecord, isTaken, referenceTo, saveRecord } from '../records.ts';
 
 function listUnits({ reader }: DataContext): Unit[] {

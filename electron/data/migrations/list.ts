@@ -5,14 +5,7 @@ import { regulations } from './0004-regulations.ts';
 import { importOfAgreements } from './0005-import-of-agreements.ts';
 import { checklistRounds } from './0006-checklist-rounds.ts';
 import { snoozedMilestones } from './0007-snoozed-milestones.ts';
-
-/** One step of the store from a version to the next. */
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-  /** Digest of what the store is made of after this step; only steps that a test makes up go without. */
-  readonly schema?: string;
-}
+import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
 export const migrations: readonly Migration[] = [

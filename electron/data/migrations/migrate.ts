@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { CodedError, fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { moveFile } from '../durable.ts';
-import type { Migration } from './list.ts';
+import type { Migration } from './migration.ts';
 
 /** `PUCJ`: tells a store of this program from any other SQLite file. */
 export const applicationId = 0x50_55_43_4a;

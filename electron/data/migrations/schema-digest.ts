@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /**
  * A digest of everything a store is made of: tables, indexes and triggers as they were written. Quotes and spaces do not

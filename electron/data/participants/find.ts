@@ -1,7 +1,7 @@
 import type { Participant, Participation } from '../../../shared/participants/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { problemsOf, rulesOf } from './rules.ts';
 
 const spellColumns = `s.uid, s.row_version AS rowVersion, s.segment, c.uid AS categoryUid, u.uid AS unitUid,

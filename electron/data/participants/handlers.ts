@@ -4,7 +4,7 @@ import type { ParticipantEdit } from '../../../shared/participants/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { OpenAction } from '../actions.ts';
 import type { DataContext, Handlers } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, insertRecord, isTaken, referenceTo, type Row, updateRecord } from '../records.ts';
 import { exportParticipants } from './export.ts';
 import { findParticipant, participationsOf } from './find.ts';

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import type { ParticipantCounts, ParticipantFilter, ParticipantRow } from '../../../shared/participants/schema.ts';
 import { levelMasks, worstLevel } from '../../../shared/problems.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import { activeSpell, holdsDay } from './active.ts';
 import { participantCondition } from './filter.ts';

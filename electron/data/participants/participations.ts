@@ -3,7 +3,7 @@ import type { ParticipationEdit } from '../../../shared/participants/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { programmesFit } from '../../../shared/segments.ts';
 import type { DataContext, Handlers } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, insertRecord, referenceTo, updateRecord } from '../records.ts';
 import { refreshPerson } from './refresh.ts';
 import { rulesOf } from './rules.ts';

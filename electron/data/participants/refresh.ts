@@ -1,5 +1,5 @@
 import type { ParticipantRules } from '../../../shared/participants/validation.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { type FactsRow, selectFacts } from './facts.ts';
 import { problemsOf } from './rules.ts';
 import { searchTextOf } from './search-text.ts';

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import type { CheckedPerson, ParticipantRules } from '../../../shared/participants/validation.ts';
 import { participantProblems } from '../../../shared/participants/validation.ts';
 import { type Problem, problemBits } from '../../../shared/problems.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { findOffice } from '../office.ts';
 
 /** The rules of this office on a day. Age limits are left out: they belong to a spell, not to the person. */

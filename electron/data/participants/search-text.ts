@@ -1,5 +1,5 @@
 import { searchText } from '../../../shared/names.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /**
  * The order of people `p` in every list: name, then NIK. The index `participant_name` has these very expressions; it also

@@ -5,7 +5,7 @@ import { regulationName } from '../../../shared/regulations/words.ts';
 import { fail } from '../../../shared/result.ts';
 import { attach } from '../agreements/attach.ts';
 import type { DataContext, JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, insertRecord } from '../records.ts';
 
 interface Found {

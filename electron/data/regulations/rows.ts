@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { Regulation, RegulationFile } from '../../../shared/regulations/schema.ts';
 import { validityOn } from '../../../shared/regulations/validity.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 type RegulationRow = Omit<Regulation, 'aliases' | 'isConfirmed' | 'files' | 'validity'> & {
   aliases: string;

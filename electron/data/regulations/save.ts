@@ -4,7 +4,7 @@ import type { RegulationEdit } from '../../../shared/regulations/schema.ts';
 import { isSameRegulation, regulationKey } from '../../../shared/regulations/search.ts';
 import { regulationName } from '../../../shared/regulations/words.ts';
 import type { DataContext } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { deleteRecord, idOf, referenceTo, saveRecord } from '../records.ts';
 import { allRegulations } from './rows.ts';
 

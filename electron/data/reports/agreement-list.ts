@@ -9,7 +9,7 @@ import { amendmentsIn } from '../agreements/ends.ts';
 import { kindSettings, type KindSettings } from '../agreements/kinds.ts';
 import { allAgreements, type AgreementRow } from '../agreements/rows.ts';
 import { summaryOf } from '../agreements/summary.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { allRegulations } from '../regulations/rows.ts';
 
 type OpenStep = NonNullable<ListedAgreement['openStep']>;

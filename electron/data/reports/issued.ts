@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { WrittenReport } from '../../../shared/reports/schema.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 
 /** A report narrowed to a unit, kecamatan or category is for that one only; the ministry gets the one over everything. */
 const isWhole = `filters ->> 'unitUid' IS NULL AND filters ->> 'kecamatanUid' IS NULL AND filters ->> 'categoryUid' IS NULL`;

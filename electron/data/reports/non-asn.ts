@@ -2,7 +2,7 @@ import type { PlainDate, Quarter } from '../../../shared/dates.ts';
 import { quarterParts } from '../../../shared/dates.ts';
 import { nonAsnCells, type NonAsnRow, nonAsnTable } from '../../../shared/reports/non-asn-per-unit.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { coversLiving, isNonAsn } from '../participants/active.ts';
 import { raw } from '../sql.ts';
 

@@ -7,7 +7,7 @@ import {
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import { fail } from '../../../shared/result.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { activeSpell } from '../participants/active.ts';
 import { nameOrder } from '../participants/search-text.ts';
 import { raw } from '../sql.ts';

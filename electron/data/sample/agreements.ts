@@ -2,7 +2,7 @@ import { checklistOf, checklistTemplates } from '../../../shared/agreements/chec
 import type { Party } from '../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../shared/agreements/term.ts';
 import { addDays, addMonths, dateOf, dateParts, type PlainDate } from '../../../shared/dates.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { idOf, insertRecord } from '../records.ts';
 import { insertSteps } from '../agreements/rounds.ts';
 

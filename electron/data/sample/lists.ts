@@ -1,6 +1,6 @@
 import { banggai, banggaiKecamatan } from '../../../shared/regions.ts';
 import { dateParts, lastDayOf, monthsOfQuarter, type PlainDate, type Quarter } from '../../../shared/dates.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { idOf, insertRecord } from '../records.ts';
 import { createSeed } from '../seed.ts';
 import type { SampleVillageRow } from './people.ts';

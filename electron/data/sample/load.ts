@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../shared/dates.ts';
 import { topics } from '../../../shared/events.ts';
 import { fail } from '../../../shared/result.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { findOffice } from '../office.ts';
 import { insertSampleAgreements } from './agreements.ts';
 import { insertSampleBudgets, insertSampleOffice, insertSampleUnits, insertSampleVillages } from './lists.ts';

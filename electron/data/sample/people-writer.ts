@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { ParticipantRules } from '../../../shared/participants/validation.ts';
 import { fail } from '../../../shared/result.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection.ts';
 import { problemsOf, rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';
 import { newUid } from '../uid.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../../electron/data/database.ts';
+import type { Connection } from '../../../electron/data/connection.ts';
 import { idOf, insertRecord, type Row } from '../../../electron/data/records.ts';
 
 const day = '2026-11-22';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../../electron/data/database.ts';
+import type { Connection } from '../../../electron/data/connection.ts';
 import { historyDamage } from '../history-damage.ts';
 
 /** The note of every person that was acknowledged, by uid: `null` when it was only added. */

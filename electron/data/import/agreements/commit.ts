@@ -9,7 +9,7 @@ import { type AgreementRow, findAgreement } from '../../agreements/rows.ts';
 import { checklistsFollowing } from '../../agreements/follow-end.ts';
 import { insertSteps, turnRound } from '../../agreements/rounds.ts';
 import { breathe, type DataContext, type JobExtras } from '../../context.ts';
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 import { idOf, insertRecord, type Row, updateRecord } from '../../records.ts';
 import type { AgreementChange } from './compare.ts';
 import type { TermNode } from './listed-term.ts';

@@ -5,7 +5,7 @@ import { suggestValue } from '../../../../shared/import/suggest-value.ts';
 import { valueKey } from '../../../../shared/import/value-key.ts';
 import { agreementKinds, type AgreementKind } from '../../../../shared/agreements/term.ts';
 import { officialKindNames } from '../../../../shared/agreements/official-names.ts';
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 
 /** What spellings of a kind mean, and those that nobody has explained yet. */
 export interface KindDictionary {

@@ -3,7 +3,7 @@ import type { Party } from '../../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import { amendmentsIn } from '../../agreements/ends.ts';
 import { amendmentsOf } from '../../agreements/rows.ts';
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 
 /** An agreement of the register as a list is compared with it. */
 export interface KnownAgreement {

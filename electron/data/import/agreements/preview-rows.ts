@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import type { PreviewRow, RowProblemView } from '../../../../shared/import/schema.ts';
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 import { type RowPage, rowsWanted } from '../row-filter.ts';
 import type { AgreementChange } from './compare.ts';
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 import { createProblemWriter, dropStaged, problemTable } from '../staged-problems.ts';
 import { createTally, type Tally } from '../tally.ts';
 import type { ListedTerm, TermNode } from './listed-term.ts';

@@ -1,7 +1,7 @@
 import type { UndoOutcome } from '../../../../shared/import/schema.ts';
 import { CodedError } from '../../../../shared/result.ts';
 import type { DataContext } from '../../context.ts';
-import type { Connection } from '../../database.ts';
+import type { Connection } from '../../connection.ts';
 import { type ChangeRow, takeBackChange } from '../../undo.ts';
 
 interface OwnedChange extends ChangeRow {
