@@ -23,6 +23,8 @@ function look({ writer, today, hour }: DataContext): Seen {
 export function createWatch(context: DataContext): () => void {
   let seen = look(context);
   return () => {
+    // A store that is closed, or away while another takes its place, is looked at when it is back.
+    if (!context.writer.open || !context.reader.open) return;
     // Nobody else writes during a transaction of ours; a new day is noticed after it.
     if (context.writer.inTransaction) return;
     const now = look(context);

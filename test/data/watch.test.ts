@@ -74,6 +74,17 @@ describe('a program left open', () => {
   });
 });
 
+describe('a store that was closed', () => {
+  it('is looked at no more', () => {
+    const { context, announced } = anOfficeAt('2027-01-31T15:59:30Z');
+    const watch = createWatch(context);
+    announced.length = 0;
+    for (const data of opened.splice(0)) data.close();
+    expect(watch).not.toThrow();
+    expect(announced).toEqual([]);
+  });
+});
+
 describe('a store that two processes have open', () => {
   it('tells the one what the other changed, once, and nothing of its own changes', () => {
     const { context, announced } = anOfficeAt('2027-01-31T10:00:00Z');
