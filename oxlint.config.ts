@@ -9,7 +9,7 @@ export default defineConfig({
     'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
     'max-lines-per-function': ['error', { max: 60, skipBlankLines: false, skipComments: false }],
     'import/no-default-export': 'error',
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'oxc/no-barrel-file': ['error', { threshold: 0 }],
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/window-api.ts', 'dayjs/locale/*'] }],
     'typescript/no-explicit-any': 'error',

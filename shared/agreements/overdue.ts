@@ -1,5 +1,4 @@
 import { addToQuarter, quarterOf, type PlainDate, type Quarter } from '../dates.ts';
-import type { AgendaEntry } from './agenda.ts';
 import type { TermState } from './term.ts';
 
 /** Quarters for which a report can still be called late: what nobody made in a year is not asked of anybody any more. */
@@ -20,6 +19,13 @@ export function lateReportsFrom(
   return begun > last ? last : begun < first ? first : begun;
 }
 
+/** What tells whether an entry of the agenda is late. */
+interface DatedEntry {
+  readonly kind: string;
+  readonly on: PlainDate;
+  readonly isDone: boolean;
+}
+
 interface LateTerm {
   readonly state: TermState;
   readonly milestoneDays: readonly number[];
@@ -30,7 +36,7 @@ interface LateTerm {
  * begun, the notice, and the milestone that came last, for it says the same as those before it. Of an expired term its end
  * stands for them all; of kinds that are not called to mind nothing is asked.
  */
-export function lateOfTerm<T extends Pick<AgendaEntry, 'kind' | 'on' | 'isDone'>>(
+export function lateOfTerm<T extends DatedEntry>(
   { state, milestoneDays }: LateTerm,
   entries: readonly T[],
   today: PlainDate,
@@ -54,6 +60,6 @@ export function lateOfTerm<T extends Pick<AgendaEntry, 'kind' | 'on' | 'isDone'>
   });
 }
 
-function later<T extends Pick<AgendaEntry, 'on'>>(one: T | undefined, other: T): T {
+function later<T extends DatedEntry>(one: T | undefined, other: T): T {
   return one === undefined || other.on > one.on ? other : one;
 }
