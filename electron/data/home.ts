@@ -1,6 +1,6 @@
 import type { HomeSummary } from '../../shared/home/schema.ts';
 import {
-  agreementTodo,
+  agreementTodos,
   byUrgency,
   dataErrorsTodo,
   isReminder,
@@ -53,10 +53,12 @@ function homeSummary(context: DataContext): HomeSummary {
   // A report about nobody cannot be late: the first list comes before it.
   const reports =
     counts.participants === 0 ? [] : reportTodos(today, (period, lastDay) => isReportIssued(reader, period, lastDay));
-  const renewals = agreements.flatMap((agreement) => {
-    const number = agreement.numberFirst ?? agreement.numberSecond;
-    return agreementTodo({ ...agreement, endsOn: agreement.effectiveEndsOn, number }, today) ?? [];
-  });
+  const watched = agreements.map((agreement) => ({
+    ...agreement,
+    endsOn: agreement.effectiveEndsOn,
+    number: agreement.numberFirst ?? agreement.numberSecond,
+  }));
+  const renewals = agreementTodos(watched, today);
   const figures = figuresOf(context, `${lastAction.id} ${today}`, today);
   const records = [dataErrorsTodo(counts.withErrors), unitMissingTodo(figures.withoutUnit)];
   const missing = masterDataTodos({ ...masterDataState(reader), participants: counts.participants });

@@ -48,6 +48,8 @@ export interface WatchedAgreement {
   readonly stepsTotal: number;
   /** Milestones that have come, earliest first. */
   readonly alerts: readonly Alert[];
+  /** The next term, signed or only a draft. */
+  readonly renewedByUid: string | null;
 }
 
 const urgencyOf: Readonly<Partial<Record<TermState, Todo['urgency']>>> = {
@@ -60,7 +62,7 @@ const urgencyOf: Readonly<Partial<Record<TermState, Todo['urgency']>>> = {
  * What an agreement asks for: a signature, or what its milestones say. One entry however many of them have come; one that
  * somebody put off stays, last and quiet. Null when nothing.
  */
-export function agreementTodo(agreement: WatchedAgreement, today: PlainDate): Todo | null {
+function agreementTodo(agreement: WatchedAgreement, today: PlainDate): Todo | null {
   const { uid, title, number, state, startsOn, endsOn, daysLeft, stepsDone, stepsTotal, alerts } = agreement;
   const params = { title, number, startsOn, endsOn, stepsDone, stepsTotal };
   const about = { count: null, uid, alerts: [...alerts], params };
@@ -73,6 +75,24 @@ export function agreementTodo(agreement: WatchedAgreement, today: PlainDate): To
   if (!leading) return null;
   const urgency = leading.snoozedUntil === null ? (urgencyOf[state] ?? 'info') : 'quiet';
   return { kind: state === 'expired' ? 'agreement-expired' : 'agreement-ending', urgency, days: daysLeft, ...about };
+}
+
+/**
+ * What agreements ask for, one entry for each matter: while the renewal of a term that asks is a draft, it goes on there.
+ * That draft has no entry of its own; `params.draftUid` leads to it, and the steps are its.
+ */
+export function agreementTodos(agreements: readonly WatchedAgreement[], today: PlainDate): Todo[] {
+  const drafts = new Map(agreements.filter(({ state }) => state === 'draft').map((draft) => [draft.uid, draft]));
+  const merged = new Set<string>();
+  const todos = agreements.flatMap((agreement) => {
+    const todo = agreementTodo(agreement, today);
+    const draft = drafts.get(agreement.renewedByUid ?? '');
+    if (!todo || !draft || todo.kind === 'agreement-unsigned') return todo ?? [];
+    merged.add(draft.uid);
+    const { stepsDone, stepsTotal, uid: draftUid } = draft;
+    return { ...todo, params: { ...todo.params, stepsDone, stepsTotal, draftUid } };
+  });
+  return todos.filter(({ uid }) => uid === null || !merged.has(uid));
 }
 
 /** Whether a thing to do is a milestone of an agreement that asks now. */

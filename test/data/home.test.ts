@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataContext } from '../../electron/data/context.ts';
 import { figuresOf } from '../../electron/data/figures.ts';
+import { agreementHandlers } from '../../electron/data/agreements/handlers.ts';
 import { reminderHandlers } from '../../electron/data/agreements/reminders.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
 import { participantHandlers } from '../../electron/data/participants/handlers.ts';
@@ -209,5 +210,30 @@ describe('the figures of a large register', () => {
     expect(figures('later')).toBe(figures('now'));
     await expect.poll(() => announced).toEqual(['history', 'history']);
     reader.close();
+  });
+});
+
+describe('a renewal that is prepared', () => {
+  it('is one entry: the term that asks leads to its draft, with the steps of that', () => {
+    const context = anOfficeOn('2026-11-22');
+    const uid = addAgreement(context, { endsOn: '2027-01-31' });
+    const about = () => home(context).todos.filter(({ kind }) => kind.startsWith('agreement-'));
+    expect(about()).toMatchObject([{ kind: 'agreement-ending', uid }]);
+    expect(about()[0]?.params).not.toHaveProperty('draftUid');
+    const term = { startsOn: '2027-02-01', endsOn: '2029-01-31', signedOn: null };
+    const names = { title: 'Perpanjangan', numberFirst: null, numberSecond: null };
+    const draftUid = agreementHandlers['agreements.renew'](context, { uid, ...names, ...term }).uid;
+    expect(about()).toMatchObject([{ kind: 'agreement-ending', uid, params: { draftUid, stepsTotal: 6 } }]);
+    expect(home(context).agreementsNeedingWork).toBe(1);
+  });
+
+  it('has its own entry while the term that it renews asks for nothing', () => {
+    const context = anOfficeOn('2026-02-01');
+    const uid = addAgreement(context, { endsOn: '2027-01-31' });
+    const term = { startsOn: '2027-02-01', endsOn: '2029-01-31', signedOn: null };
+    const names = { title: 'Perpanjangan', numberFirst: null, numberSecond: null };
+    const draft = agreementHandlers['agreements.renew'](context, { uid, ...names, ...term }).uid;
+    const about = home(context).todos.filter(({ kind }) => kind.startsWith('agreement-'));
+    expect(about).toMatchObject([{ kind: 'agreement-unsigned', uid: draft }]);
   });
 });

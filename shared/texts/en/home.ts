@@ -39,6 +39,7 @@ export const home: Translation<typeof source> = {
       detail: '{{title}} · not renewed yet',
       action: 'Open agreement',
     },
+    prepared: '{{title}} · draft of the renewal: checklist {{stepsDone}} of {{stepsTotal}} done',
     'agreement-unsigned': {
       about: 'not signed yet',
       detail: 'planned to start {{startsOn, longDate}} · checklist {{stepsDone}} of {{stepsTotal}} done',

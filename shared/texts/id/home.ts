@@ -35,6 +35,7 @@ export const home = {
       detail: '{{title}} · belum ada perpanjangannya',
       action: 'Buka perjanjian',
     },
+    prepared: '{{title}} · konsep perpanjangan: daftar periksa {{stepsDone}} dari {{stepsTotal}} selesai',
     'agreement-unsigned': {
       about: 'belum ditandatangani',
       detail: 'direncanakan mulai {{startsOn, longDate}} · daftar periksa {{stepsDone}} dari {{stepsTotal}} selesai',

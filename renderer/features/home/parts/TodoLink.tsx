@@ -31,7 +31,7 @@ export function TodoLink({ todo, ...props }: Props) {
     case 'agreement-expired':
     case 'agreement-unsigned':
       if (uid === null) return <Link {...props} to="/agreements" />;
-      return <Link {...props} to="/agreements/$uid" params={{ uid }} />;
+      return <Link {...props} to="/agreements/$uid" params={{ uid: String(params['draftUid'] ?? uid) }} />;
     default:
       return assertNever(kind);
   }

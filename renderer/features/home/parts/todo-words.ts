@@ -17,6 +17,11 @@ export function nameOfAgreement({ params }: Todo): string {
   return String(params['number'] ?? params['title']);
 }
 
+/** Whether the renewal of the agreement is a draft already, which is where the work goes on. */
+function isPrepared({ params }: Todo): boolean {
+  return typeof params['draftUid'] === 'string';
+}
+
 function whatIsMissing(what: unknown): 'participants' | 'villages' | 'head-of-office' {
   return what === 'participants' || what === 'villages' ? what : 'head-of-office';
 }
@@ -60,8 +65,8 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
         tag: format.daysLeft(todo.days),
         title: nameOfAgreement(todo),
         about: t(`home.todos.${kind}.about`, params),
-        detail: t(`home.todos.${kind}.detail`, params),
-        action: t(`home.todos.${kind}.action`),
+        detail: t(isPrepared(todo) ? 'home.todos.prepared' : `home.todos.${kind}.detail`, params),
+        action: t(`home.todos.${isPrepared(todo) ? 'agreement-unsigned' : kind}.action`),
       };
     default:
       return assertNever(kind);
