@@ -10,7 +10,7 @@ import { takeChosen } from './chosen-file.ts';
 type Purpose = Parsed<'shell.chooseFile'>['purpose'];
 
 const extensions: Readonly<Record<Purpose, readonly string[]>> = {
-  workbook: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'],
+  workbook: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'xml', 'htm', 'html'],
   attachment: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'docx', 'doc', 'xlsx'],
   template: ['docx'],
 };

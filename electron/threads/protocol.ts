@@ -62,6 +62,7 @@ export type WorkbookTask =
       readonly task: 'map-rows';
       readonly file: NamedFile;
       readonly kind: ListKind;
+      readonly throughLibrary: boolean;
       readonly sheet: string;
       readonly band: BandChoice;
       readonly columns: readonly ColumnChoice[];

@@ -9,8 +9,8 @@ export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile
     return { task: 'inspect', file, kind, sheet, band, rows };
   }
   if (channel === 'import.preview') {
-    const { kind, sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
-    return { task: 'map-rows', file, kind, sheet, band, columns, dateOrder };
+    const { kind, throughLibrary, sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
+    return { task: 'map-rows', file, kind, throughLibrary, sheet, band, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };

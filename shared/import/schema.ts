@@ -60,8 +60,14 @@ export const columnMatchView = z.object({
   confidence: z.number(),
   carryDown: z.boolean(),
 });
+/** What a file proved to be by its content. */
+export const bookFormats = ['xlsx', 'xlsb', 'xls', 'ods', 'html', 'spreadsheet-2003', 'text'] as const;
+
 export const inspection = z.object({
   file: z.string(),
+  format: z.enum(bookFormats),
+  /** The workbook holds something that our own reader does not know, so a library reads it. */
+  throughLibrary: z.boolean(),
   sha256: z.string(),
   sheets: z.array(
     z.object({
@@ -93,6 +99,8 @@ export type Inspection = z.infer<typeof inspection>;
 export const previewInput = z.object({
   file: fileToken,
   kind: z.enum(listKinds).default('participants'),
+  /** As the inspection said. */
+  throughLibrary: z.boolean().default(false),
   sheet: z.string(),
   band: bandChoice,
   columns: z.array(columnChoice).min(1).max(200),

@@ -75,7 +75,7 @@ describe('the command line', () => {
   });
 
   it('refuses with a code, words and exit code 1', async () => {
-    writeFileSync(join(folder, 'text.xlsx'), 'NIK;NAMA\n1;Budi\n');
+    writeFileSync(join(folder, 'text.xlsx'), 'Daftar menyusul\nminggu depan\n');
     const text = await cli('import', join(folder, 'text.xlsx'), '--json');
     expect(text.code).toBe(1);
     expect(answerOf(text.out)).toMatchObject({ ok: false, error: { code: 'workbook-is-text' } });

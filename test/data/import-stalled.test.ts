@@ -22,6 +22,7 @@ const input = {
   sheet: 'Daftar',
   band: { top: 1, bottom: 1, firstData: 2 },
   columns: [],
+  throughLibrary: false,
   dateOrder: 'dmy',
   defaults: {
     unitUid: null,

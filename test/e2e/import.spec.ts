@@ -208,10 +208,10 @@ test('a reading that is cancelled comes back to its step and changes nothing', a
   await page.getByRole('button', { name: 'Tutup berkas' }).click();
 });
 
-test('a text file named .xlsx is refused in words, in its place', async () => {
+test('a text without columns is refused in words, in its place', async () => {
   const { app, page } = program;
-  await screen.choose(app, await aFile('palsu.xlsx', 'NIK;NAMA\n7201041205900001;Orang\n'));
-  await expect(page.getByRole('alert')).toContainText('sebenarnya teks biasa (CSV)');
+  await screen.choose(app, await aFile('palsu.xlsx', 'Daftar menyusul\nminggu depan\n'));
+  await expect(page.getByRole('alert')).toContainText('teks tanpa kolom yang terpisah');
   await expect(page.getByRole('alert')).toContainText('Tidak ada data yang masuk');
   await expectGoodLooks(page, 'import-refused', test.info());
   await screen.choose(app, join(folder, 'daftar.xlsx'));

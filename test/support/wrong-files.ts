@@ -24,10 +24,9 @@ export const wrongFiles: readonly WrongFile[] = [
   { name: 'kosong.xlsx', make: text(''), code: 'workbook-empty' },
   { name: 'terpotong.xlsx', make: () => list().subarray(0, 1500), code: 'workbook-truncated' },
   { name: 'bersandi.xlsx', make: () => ole('EncryptedPackage', 'EncryptionInfo'), code: 'workbook-encrypted' },
-  { name: 'lama.xls', make: () => ole('Workbook'), code: 'workbook-is-xls' },
-  { name: 'csv.xlsx', make: text('NIK;NAMA\r\n7201041205900001;Siti\r\n'), code: 'workbook-is-text' },
-  { name: 'daftar.csv', make: text('NIK,NAMA\n7201041205900001,Siti\n'), code: 'workbook-is-text' },
-  { name: 'halaman.xls', make: text('<html><table><tr><td>NIK</td></tr></table>'), code: 'workbook-is-html' },
+  { name: 'lama.xls', make: () => ole('Workbook'), code: 'workbook-damaged' },
+  { name: 'catatan.xlsx', make: text('Daftar menyusul\r\nminggu depan\r\n'), code: 'workbook-is-text' },
+  { name: 'halaman.xls', make: text('<html><body><p>NIK</p></body></html>'), code: 'workbook-is-html' },
   { name: 'surat.xlsx', make: text('%PDF-1.7\n%x'), code: 'workbook-is-pdf' },
   {
     name: 'foto.xlsx',
@@ -38,13 +37,13 @@ export const wrongFiles: readonly WrongFile[] = [
   {
     name: 'libre.ods',
     make: () => zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]),
-    code: 'workbook-is-ods',
+    code: 'workbook-damaged',
   },
   {
     name: 'biner.xlsx',
     make: () =>
       zipOf([{ name: '_rels/.rels', content: relationshipsXml([['r', 'officeDocument', 'xl/workbook.bin']]) }]),
-    code: 'workbook-is-xlsb',
+    code: 'workbook-damaged',
   },
   { name: 'bom.xlsx', make: sheet(`${sheetXml('')}${' '.repeat(64_000_000)}`), code: 'workbook-too-compressed' },
   { name: 'entitas.xlsx', make: sheet(entities), code: 'workbook-doctype' },

@@ -86,6 +86,7 @@ export async function importList(session: Session, args: Pick<Arguments, 'values
     session.call('import.preview', {
       file: token,
       kind: seen.kind,
+      throughLibrary: seen.throughLibrary,
       sheet: seen.sheet,
       band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
       columns: plan,

@@ -5,14 +5,10 @@ import { type FileSource, readBytes } from './zip/source.ts';
 export type FileFormat =
   'zip' | 'xls' | 'encrypted' | 'html' | 'xml' | 'spreadsheet-2003' | 'text' | 'pdf' | 'empty' | 'unknown';
 
-/** The refusal for each format that is not a zip. */
-export const refusalOf: Readonly<Record<Exclude<FileFormat, 'zip'>, ErrorCode>> = {
-  xls: 'workbook-is-xls',
+/** The refusal for each format that holds no list. */
+export const refusalOf: Readonly<Record<'encrypted' | 'xml' | 'pdf' | 'empty' | 'unknown', ErrorCode>> = {
   encrypted: 'workbook-encrypted',
-  html: 'workbook-is-html',
   xml: 'workbook-not-a-workbook',
-  'spreadsheet-2003': 'workbook-is-xml-2003',
-  text: 'workbook-is-text',
   pdf: 'workbook-is-pdf',
   empty: 'workbook-empty',
   unknown: 'workbook-not-a-workbook',

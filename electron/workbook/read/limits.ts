@@ -24,6 +24,9 @@ export const limits = {
   ratio: 200,
   /** Parts below this inflated size are never called a bomb. */
   ratioFromBytes: 4 * mebibyte,
+  /** What the library may be given: it holds a file whole, several times over. */
+  libraryBytes: 64 * mebibyte,
+  libraryInflatedBytes: 256 * mebibyte,
   /** Bytes of one cell, shared text or tag as they stand in the XML. */
   tokenBytes: mebibyte,
   nesting: 128,

@@ -6,10 +6,11 @@ import { dateOrderOf } from '../../../shared/import/date-order.ts';
 import { type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
 import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
-import { fail } from '../../../shared/result.ts';
+import { CodedError, fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
-import { type OpenWorkbook, openWorkbook, type SheetInfo } from '../read/workbook.ts';
+import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
+import { openWorkbook } from '../read/workbook.ts';
 import { firstRows, type SheetLook } from './rows.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -66,15 +67,39 @@ function columnsOf(band: HeaderBand, { kind, rows, merges }: LookedAt): ColumnMa
     : matchColumns(band, rows, { merges });
 }
 
-/** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
-export async function inspectWorkbook(
-  { file, kind, sheet, band, rows }: InspectTask,
-  stream: PortStream,
-): Promise<void> {
-  const book = await openWorkbook(file.path);
+interface Looked {
+  readonly book: OpenWorkbook;
+  readonly throughLibrary: boolean;
+  readonly looked: readonly LookedAt[];
+}
+
+async function lookThrough(task: InspectTask, throughLibrary: boolean): Promise<Looked> {
+  const book = await openWorkbook(task.file.path, { throughLibrary });
   try {
     const looked: LookedAt[] = [];
-    for (const info of book.sheets) looked.push(await lookAt(book, info, rows, kind));
+    for (const info of book.sheets) looked.push(await lookAt(book, info, task.rows, task.kind));
+    return { book, throughLibrary, looked };
+  } catch (error) {
+    await book.close();
+    throw error;
+  }
+}
+
+/** Looks with our own reader; an .xlsx with a construct that it does not know is looked at through the library. */
+async function lookInto(task: InspectTask): Promise<Looked> {
+  try {
+    return await lookThrough(task, false);
+  } catch (error) {
+    if (!(error instanceof CodedError) || error.code !== 'workbook-construct-unknown') throw error;
+    return lookThrough(task, true);
+  }
+}
+
+/** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
+export async function inspectWorkbook(task: InspectTask, stream: PortStream): Promise<void> {
+  const { file, sheet, band, rows } = task;
+  const { book, throughLibrary, looked } = await lookInto(task);
+  try {
     const chosen = chooseSheet(looked, sheet);
     const found = band ? headerBandAt(chosen.rows, chosen.merges, band.top, band.bottom) : chosen.band;
     const columns = found ? columnsOf(found, chosen) : [];
@@ -84,6 +109,8 @@ export async function inspectWorkbook(
     );
     const answer: Omit<Inspection, 'importedBefore'> = {
       file: file.name,
+      format: book.format,
+      throughLibrary,
       sha256: await sha256Of(file.path),
       sheets: looked.map((each) => ({
         name: each.info.name,

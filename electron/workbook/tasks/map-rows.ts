@@ -33,9 +33,9 @@ function mapperOf({ kind, columns }: MapTask, options: RowMappingOptions): (row:
 
 /** Reads every row under the head of the table as our fields and streams them to the data thread. */
 export async function mapRows(task: MapTask, stream: PortStream): Promise<void> {
-  const { file, sheet, band, dateOrder } = task;
+  const { file, sheet, band, dateOrder, throughLibrary } = task;
   const facts = await stream.value<MappingFacts>();
-  const book = await openWorkbook(file.path);
+  const book = await openWorkbook(file.path, { throughLibrary });
   try {
     const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
     await stream.send({ sha256: await sha256Of(file.path) });

@@ -1,6 +1,6 @@
 import type { MergedBlock, SourceRow } from '../../../shared/import/source-row.ts';
 import type { RawRow } from '../read/raw-row.ts';
-import type { OpenWorkbook, SheetInfo } from '../read/workbook.ts';
+import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
 
 /** A copy of a row that may be kept. */
 export function copyOf(row: RawRow): SourceRow {

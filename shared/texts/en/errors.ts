@@ -105,20 +105,11 @@ export const errors: Record<ErrorCode, string> = {
     'The characters in this file are stored in a way the program does not know. Nothing was taken in. Save it again in Excel as .xlsx and try again.',
   'workbook-encrypted':
     'This file is protected by a password. Nothing was taken in. Open it in Excel, remove the password (File > Info > Protect Workbook), save, and try again.',
-  'workbook-is-html':
-    'This file is really a web page (an HTML table), not an Excel workbook. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
-  'workbook-is-ods':
-    'This file is a LibreOffice workbook (.ods). Nothing was taken in. Open it, save it as .xlsx, and try again.',
+  'workbook-is-html': 'This web page holds no table. Nothing was taken in. Choose a file that holds a list.',
   'workbook-is-pdf':
     'This file is a PDF, not an Excel workbook. Nothing was taken in. Ask the sender for the original Excel file.',
   'workbook-is-text':
-    'This file is really plain text (CSV), not an Excel workbook. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
-  'workbook-is-xls':
-    'This file is an old Excel workbook (.xls, 97-2003). Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
-  'workbook-is-xlsb':
-    'This file is a binary Excel workbook (.xlsb). Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
-  'workbook-is-xml-2003':
-    'This file is an Excel 2003 XML spreadsheet, not .xlsx. Nothing was taken in. Open it in Excel, save it as .xlsx, and try again.',
+    'This file is text without separated columns, not a list. Nothing was taken in. Choose an Excel, LibreOffice or CSV file.',
   'workbook-nesting':
     'The structure inside this file is nested too deeply; Excel never writes it so. Nothing was taken in. Ask the sender where this file comes from.',
   'workbook-no-sheets': 'This workbook has no sheets. Nothing was taken in. Check the file in Excel.',

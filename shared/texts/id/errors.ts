@@ -105,20 +105,11 @@ export const errors: Record<ErrorCode, string> = {
     'Huruf di dalam berkas ini disimpan dengan cara yang tidak dikenal. Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
   'workbook-encrypted':
     'Berkas ini dilindungi kata sandi. Tidak ada data yang masuk. Buka di Excel, hapus kata sandinya (File > Info > Lindungi Buku Kerja), simpan, lalu ulangi.',
-  'workbook-is-html':
-    'Berkas ini sebenarnya halaman web (tabel HTML), bukan buku kerja Excel. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
-  'workbook-is-ods':
-    'Berkas ini buku kerja LibreOffice (.ods). Tidak ada data yang masuk. Buka, simpan sebagai .xlsx, lalu ulangi.',
+  'workbook-is-html': 'Halaman web ini tidak memuat tabel. Tidak ada data yang masuk. Pilih berkas yang berisi daftar.',
   'workbook-is-pdf':
     'Berkas ini PDF, bukan buku kerja Excel. Tidak ada data yang masuk. Mintalah berkas Excel aslinya kepada pengirim.',
   'workbook-is-text':
-    'Berkas ini sebenarnya teks biasa (CSV), bukan buku kerja Excel. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
-  'workbook-is-xls':
-    'Berkas ini buku kerja Excel lama (.xls, 97-2003). Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
-  'workbook-is-xlsb':
-    'Berkas ini buku kerja Excel biner (.xlsb). Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
-  'workbook-is-xml-2003':
-    'Berkas ini lembar XML Excel 2003, bukan .xlsx. Tidak ada data yang masuk. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+    'Berkas ini teks tanpa kolom yang terpisah, bukan daftar. Tidak ada data yang masuk. Pilih berkas Excel, LibreOffice, atau CSV.',
   'workbook-nesting':
     'Susunan di dalam berkas ini bertumpuk terlalu dalam; Excel tidak pernah menulisnya begitu. Tidak ada data yang masuk. Tanyakan kepada pengirim dari mana berkas ini.',
   'workbook-no-sheets': 'Buku kerja ini tidak memiliki lembar. Tidak ada data yang masuk. Periksa berkasnya di Excel.',

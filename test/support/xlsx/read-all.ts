@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellKind, type MergedRange } from '../../../electron/workbook/read/raw-row.ts';
-import { openWorkbook, type OpenWorkbook } from '../../../electron/workbook/read/workbook.ts';
+import type { OpenWorkbook } from '../../../electron/workbook/read/open-workbook.ts';
+import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
 import { CodedError } from '../../../shared/result.ts';
 
 const letterOf = new Map<number, string>(

@@ -1,4 +1,4 @@
-import { CodedError, fail } from '../../../../shared/result.ts';
+import { fail } from '../../../../shared/result.ts';
 import { limits } from '../limits.ts';
 import { forEachElement } from '../xml/elements.ts';
 import { findPart, type Package, readPart, type Relationship, relationshipsOf } from './package.ts';
@@ -20,8 +20,8 @@ export interface WorkbookPart {
 }
 
 /**
- * Finds the workbook part, its sheets in the order of the tabs and the parts they share. Throws `workbook-is-ods`,
- * `workbook-is-xlsb`, `workbook-not-a-workbook`, `workbook-no-sheets`, `workbook-part-missing`.
+ * Finds the workbook part, its sheets in the order of the tabs and the parts they share. Throws
+ * `workbook-not-a-workbook`, `workbook-no-sheets`, `workbook-part-missing`.
  */
 export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
   const part = await workbookPartName(parts);
@@ -58,16 +58,17 @@ function isTrue(value: string | undefined): boolean {
 
 async function workbookPartName(parts: Package): Promise<string> {
   const document = (await relationshipsOf(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
-  if (document === undefined) throw await refusalOfZip(parts);
-  if (document.toLowerCase().endsWith('.bin')) fail('workbook-is-xlsb', { part: document });
-  return document;
+  return document ?? fail('workbook-not-a-workbook', { parts: parts.entries.size });
 }
 
-/** A zip without an office document in it: OpenDocument says what it is in a part called mimetype. */
-async function refusalOfZip(parts: Package): Promise<CodedError> {
+/**
+ * What kind of workbook a zip holds; OpenDocument says so in a part called mimetype. Throws `workbook-not-a-workbook` for
+ * one without an office document in it.
+ */
+export async function zipFormat(parts: Package): Promise<'xlsx' | 'xlsb' | 'ods'> {
   if (findPart(parts, 'mimetype')) {
     const type = (await readPart(parts, 'mimetype')).toString('latin1');
-    if (type.includes('opendocument.spreadsheet')) return new CodedError('workbook-is-ods');
+    if (type.includes('opendocument.spreadsheet')) return 'ods';
   }
-  return new CodedError('workbook-not-a-workbook', { parts: parts.entries.size });
+  return (await workbookPartName(parts)).toLowerCase().endsWith('.bin') ? 'xlsb' : 'xlsx';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Lists to import, by their ending: the frame takes them on every screen, also on this one. */
-const list = /\.(xlsx|xlsm|xls|ods|csv)$/i;
+const list = /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|html?)$/i;
 const listTypes = /spreadsheet|excel|csv/;
 
 /**

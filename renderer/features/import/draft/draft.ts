@@ -126,6 +126,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
   return {
     file: file.token,
     kind: seen.kind,
+    throughLibrary: seen.throughLibrary,
     sheet: seen.sheet,
     band: { top, bottom, firstData },
     columns,

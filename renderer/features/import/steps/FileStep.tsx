@@ -23,6 +23,8 @@ export function FileStep({ draft, seen }: Props) {
   const { importedBefore } = seen;
   return (
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
+      {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
+      {seen.throughLibrary && <p className={classes.note}>{t('imports.format.throughLibrary')}</p>}
       {importedBefore && (
         <p className={classes.note}>
           {t('imports.sheet.before', { at: format.moment(importedBefore.at) })}{' '}

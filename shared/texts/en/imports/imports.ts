@@ -17,7 +17,7 @@ export const imports: Translation<typeof source> = {
     leave:
       'You may leave this screen at any time. File and choices stay while the program is open; only the preview may have to be read again.',
   },
-  drop: 'An Excel list (.xlsx). The original file is not changed.',
+  drop: 'A list from Excel (.xlsx, .xls), LibreOffice (.ods), CSV or a web table. The original file is not changed.',
   close: 'Close file',
   saving:
     'The import of {{file}} is being saved, so no other file was opened. Wait until it is done, or cancel it first.',
@@ -30,6 +30,16 @@ export const imports: Translation<typeof source> = {
     leave: 'Leave',
   },
   renewed: 'The preview was read again because the data had changed. Nothing was saved.',
+  format: {
+    xlsb: 'A binary Excel workbook (.xlsb).',
+    xls: 'An old Excel workbook (.xls).',
+    ods: 'A LibreOffice workbook (.ods).',
+    html: 'Tables of a web page (HTML).',
+    'spreadsheet-2003': 'An Excel 2003 XML sheet.',
+    text: 'Text with separators (CSV); every cell is read as text.',
+    throughLibrary:
+      'This file holds a construct that our own reader does not know, so a second reader was used. Look more closely at the samples.',
+  },
   enterHint: 'Enter goes on. Nothing is saved yet.',
   undoable: 'After saving, the whole import can still be undone.',
   stepLabel: 'Step {{step}}',

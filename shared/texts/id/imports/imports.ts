@@ -16,7 +16,7 @@ export const imports = {
     leave:
       'Layar ini boleh ditinggalkan kapan saja. Berkas dan pilihan tetap ada selama program terbuka; hanya pratinjau yang mungkin dibaca ulang.',
   },
-  drop: 'Daftar Excel (.xlsx). Berkas aslinya tidak diubah.',
+  drop: 'Daftar Excel (.xlsx, .xls), LibreOffice (.ods), CSV, atau tabel web. Berkas aslinya tidak diubah.',
   close: 'Tutup berkas',
   saving: 'Impor {{file}} sedang disimpan, jadi berkas lain belum dibuka. Tunggu sampai selesai, atau batalkan dahulu.',
   saved: 'Impor {{file}} sudah disimpan.',
@@ -28,6 +28,16 @@ export const imports = {
     leave: 'Tinggalkan',
   },
   renewed: 'Pratinjau dibaca ulang karena datanya sudah berubah. Tidak ada yang disimpan.',
+  format: {
+    xlsb: 'Buku kerja Excel biner (.xlsb).',
+    xls: 'Buku kerja Excel lama (.xls).',
+    ods: 'Buku kerja LibreOffice (.ods).',
+    html: 'Tabel halaman web (HTML).',
+    'spreadsheet-2003': 'Lembar XML Excel 2003.',
+    text: 'Teks dengan pemisah (CSV); semua sel dibaca sebagai teks.',
+    throughLibrary:
+      'Berkas ini memuat susunan yang tidak dikenal pembaca program, jadi dibaca lewat pustaka cadangan. Periksa contoh isinya lebih teliti.',
+  },
   enterHint: 'Enter melanjutkan. Belum ada yang disimpan.',
   undoable: 'Setelah disimpan, impor masih dapat dibatalkan seluruhnya.',
   stepLabel: 'Langkah {{step}}',

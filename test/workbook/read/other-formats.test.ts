@@ -1,0 +1,184 @@
+import * as xlsx from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
+import { cellsOf, keptSheet, outcomeOf, withFile, withWorkbook } from '../../support/xlsx/read-all.ts';
+import { seededRandom } from '../../support/xlsx/random.ts';
+import { sheetXml, xlsxOf } from '../../support/xlsx/xlsx.ts';
+
+const heading = ['NIK', 'NAMA', 'TGL LAHIR', 'UPAH', 'AKTIF'];
+
+/** The same list in any format that the library writes; the birth date as Excel keeps it. */
+function listAs(bookType: xlsx.BookType): Buffer {
+  const sheet = xlsx.utils.aoa_to_sheet([
+    heading,
+    [],
+    ['7201041608670015', 'Siti', 24_700, 2_947_722.5, true],
+    ['Jumlah', null, 1],
+  ]);
+  Object.assign(sheet['C3'] as xlsx.CellObject, { z: 'dd/mm/yyyy' });
+  sheet['!merges'] = [{ s: { r: 3, c: 0 }, e: { r: 3, c: 1 } }];
+  const book = xlsx.utils.book_new();
+  xlsx.utils.book_append_sheet(book, sheet, 'Desa 1');
+  xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([['Rekap']]), 'Rekap');
+  return xlsx.write(book, { type: 'buffer', bookType }) as Buffer;
+}
+
+const asText = heading.map((text) => `t:${text}`);
+const values = ['t:7201041608670015', 't:Siti', 'd:1967-08-16', 'n:2947722.5', 'b:1'];
+
+describe('a workbook that the library reads', () => {
+  it.each([
+    ['xls', 'biff8'],
+    ['xlsb', 'xlsb'],
+    ['ods', 'ods'],
+    ['spreadsheet-2003', 'xlml'],
+  ] as const)('%s holds its sheets, values and merged cells', async (format, bookType) => {
+    await withWorkbook(listAs(bookType), async (book) => {
+      expect(book.format).toBe(format);
+      expect(book.sheets.map(({ name, state }) => [name, state])).toEqual([
+        ['Desa 1', 'visible'],
+        ['Rekap', 'visible'],
+      ]);
+      const { rows, merges } = await keptSheet(book, 0);
+      const filled = rows.filter(({ cells }) => cells.length > 0);
+      expect(filled.map(({ number, cells }) => [number, cells])).toEqual([
+        [1, asText],
+        [3, values],
+        [4, ['t:Jumlah', '', 'n:1']],
+      ]);
+      expect(merges).toEqual([{ top: 4, left: 0, bottom: 4, right: 1 }]);
+    });
+  });
+
+  it('keeps what Excel hides as hidden', async () => {
+    const sheet = xlsx.utils.aoa_to_sheet([['NIK'], ['7201'], ['7202']]);
+    sheet['!rows'] = [{}, { hidden: true }];
+    const book = xlsx.utils.book_new();
+    xlsx.utils.book_append_sheet(book, sheet, 'Data');
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([['x']]), 'Rahasia');
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    await withWorkbook(xlsx.write(book, { type: 'buffer', bookType: 'xlsb' }) as Buffer, async (read) => {
+      expect(read.sheets.map(({ state }) => state)).toEqual(['visible', 'hidden']);
+      expect((await keptSheet(read, 0)).rows.map(({ hidden }) => hidden)).toEqual([false, true, false]);
+    });
+  });
+
+  it('reads an .xlsx too, when asked', async () => {
+    const bytes = xlsxOf({
+      sheets: [
+        {
+          name: 'Data',
+          rows: [
+            ['NIK', 'NAMA'],
+            ['7201041608670015', 'Siti'],
+          ],
+        },
+      ],
+    });
+    await withFile(bytes, async (path) => {
+      const book = await openWorkbook(path, { throughLibrary: true });
+      expect((await keptSheet(book, 0)).rows.map(({ cells }) => cells)).toEqual([
+        ['t:NIK', 't:NAMA'],
+        ['t:7201041608670015', 't:Siti'],
+      ]);
+      await book.close();
+    });
+  });
+
+  it('is not believed what its zip says of its size', async () => {
+    const bomb = xlsxOf({
+      sheets: [{ name: 'Data', rows: [['NIK']] }],
+      pack: (parts) =>
+        parts.map((part) =>
+          part.name.endsWith('sheet1.xml')
+            ? { ...part, content: sheetXml('<!---->'.repeat(1_200_000)), claims: { size: 3_000_000 } }
+            : part,
+        ),
+    });
+    await withFile(bomb, async (path) => {
+      await expect(openWorkbook(path, { throughLibrary: true })).rejects.toMatchObject({ code: 'workbook-damaged' });
+    });
+  });
+});
+
+describe('a table of a web page', () => {
+  it('is read as its cells are written, spans as merged cells', async () => {
+    const page = `<html><head><meta charset=windows-1252></head><body><h3>Laporan &amp; Data</h3><table border=1>
+      <tr><th rowspan=2>NIK</th><th colspan=2>LAHIR</th></tr><tr><th>TEMPAT</th><th>TGL</th></tr>
+      <tr><td>7201041608670015</td><td>Luwuk &amp; sekitar</td><td>04/05/1980</td></tr><tr><td>0812</td><td>Andr\u00e9</td></tr></table></body></html>`;
+    await withWorkbook(Buffer.from(page, 'latin1'), async (book) => {
+      expect(book.format).toBe('html');
+      const { rows, merges } = await keptSheet(book, 0);
+      expect(rows.map(({ cells }) => cells)).toEqual([
+        ['t:NIK', 't:LAHIR'],
+        ['', 't:TEMPAT', 't:TGL'],
+        ['t:7201041608670015', 't:Luwuk & sekitar', 't:04/05/1980'],
+        ['t:0812', 't:Andr\u00e9'],
+      ]);
+      expect(merges).toHaveLength(2);
+    });
+  });
+});
+
+describe('a text with separated fields', () => {
+  const rows = [
+    ['t:NIK', 't:NAMA', 't:ALAMAT'],
+    ['t:0012', 't:Ahmad, S.Pd', 't:Jl. "Baru"; No. 1\nLuwuk'],
+    ['t:7201', '', 't:Andr\u00e9'],
+  ];
+  const quoted = (separator: string, end: string) =>
+    [
+      ['NIK', 'NAMA', 'ALAMAT'],
+      ['0012', '"Ahmad, S.Pd"', '"Jl. ""Baru""; No. 1\nLuwuk"'],
+      ['7201', '', 'Andr\u00e9'],
+    ]
+      .map((fields) => fields.join(separator))
+      .join(end);
+
+  it.each([
+    ['semicolons in windows-1252', Buffer.from(quoted(';', '\r\n'), 'latin1')],
+    ['commas in UTF-8 with a mark', Buffer.from(`\ufeff${quoted(',', '\n')}\n`)],
+    ['tabs in UTF-16', Buffer.from(`\ufeff${quoted('\t', '\r\n')}`, 'utf16le')],
+    ['bars, lines ended as on an old Macintosh', Buffer.from(quoted('|', '\r'))],
+    ['commas, said in the first line', Buffer.from(`sep=,\r\n${quoted(',', '\r\n')}`)],
+  ])('%s', async (_, bytes) => {
+    const cells = await cellsOf(bytes);
+    expect(cells.filter((row) => row.length > 0)).toEqual(rows);
+  });
+
+  it('is the same in pieces of any size, and an empty line is a row of the file', async () => {
+    const many = Array.from({ length: 9000 }, (_, at) => `${at};"Orang ""${at}""";Jl. Contoh\r\n\r\n`).join('');
+    await withWorkbook(Buffer.from(many), async (book) => {
+      const { rows: all } = await keptSheet(book, 0);
+      expect(all).toHaveLength(18_000);
+      expect(all.filter(({ number }) => number % 2 === 1)).toEqual(
+        Array.from({ length: 9000 }, (_, at) => ({
+          number: at * 2 + 1,
+          hidden: false,
+          cells: [`t:${at}`, `t:Orang "${at}"`, 't:Jl. Contoh'],
+        })),
+      );
+    });
+  });
+
+  it('has its rows where the file has its lines', async () => {
+    await withWorkbook(Buffer.from('a;"b\nc\nd"\ne;f\n'), async (book) => {
+      expect((await keptSheet(book, 0)).rows.map(({ number }) => number)).toEqual([1, 4]);
+    });
+  });
+});
+
+describe('files of other formats that were damaged on their way', () => {
+  it.each(['biff8', 'ods', 'xlsb', 'xlml'] as const)('%s: every answer is a code', async (bookType) => {
+    const whole = listAs(bookType);
+    const random = seededRandom(7);
+    for (let round = 0; round < 40; round += 1) {
+      const bytes = Buffer.from(whole);
+      for (let change = 0; change < 1 + (round % 8); change += 1) {
+        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+      }
+      const cut = round % 5 === 0 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes;
+      expect(await outcomeOf(cut)).toMatch(/^(?:read|workbook-[a-z0-9-]+)$/);
+    }
+  });
+});
