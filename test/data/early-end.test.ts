@@ -46,6 +46,14 @@ describe('an early end for a day to come', () => {
     expect(agreementOf(context, uid, '2026-12-15')).toMatchObject({ state: 'terminated', alerts: [] });
   });
 
+  it('is the day from which the checklist is counted back, as soon as it is agreed', () => {
+    const { context } = aStore('2026-11-22');
+    const uid = addAgreement(context, { startsOn: '2026-02-01', endsOn: '2029-01-31' });
+    endEarly(context, uid, '2027-07-01');
+    const days = agreementOf(context, uid).steps.map(({ plannedOn }) => plannedOn);
+    expect([days[0], days.at(-1)]).toEqual(['2027-01-31', '2027-06-16']);
+  });
+
   it('is the end in the agenda, which has no other', () => {
     const { context } = aStore('2026-11-22');
     const uid = addAgreement(context, agreed);
