@@ -7,6 +7,7 @@ import { fillIn } from '../../shared/texts/fill-in.ts';
 const options = {
   active: { type: 'boolean' },
   category: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   from: { type: 'string' },
   funding: { type: 'string' },
   help: { type: 'boolean' },
@@ -50,8 +51,12 @@ export class UsageError extends Error {
 export interface Arguments {
   readonly command: string;
   readonly operands: readonly string[];
-  readonly values: Readonly<Partial<Record<Exclude<keyof typeof options, 'active' | 'json' | 'help'>, string>>>;
+  readonly values: Readonly<
+    Partial<Record<Exclude<keyof typeof options, 'active' | 'dry-run' | 'json' | 'help'>, string>>
+  >;
   readonly active: boolean;
+  /** Nothing is to be saved. */
+  readonly isTrial: boolean;
   readonly json: boolean;
   readonly language: 'id' | 'en';
 }
@@ -60,13 +65,13 @@ export interface Arguments {
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const [command = 'help', ...operands] = positionals;
-  const { active = false, json = false, help = false, language = 'id', ...texts } = values;
+  const { active = false, 'dry-run': isTrial = false, json = false, help = false, language = 'id', ...texts } = values;
   if (language !== 'id' && language !== 'en') throw new UsageError('language', { value: language });
   for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date)) throw new UsageError('date', { name, value: String(date) });
   }
-  return { command: help ? 'help' : command, operands, values: texts, active, json, language };
+  return { command: help ? 'help' : command, operands, values: texts, active, isTrial, json, language };
 }
 
 function parsed(argv: readonly string[]) {

@@ -145,22 +145,43 @@ describe('the command line', () => {
     });
   });
 
-  it('reads one sheet and names the others that hold a list', async () => {
+  it('takes every sheet that holds a list, or the one that is named', async () => {
     const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
     const sheet = (name: string, nik: string) => ({ name, rows: [head, ['1', nik, 'ANDI', '04/08/1982', 'L']] });
     const sheets = [sheet('Guru', '7201040408820011'), sheet('Bidan', '7201040408820012')];
     const path = join(folder, 'dua-lembar.xlsx');
     writeFileSync(path, xlsxOf({ sheets: [...sheets, { name: 'Rapat', rows: [['Agenda'], ['Rapat']] }] }));
+    const trial = answerOf((await cli('import', path, '--dry-run', '--json')).out);
+    expect(trial).toMatchObject({ balance: { read: 2, new: 2 }, problems: [{ code: 'category-missing' }, {}] });
+    expect((await cli('import', path, '--dry-run')).out).toContain('tidak ada yang disimpan');
+    const one = answerOf((await cli('import', path, '--sheet', 'Bidan', '--json')).out);
+    expect(one).toMatchObject({ sheet: 'Bidan', balance: { read: 1, new: 1 }, sheets: [{ sheet: 'Bidan' }] });
     const answer = answerOf((await cli('import', path, '--json')).out);
     expect(answer).toMatchObject({
-      sheet: 'Guru',
-      otherSheets: [{ name: 'Bidan', rows: 2 }],
-      warnings: [{ code: 'other-sheets-not-read', sheets: 1 }],
+      balance: { read: 2, new: 1, same: 1 },
+      sheets: [
+        { sheet: 'Guru', balance: { read: 1, new: 1 } },
+        { sheet: 'Bidan', balance: { read: 1, same: 1 } },
+      ],
+      refused: [],
+      warnings: [],
     });
-    expect((await cli('import', path)).out).toContain('Lembar lain juga berisi daftar: Bidan (2)');
-    writeFileSync(path, xlsxOf({ sheets: [sheet('Perawat', '7201040408820013')] }));
-    const alone = answerOf((await cli('import', path, '--json')).out);
-    expect(alone).toMatchObject({ otherSheets: [], warnings: [] });
+  });
+
+  it('takes unit and category from the titles of the list, unless the call says them', async () => {
+    const path = join(folder, 'judul.xlsx');
+    const rows = [
+      ['DAFTAR TENAGA NON ASN'],
+      ['DINAS KESEHATAN KABUPATEN BANGGAI'],
+      ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'],
+      ['1', '7201040408820091', 'ANDI', '04/08/1982', 'L'],
+    ];
+    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows }] }));
+    const unknown = answerOf((await cli('import', path, '--dry-run', '--json')).out);
+    expect(unknown).toMatchObject({ balance: { new: 1 }, problems: [{ code: 'unit-missing' }] });
+    await cli('import', path, '--unit', 'Dinas Kesehatan');
+    const known = answerOf((await cli('import', path, '--json')).out);
+    expect(known).toMatchObject({ balance: { same: 1 }, problems: [] });
   });
 
   it('says once what is wrong with many rows, and each row to a program', async () => {

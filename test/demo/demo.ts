@@ -2,9 +2,10 @@
 // agreement, writes the quarterly report; says what it did in a dozen lines. Everything stays in demo-output/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importList } from '../../electron/cli/commands/import.ts';
+import { takeFile } from '../../electron/cli/lists/take.ts';
 import { type Session, withStore } from '../../electron/cli/session.ts';
 import { formatDate, formatNumber } from '../../shared/format.ts';
+import { fail } from '../../shared/result.ts';
 import { officeList } from './office-list.ts';
 
 const folder = join(process.cwd(), 'demo-output');
@@ -41,7 +42,8 @@ async function begin({ call }: Session): Promise<void> {
 
 async function takeListIn(session: Session, path: string): Promise<void> {
   const values = { unit: 'Dinas Pendidikan', category: 'non-asn', funding: 'apbd-kabupaten' };
-  const { receipt } = await importList(session, { values }, path);
+  const { taken } = await takeFile(session, { values }, path, { kind: null, isTrial: false });
+  const { receipt } = taken[0] ?? fail('import-no-list');
   const { balance } = receipt;
   say(`2. Daftar diimpor: ${receipt.file}, lembar "${receipt.sheet}".`);
   say(

@@ -10,8 +10,7 @@ export const commandLine: Translation<typeof source> = {
   overlap: 'overlap of {{days}} days',
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} rows)',
   notClaimed: 'A column that decides participation is not certain and was left out: only people were saved.',
-  otherSheets:
-    'Only the sheet “{{read}}” was read. Other sheets hold lists too: {{others}}. Import each with --sheet NAME.',
+  dryRun: 'Dry run (--dry-run): nothing was saved.',
   usage: {
     command: 'There is no command “{{name}}”. There are: {{known}}.',
     date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
@@ -29,9 +28,10 @@ export const commandLine: Translation<typeof source> = {
   },
   help: `Pantau UCJ - command line
 
-  import FILE [--kind participants|agreements] [--sheet NAME]
+  import FILE [--kind participants|agreements] [--sheet NAME] [--dry-run]
          [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
                                      take a list of people or of agreements in, as its headings or --kind say;
+                                     every sheet that holds a list, or one with --sheet;
                                      what is not certain is refused and named
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows

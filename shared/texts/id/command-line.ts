@@ -8,8 +8,7 @@ export const commandLine = {
   overlap: 'tumpang tindih {{days}} hari',
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} baris)',
   notClaimed: 'Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan.',
-  otherSheets:
-    'Hanya lembar “{{read}}” yang dibaca. Lembar lain juga berisi daftar: {{others}}. Impor masing-masing dengan --sheet NAMA.',
+  dryRun: 'Percobaan (--dry-run): tidak ada yang disimpan.',
   /** A call that cannot be understood. */
   usage: {
     command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
@@ -28,9 +27,10 @@ export const commandLine = {
   },
   help: `Pantau UCJ - baris perintah
 
-  import BERKAS [--kind participants|agreements] [--sheet NAMA]
+  import BERKAS [--kind participants|agreements] [--sheet NAMA] [--dry-run]
          [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL]
                                      mengambil daftar orang atau daftar perjanjian, menurut kepala tabel atau --kind;
+                                     semua lembar yang berisi daftar, atau satu dengan --sheet;
                                      yang tidak pasti ditolak dan disebut
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama

@@ -1,0 +1,74 @@
+import { missingFields } from '../../../shared/import/choose-columns.ts';
+import { columnName } from '../../../shared/import/column-name.ts';
+import type { ImportDefaults, Inspection } from '../../../shared/import/schema.ts';
+import { defaultsFromTitles } from '../../../shared/import/title-defaults.ts';
+import { fail } from '../../../shared/result.ts';
+import type { Arguments } from '../arguments.ts';
+import { categoryNamed, findUnit, fundingNamed } from '../names.ts';
+import type { Session } from '../session.ts';
+
+/** Nobody confirms the columns here: only what a heading or the content says plainly is taken. */
+const sureEnough = 0.7;
+
+/** Without one of these columns that the sheet has, nobody knows who is registered, for what and since when. */
+const deciding: ReadonlySet<string> = new Set([
+  'kpj',
+  'startsOn',
+  'endsOn',
+  'months',
+  'memberStatus',
+  'inactiveFrom',
+  'programmes',
+]);
+
+/** What names the kind of a participation; without it people are registered and no more. */
+const naming: ReadonlySet<string> = new Set(['category', 'occupation']);
+
+/**
+ * The columns that are certain, with what was left out; whether the list may claim participations. `import-no-list` when
+ * a column that every list needs is not among them.
+ */
+export function planOf({ kind, columns, band }: Inspection) {
+  const sure = columns.flatMap(({ column, reading, carryDown, confidence }) =>
+    reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
+  );
+  const leftOut = columns.flatMap(({ column, caption, reading, confidence }) =>
+    reading === null || confidence >= sureEnough ? [] : [{ column: columnName(column), caption, reading, confidence }],
+  );
+  // Only a list of people claims participations.
+  const isClaimed = kind !== 'participants' || !leftOut.some(({ reading }) => deciding.has(reading));
+  const plan = isClaimed ? sure : sure.filter(({ reading }) => !naming.has(reading));
+  const readings = new Map(plan.map(({ column, reading }) => [column, reading]));
+  if (band === null || missingFields(readings, kind).length > 0) return fail('import-no-list', { kind });
+  return { band, plan, leftOut, isClaimed };
+}
+
+/** What the titles above a list say of all its rows, as the wizard proposes it. */
+async function fromTitles({ call }: Session, { band, firstRows }: Inspection) {
+  const above = firstRows
+    .filter(({ number }) => number < (band?.top ?? 0))
+    .flatMap(({ texts }) => texts.filter(Boolean));
+  const active = <T extends { isActive: boolean }>(records: readonly T[]) => records.filter(({ isActive }) => isActive);
+  const [units, categories] = [await call('units.list', {}), await call('categories.list', {})];
+  return defaultsFromTitles(above, active(units), active(categories));
+}
+
+/** What the rows do not say: as the call says, else as the titles of the list do. */
+export async function defaultsOf(
+  session: Session,
+  { values }: Pick<Arguments, 'values'>,
+  seen: Inspection,
+  plan: readonly { reading: string }[],
+): Promise<Omit<ImportDefaults, 'agreementKind'>> {
+  const { today } = await session.call('office.status', {});
+  const titles = await fromTitles(session, seen);
+  const { unit, category } = values;
+  return {
+    unitUid: unit === undefined ? titles.unitUid : ((await findUnit(session, unit)) ?? null),
+    categoryUid: category === undefined ? titles.categoryUid : await categoryNamed(session, category),
+    fundingUid: await fundingNamed(session, values.funding),
+    startsOn: values.start ?? `${today.slice(0, 7)}-01`,
+    programmes: 3,
+    withoutKpj: plan.some(({ reading }) => reading === 'kpj') ? 'not-registered' : 'registered',
+  };
+}

@@ -1,0 +1,133 @@
+import type { ListKind } from '../../../shared/import/list-kind.ts';
+import type { Balance, ImportPreview, Inspection, Receipt, RowProblemView } from '../../../shared/import/schema.ts';
+import { type CodedErrorData, failed } from '../../../shared/result.ts';
+import type { Arguments } from '../arguments.ts';
+import { addUnit } from '../names.ts';
+import type { Session } from '../session.ts';
+import { defaultsOf, planOf } from './plan.ts';
+
+/** What became of one sheet. */
+export interface TakenSheet {
+  /** As it was saved; of a trial what it would be, without uid and moment. */
+  readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheet' | 'balance' | 'groups'> &
+    Partial<Receipt> & { readonly problems: readonly RowProblemView[] };
+  readonly unknownValues: ImportPreview['unknownValues'];
+  readonly repairs: number;
+  readonly leftOut: ReturnType<typeof planOf>['leftOut'];
+  readonly isClaimed: boolean;
+  readonly throughLibrary: boolean;
+}
+
+/** A sheet that holds a list and was refused whole. */
+export interface RefusedSheet {
+  readonly sheet: string;
+  readonly error: CodedErrorData;
+}
+
+/** What became of a file. */
+export interface TakenFile {
+  readonly taken: readonly TakenSheet[];
+  readonly refused: readonly RefusedSheet[];
+}
+
+/** How a file is to be taken. */
+export interface Taking {
+  readonly kind: ListKind | null;
+  /** Only what would happen is wanted. */
+  readonly isTrial: boolean;
+}
+
+/** Whether some row of a list went in, or was in already. */
+export function hasTaken({ new: added, changed, same }: Balance): boolean {
+  return added + changed + same > 0;
+}
+
+/**
+ * Takes a file in: the sheet that is named, else every visible one that holds a list, each as an import of its own. What
+ * the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
+ */
+export async function takeFile(
+  session: Session,
+  args: Pick<Arguments, 'values'>,
+  path: string,
+  taking: Taking,
+): Promise<TakenFile> {
+  const { token } = session.file(path);
+  const look = (sheet: string | null) =>
+    session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
+  const first = await look(args.values.sheet ?? null);
+  const names = args.values.sheet === undefined ? listsIn(first) : [first.sheet];
+  const taken: TakenSheet[] = [];
+  const refused: RefusedSheet[] = [];
+  for (const name of names) {
+    try {
+      const seen = name === first.sheet ? first : await look(name);
+      taken.push(await takeSheet(session, args, { ...taking, token, seen }));
+    } catch (error) {
+      const answer = failed(error);
+      if (names.length === 1 || answer.ok || answer.error.code === 'internal') throw error;
+      refused.push({ sheet: name, error: answer.error });
+    }
+  }
+  return { taken, refused };
+}
+
+/** The sheets with lists, in the order of the tabs; the one that was looked at when no other is one. */
+function listsIn({ sheets, sheet }: Inspection): string[] {
+  const lists = sheets.filter(({ holdsList, state, name }) => holdsList && (state === 'visible' || name === sheet));
+  return lists.length === 0 ? [sheet] : lists.map(({ name }) => name);
+}
+
+interface SheetTaking extends Taking {
+  readonly token: string;
+  readonly seen: Inspection;
+}
+
+async function takeSheet(
+  session: Session,
+  args: Pick<Arguments, 'values'>,
+  { token, seen, isTrial }: SheetTaking,
+): Promise<TakenSheet> {
+  const { band, plan, leftOut, isClaimed } = planOf(seen);
+  const given = await defaultsOf(session, args, seen, plan);
+  const defaults = isClaimed ? given : { ...given, categoryUid: null };
+  const previewWith = (unitUid: string | null) =>
+    session.call('import.preview', {
+      file: token,
+      kind: seen.kind,
+      throughLibrary: seen.throughLibrary,
+      sheet: seen.sheet,
+      band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+      columns: plan,
+      dateOrder: seen.dateOrder,
+      defaults: { ...defaults, unitUid },
+    });
+  let preview = await previewWith(defaults.unitUid);
+  const { unit } = args.values;
+  const isForNewUnit = seen.kind === 'participants' && unit !== undefined && defaults.unitUid === null && !isTrial;
+  // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
+  if (isForNewUnit && hasTaken(preview.balance)) preview = await previewWith(await addUnit(session, unit));
+  const { unknownValues, repairs } = preview;
+  const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
+  return { receipt, unknownValues, repairs, leftOut, isClaimed, throughLibrary: seen.throughLibrary };
+}
+
+async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<TakenSheet['receipt']> {
+  const { uid } = await call('import.commit', { preview });
+  return call('import.receipt', { uid });
+}
+
+const pageRows = 200;
+
+/** What the receipt would say; the preview is put away. */
+async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<TakenSheet['receipt']> {
+  const { preview, kind, file, sheet, balance, groups } = answer;
+  const problems: RowProblemView[] = [];
+  for (let offset = 0, total = 1; offset < total; offset += pageRows) {
+    const page = await call('import.rows', { preview, offset, limit: pageRows });
+    for (const row of page.rows) problems.push(...row.problems);
+    total = page.total;
+  }
+  await call('import.discard', { preview });
+  return { kind, file, sheet, balance, groups, problems };
+}
