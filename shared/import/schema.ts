@@ -60,6 +60,17 @@ export const columnMatchView = z.object({
   confidence: z.number(),
   carryDown: z.boolean(),
 });
+/** Fingerprints of the head of a table and of the titles above it; the latter empty when there are none. */
+export const layout = z.object({ columns: z.string(), titles: z.string() });
+
+/** What an import keeps of its choices, as far as the next list of the same layout wants it. */
+export const profileChoices = z.object({
+  layout,
+  columns: z.array(columnChoice),
+  dateOrder: z.enum(['dmy', 'mdy']),
+  defaults: importDefaults.omit({ startsOn: true }),
+});
+
 /** What a file proved to be by its content. */
 export const bookFormats = ['xlsx', 'xlsb', 'xls', 'ods', 'html', 'spreadsheet-2003', 'text'] as const;
 
@@ -91,6 +102,12 @@ export const inspection = z.object({
   dateOrder: z.enum(['dmy', 'mdy']),
   /** Cells among the first rows that can be read in one order only. */
   dateEvidence: z.object({ dmy: z.int(), mdy: z.int() }),
+  layout: layout.nullable(),
+  /** What was chosen for the last list of this layout, and the import that it was. */
+  profile: profileChoices
+    .omit({ layout: true })
+    .extend({ uid, at: z.string(), file: z.string(), isSameTitles: z.boolean() })
+    .nullable(),
   /** Set when the very same bytes were imported before. */
   importedBefore: z.object({ uid, at: z.string() }).nullable(),
 });
@@ -103,6 +120,8 @@ export const previewInput = z.object({
   throughLibrary: z.boolean().default(false),
   sheet: z.string(),
   band: bandChoice,
+  /** As the inspection said: by it the choices are found again. */
+  layout: layout.nullable().default(null),
   columns: z.array(columnChoice).min(1).max(200),
   dateOrder: z.enum(['dmy', 'mdy']),
   defaults: importDefaults,

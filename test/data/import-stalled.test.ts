@@ -23,6 +23,7 @@ const input = {
   band: { top: 1, bottom: 1, firstData: 2 },
   columns: [],
   throughLibrary: false,
+  layout: null,
   dateOrder: 'dmy',
   defaults: {
     unitUid: null,

@@ -52,7 +52,7 @@ test('a list of agreements goes from its file to the register by the keyboard al
   await expect(page.getByRole('radio', { name: 'Perjanjian' }).last()).toBeChecked();
   await expectGoodLooks(page, 'import-agreements-file', test.info());
 
-  await screen.next('Kepala tabel');
+  await screen.stepByStep();
   await expect(page.getByText('Kepala tabel: baris 3, data mulai baris 4')).toBeVisible();
   await screen.next('Kolom');
   await expect(page.getByLabel('Kolom untuk Tentang')).toHaveValue('4');

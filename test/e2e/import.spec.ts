@@ -58,7 +58,7 @@ test('a chosen list goes from its file to the receipt by the keyboard alone', as
   await expect(page.getByRole('radio', { name: 'Non ASN' })).toBeChecked();
   await expectGoodLooks(page, 'import-file', test.info());
 
-  await screen.next('Kepala tabel');
+  await screen.stepByStep();
   await expect(page.getByText('Kepala tabel: baris 4–5, data mulai baris 7')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText('Kepala tabel: baris 5–6')).toBeVisible();
@@ -167,12 +167,25 @@ test('a difference is shown old and new, and a preview that is overtaken is read
   expect(await screen.balance()).toEqual([6, 1, 2, 0, 0, 0, 3]);
 });
 
+test('a list of a layout that is known goes to its preview in one step', async () => {
+  const { app, page } = program;
+  await screen.open();
+  await screen.choose(app, await aFile('november.xlsx', peopleList([aListed(1), aListed(7)])));
+  await expect(page.getByText('Dikenali: daftar seperti ubahan.xlsx')).toContainText(
+    'unit Dinas Contoh, kategori Non-ASN',
+  );
+  await expectGoodLooks(page, 'import-known-layout', test.info());
+  await screen.next('Pratinjau');
+  await screen.save();
+  expect((await screen.balance()).slice(0, 3)).toEqual([5, 1, 1]);
+});
+
 test('a column chosen by hand wins, and what is prepared survives another screen', async () => {
   const { app, page } = program;
   await screen.open();
   await screen.choose(app, join(folder, 'ubahan.xlsx'));
   await screen.step('Berkas').waitFor();
-  await screen.next('Kepala tabel');
+  await screen.stepByStep();
   await screen.next('Kolom');
   await page.getByLabel('Kolom untuk Alamat').selectOption('');
   await page.getByLabel('Kolom untuk Nama').selectOption({ label: 'H · Alamat' });
@@ -197,7 +210,7 @@ test('a reading that is cancelled comes back to its step and changes nothing', a
   const before = await call(page, 'participants.counts', {});
   await screen.choose(app, await aFile('banyak.xlsx', peopleList(many)));
   await screen.step('Berkas').waitFor();
-  await screen.next('Kepala tabel');
+  await screen.stepByStep();
   await screen.next('Kolom');
   await page.keyboard.press('Enter');
   const progress = page.getByRole('group', { name: 'Membaca semua baris banyak.xlsx' });
@@ -232,7 +245,8 @@ test('units that nobody knows, and the office of the title, are created in the s
   await screen.open();
   await screen.choose(app, await aFile('unit.xlsx', xlsxOf({ sheets: [{ name: 'Non ASN', rows }] })));
   await screen.step('Berkas').waitFor();
-  for (const name of ['Kepala tabel', 'Kolom', 'Nilai'] as const) await screen.next(name);
+  await screen.stepByStep();
+  for (const name of ['Kolom', 'Nilai'] as const) await screen.next(name);
   await expect(page.getByRole('button', { name: 'Buat unit “SDN 1 Uji”' })).toBeVisible();
   await expectGoodLooks(page, 'import-units', test.info());
   await page.getByRole('button', { name: 'Buat semua 2 unit' }).focus();
@@ -262,7 +276,7 @@ test('at 150 % of a small screen every part of a step can be reached', async () 
   await screen.open();
   await screen.choose(app, join(folder, 'daftar.xlsx'));
   await screen.step('Berkas').waitFor();
-  await screen.next('Kepala tabel');
+  await screen.stepByStep();
   await screen.next('Kolom');
   await expect(page.getByLabel('Kolom untuk NIK')).toBeInViewport({ ratio: 1 });
   await screen.next('Nilai');
@@ -284,7 +298,9 @@ test('every word is there in English', async () => {
   await page.getByRole('button', { name: /Choose/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Step File' })).toBeVisible();
-  for (const name of ['Table head', 'Columns', 'Values', 'Check', 'Preview']) {
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  await page.getByRole('region', { name: 'Step Table head' }).waitFor();
+  for (const name of ['Columns', 'Values', 'Check', 'Preview']) {
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: `Step ${name}` }).waitFor();
     await expectNoSidewaysScroll(page);

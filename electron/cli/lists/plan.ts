@@ -28,7 +28,9 @@ const naming: ReadonlySet<string> = new Set(['category', 'occupation']);
  * The columns that are certain, with what was left out; whether the list may claim participations. `import-no-list` when
  * a column that every list needs is not among them.
  */
-export function planOf({ kind, columns, band }: Inspection) {
+export function planOf({ kind, columns, band, profile }: Inspection) {
+  // somebody has looked at this very head of table before
+  if (band !== null && profile) return { band, plan: profile.columns, leftOut: [], isClaimed: true };
   const sure = columns.flatMap(({ column, reading, carryDown, confidence }) =>
     reading === null || confidence < sureEnough ? [] : [{ column, reading, carryDown }],
   );

@@ -99,6 +99,7 @@ async function takeSheet(
       sheet: seen.sheet,
       band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
       columns: plan,
+      layout: seen.layout,
       dateOrder: seen.dateOrder,
       defaults: { ...defaults, unitUid },
     });

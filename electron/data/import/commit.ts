@@ -82,7 +82,7 @@ function updateColumns(
 function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, action: LongAction): string {
   const uid = newUid();
   const { balance } = preview.answer;
-  const { columns, band, dateOrder, defaults } = preview.input;
+  const { layout, columns, band, dateOrder, defaults } = preview.input;
   const { lastInsertRowid } = writer
     .prepare(
       `INSERT INTO import_batch (uid, action_id, at, who, kind, file, sha256, sheet, choices, rows_read, rows_new,
@@ -98,7 +98,7 @@ function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, acti
       file: preview.file,
       sha256: preview.sha256,
       sheet: preview.input.sheet,
-      choices: JSON.stringify({ columns, band, dateOrder, defaults }),
+      choices: JSON.stringify({ layout, columns, band, dateOrder, defaults }),
       ...balance,
     });
   writer

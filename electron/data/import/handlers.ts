@@ -8,6 +8,7 @@ import { addUnits } from './add-units.ts';
 import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
+import { profileOf } from './profile.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
 import { countUndo, undoImport } from './undo-import.ts';
 
@@ -53,8 +54,9 @@ export const importHandlers = {
   'import.list': ({ reader }) => listReceipts(reader),
   'import.inspect': async (context, _input, { stream }) => {
     if (!stream) return fail('internal');
-    const seen = await stream.value<Omit<Inspection, 'importedBefore'>>();
-    return { ...seen, importedBefore: importedBefore(context, seen.sha256) };
+    const seen = await stream.value<Omit<Inspection, 'importedBefore' | 'profile'>>();
+    const profile = profileOf(context.reader, seen.layout);
+    return { ...seen, profile, importedBefore: importedBefore(context, seen.sha256) };
   },
   'import.preview': previewImport,
   'import.rows': previewRows,

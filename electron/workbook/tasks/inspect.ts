@@ -11,6 +11,7 @@ import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
 import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
 import { openWorkbook } from '../read/workbook.ts';
+import { layoutOf } from './layout.ts';
 import { firstRows, type SheetLook } from './rows.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -107,7 +108,7 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
       found ? chosen.rows.filter(({ number }) => number >= found.firstData) : [],
       planOf(columns),
     );
-    const answer: Omit<Inspection, 'importedBefore'> = {
+    const answer: Omit<Inspection, 'importedBefore' | 'profile'> = {
       file: file.name,
       format: book.format,
       throughLibrary,
@@ -132,6 +133,7 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
         numberingRow: found.numberingRow ?? null,
       },
       columns: columns.map((match) => ({ ...match, samples: [...match.samples] })),
+      layout: layoutOf(chosen.kind, found, chosen.rows),
       dateOrder: evidence.order,
       dateEvidence: { dmy: evidence.dmy, mdy: evidence.mdy },
     };

@@ -48,6 +48,7 @@ async function previewOf(application: Application, path: string, defaults: Parti
     sheet: seen.sheet,
     band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
+    layout: seen.layout,
     dateOrder: 'dmy',
     defaults: {
       unitUid: null,

@@ -119,7 +119,9 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
   const { seen, file, dateOrder, defaults } = draft;
   if (!seen?.band || defaults.startsOn === null) return null;
   const { top, bottom, firstData } = seen.band;
-  const carried = new Set(seen.columns.filter(({ carryDown }) => carryDown).map(({ column }) => column));
+  const carried = new Set(
+    [...seen.columns, ...(seen.profile?.columns ?? [])].flatMap((one) => (one.carryDown ? [one.column] : [])),
+  );
   const columns = [...readingsOf(draft)].flatMap(([column, reading]) =>
     reading === null ? [] : [{ column, reading, carryDown: carried.has(column) }],
   );
@@ -128,6 +130,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
     kind: seen.kind,
     throughLibrary: seen.throughLibrary,
     sheet: seen.sheet,
+    layout: seen.layout,
     band: { top, bottom, firstData },
     columns,
     dateOrder,

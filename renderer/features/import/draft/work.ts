@@ -89,7 +89,7 @@ async function lookInto(sheet: string | null, kind: ListKind | null): Promise<vo
   const seen = await run('inspect', 'import.inspect', { file: token, kind, sheet, band: null });
   if (!seen) return;
   const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
-  changeDraft({ decisions: [], isOrderChosen: false, isKindChosen: kind !== null });
+  changeDraft({ decisions: decisionsOf(seen), isOrderChosen: false, isKindChosen: kind !== null });
   takeInspection(seen);
   changeDraft(({ defaults }) => ({
     defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
@@ -125,9 +125,21 @@ function takeInspection(seen: Inspection): void {
   changeDraft(({ dateOrder, isOrderChosen }) => ({
     seen,
     band,
-    dateOrder: isOrderChosen ? dateOrder : seen.dateOrder,
+    dateOrder: isOrderChosen ? dateOrder : orderOf(seen),
     preview: null,
   }));
+}
+
+/** The columns as they were read when a list of this layout came before. */
+function decisionsOf({ profile, columns }: Inspection): Draft['decisions'] {
+  if (!profile) return [];
+  const readings = new Map(profile.columns.map(({ column, reading }) => [column, reading]));
+  return columns.map(({ column }) => ({ column, reading: readings.get(column) ?? null }));
+}
+
+/** What the cells of this list say, and where they say nothing or both, the order of the list before. */
+function orderOf({ dateEvidence: { dmy, mdy }, dateOrder, profile }: Inspection): Inspection['dateOrder'] {
+  return dmy > 0 !== mdy > 0 ? dateOrder : (profile?.dateOrder ?? dateOrder);
 }
 
 /** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */
@@ -140,11 +152,19 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
     call('categories.list', {}),
   ]);
   const isActive = ({ isActive: active }: { isActive: boolean }) => active;
-  const { unitUid, categoryUid } = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive));
+  const named = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive));
+  const { profile } = seen;
+  // somebody corrected what these very titles seem to say
+  const known = profile?.isSameTitles ? profile.defaults : null;
+  const unitUid = known?.unitUid ?? named.unitUid;
+  const categoryUid = known?.categoryUid ?? named.categoryUid ?? profile?.defaults.categoryUid ?? null;
   changeDraft(({ seen: present, defaults }) => {
     if (present !== seen) return {};
     const proposed = {
       ...defaults,
+      ...(profile && { programmes: profile.defaults.programmes, withoutKpj: profile.defaults.withoutKpj }),
+      fundingUid: defaults.fundingUid ?? profile?.defaults.fundingUid ?? null,
+      agreementKind: defaults.agreementKind ?? profile?.defaults.agreementKind ?? null,
       unitUid: defaults.unitUid ?? unitUid,
       categoryUid: defaults.categoryUid ?? categoryUid,
       startsOn: defaults.startsOn ?? `${today.slice(0, 7)}-01`,

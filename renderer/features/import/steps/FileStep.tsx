@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type ListKind, listKinds } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
+import { useChannel } from '../../../lib/use-channel.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import type { Draft } from '../draft/draft.ts';
@@ -25,6 +26,7 @@ export function FileStep({ draft, seen }: Props) {
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
       {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
       {seen.throughLibrary && <p className={classes.note}>{t('imports.format.throughLibrary')}</p>}
+      {seen.profile && <KnownLayout profile={seen.profile} defaults={draft.defaults} />}
       {importedBefore && (
         <p className={classes.note}>
           {t('imports.sheet.before', { at: format.moment(importedBefore.at) })}{' '}
@@ -47,6 +49,32 @@ export function FileStep({ draft, seen }: Props) {
       <KindLine seen={seen} isChosen={draft.isKindChosen} />
       {seen.sheets.length > 1 && <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>}
     </Card>
+  );
+}
+
+interface KnownProps {
+  readonly profile: NonNullable<Inspection['profile']>;
+  readonly defaults: Draft['defaults'];
+}
+
+/** Which list before had this layout, and what is used of it again: who goes straight on has seen it here. */
+function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownProps) {
+  const { t, format } = useTexts();
+  const { data: units = [] } = useChannel('units.list', {});
+  const { data: categories = [] } = useChannel('categories.list', {});
+  const { data: fundings = [] } = useChannel('fundings.list', {});
+  const nameIn = (records: readonly { uid: string; name: string }[], uid: string | null) =>
+    records.find((record) => record.uid === uid)?.name ?? t('ui.none');
+  return (
+    <p className={classes.note}>
+      {t(isSameTitles ? 'imports.profile.known' : 'imports.profile.knownHead', { at: format.moment(at), file })}{' '}
+      {t('imports.profile.defaults', {
+        unit: nameIn(units, defaults.unitUid),
+        category: nameIn(categories, defaults.categoryUid),
+        funding: nameIn(fundings, defaults.fundingUid),
+        startsOn: format.date(defaults.startsOn),
+      })}
+    </p>
   );
 }
 

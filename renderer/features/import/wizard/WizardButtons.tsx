@@ -22,6 +22,9 @@ export function WizardButtons({ draft, onNext }: Props) {
       <Button variant="filled" disabled={obstacle !== undefined} loading={running !== null} onClick={onNext}>
         {nextWords(draft, texts)}
       </Button>
+      {step === 'file' && draft.seen?.profile && (
+        <Button onClick={() => changeDraft({ step: 'head' })}>{t('imports.profile.stepByStep')}</Button>
+      )}
       {before && before !== 'receipt' && <Button onClick={() => changeDraft({ step: before })}>{t('ui.back')}</Button>}
       <span className={classes.quiet}>
         {t(obstacle ?? (step === 'preview' ? 'imports.undoable' : 'imports.enterHint'))}
@@ -30,7 +33,8 @@ export function WizardButtons({ draft, onNext }: Props) {
   );
 }
 
-function nextWords({ step, preview, learned }: Draft, { t }: Texts): string {
+function nextWords({ step, seen, preview, learned }: Draft, { t }: Texts): string {
+  if (step === 'file' && seen?.profile) return t('imports.profile.straight');
   if (step === 'values' && learned.size > 0) return t('imports.values.readAgain', { count: learned.size });
   if (step !== 'preview' || !preview) return t('ui.next');
   const { balance, spells, withoutSpell, groups } = preview;

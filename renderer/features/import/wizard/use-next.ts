@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { notify, notifyError } from '../../../lib/notices.ts';
 import { say } from '../../../lib/texts.ts';
 import { changeDraft, importDraft, lastCommit } from '../draft/draft.ts';
-import { takeTitleUnit } from '../draft/title-unit.ts';
+import { proposedUnit, takeTitleUnit } from '../draft/title-unit.ts';
 import { commitDraft, looked, readPreview } from '../draft/work.ts';
 import { obstacleTo } from './obstacle.ts';
 
@@ -50,9 +50,12 @@ function sayEnd(uid: string | undefined, open: (uid: string) => void): void {
 async function goOn(): Promise<string | undefined> {
   const draft = importDraft.get();
   if (!draft || draft.running || obstacleTo(draft)) return undefined;
-  const { step, preview, learned } = draft;
+  const { step, seen, preview, learned } = draft;
   if (step === 'preview') return commitDraft();
-  if (step === 'file') changeDraft({ step: 'head' });
+  if (step === 'file') {
+    if (seen?.profile) await goStraight();
+    else changeDraft({ step: 'head' });
+  }
   if (step === 'head') changeDraft({ step: 'columns' });
   if (step === 'columns' && (preview || (await readPreview()))) changeDraft({ step: 'values' });
   if (step === 'values') {
@@ -62,6 +65,14 @@ async function goOn(): Promise<string | undefined> {
   }
   if (step === 'check') changeDraft({ step: 'preview' });
   return undefined;
+}
+
+/** A list of a layout that came before: to the preview, unless it has spellings or people without unit to decide on. */
+async function goStraight(): Promise<void> {
+  if (!(await readPreview())) return changeDraft({ step: 'columns' });
+  const draft = importDraft.get();
+  const isToDecide = draft?.preview && (draft.preview.unknownValues.length > 0 || proposedUnit(draft) !== null);
+  return changeDraft({ step: isToDecide ? 'values' : 'preview' });
 }
 
 /** Of what is left without a unit; whether a preview is there now. */

@@ -40,6 +40,14 @@ export const imports: Translation<typeof source> = {
     throughLibrary:
       'This file holds a construct that our own reader does not know, so a second reader was used. Look more closely at the samples.',
   },
+  profile: {
+    known: 'Recognised: a list like {{file}}, imported on {{at}}. Its columns, date order and defaults are used again.',
+    knownHead:
+      'The head of the table is known from {{file}}, imported on {{at}}. Its columns and date order are used again; the unit is not, as the titles differ.',
+    defaults: 'For what is not written: unit {{unit}}, category {{category}}, funding {{funding}}, start {{startsOn}}.',
+    straight: 'Straight to the preview',
+    stepByStep: 'Step by step',
+  },
   enterHint: 'Enter goes on. Nothing is saved yet.',
   undoable: 'After saving, the whole import can still be undone.',
   stepLabel: 'Step {{step}}',

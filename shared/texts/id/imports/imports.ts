@@ -38,6 +38,16 @@ export const imports = {
     throughLibrary:
       'Berkas ini memuat susunan yang tidak dikenal pembaca program, jadi dibaca lewat pustaka cadangan. Periksa contoh isinya lebih teliti.',
   },
+  profile: {
+    known:
+      'Dikenali: daftar seperti {{file}} yang diimpor pada {{at}}. Kolom, urutan tanggal, dan isian bawaannya dipakai lagi.',
+    knownHead:
+      'Kepala tabelnya dikenali dari {{file}} yang diimpor pada {{at}}. Kolom dan urutan tanggalnya dipakai lagi; unitnya tidak, karena judul daftarnya lain.',
+    defaults:
+      'Untuk yang tidak tertulis: unit {{unit}}, kategori {{category}}, sumber dana {{funding}}, mulai {{startsOn}}.',
+    straight: 'Langsung ke pratinjau',
+    stepByStep: 'Langkah demi langkah',
+  },
   enterHint: 'Enter melanjutkan. Belum ada yang disimpan.',
   undoable: 'Setelah disimpan, impor masih dapat dibatalkan seluruhnya.',
   stepLabel: 'Langkah {{step}}',

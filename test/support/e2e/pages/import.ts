@@ -39,10 +39,22 @@ export class ImportScreen {
     await this.step(name).waitFor();
   }
 
+  /** To the head of the table, also where a layout that is known would go straight to the preview. */
+  async stepByStep(): Promise<void> {
+    await this.step('Berkas').waitFor();
+    // while the file is looked at, nobody knows yet which way it goes
+    await this.page.locator('button:not([data-loading])', { hasText: /^(?:Lanjut|Langsung ke pratinjau)$/ }).waitFor();
+    const known = this.page.getByRole('button', { name: 'Langkah demi langkah' });
+    if (await known.isVisible()) {
+      await known.click();
+      await this.step('Kepala tabel').waitFor();
+    } else await this.next('Kepala tabel');
+  }
+
   /** Enter through every step up to the preview. */
   async toPreview(): Promise<void> {
-    await this.step('Berkas').waitFor();
-    for (const name of ['Kepala tabel', 'Kolom', 'Nilai', 'Periksa', 'Pratinjau'] as const) await this.next(name);
+    await this.stepByStep();
+    for (const name of ['Kolom', 'Nilai', 'Periksa', 'Pratinjau'] as const) await this.next(name);
   }
 
   /** Saves with Enter and waits for the receipt. */
