@@ -23,6 +23,9 @@ export function unitKindOf(name: string): Unit['kind'] {
 const officeWords =
   /\b(?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|desa|puskesmas|rsud|uptd|upt|bagian|satpol|satuan polisi)\b/i;
 
+/** The insurer: lists are sent to it, nobody in them works there. */
+const insurer = /\bbadan penyelenggara\b|\bbpjs\b/i;
+
 /** Where such a name ends: the region, the year, the month, a remark. */
 const afterName = /[\d,;:()]|\b(?:kabupaten|kab|kota|provinsi|prov|tahun|thn|bulan|periode|triwulan|per)\b/i;
 
@@ -42,16 +45,32 @@ function asName(text: string): string {
     .join(' ');
 }
 
-/** The office that a title above a list names (`DINAS PENDIDIKAN KABUPATEN BANGGAI`); `null` when none does. */
-export function unitNamedInTitles(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const at = title.search(officeWords);
-    if (at < 0) continue;
-    const rest = title.slice(at);
-    const end = rest.search(afterName);
-    const name = (end < 0 ? rest : rest.slice(0, end)).replaceAll(/\s+/g, ' ').replace(/[\s.\-–]+$/, '');
-    // "Dinas" alone is no name
-    if (name.includes(' ')) return asName(name);
+/** An office that a title names. */
+export interface TitleUnit {
+  readonly name: string;
+  /** The line is the name and nothing else but the region: `DINAS PENDIDIKAN KABUPATEN BANGGAI`. */
+  readonly isWholeLine: boolean;
+}
+
+function unitIn(title: string): TitleUnit | null {
+  const at = title.search(officeWords);
+  if (at < 0 || insurer.test(title)) return null;
+  const rest = title.slice(at);
+  const end = rest.search(afterName);
+  const name = (end < 0 ? rest : rest.slice(0, end)).replaceAll(/\s+/g, ' ').replace(/[\s.\-–]+$/, '');
+  // "Dinas" alone is no name
+  return name.includes(' ') ? { name: asName(name), isWholeLine: title.slice(0, at).trim() === '' } : null;
+}
+
+/**
+ * The office whose list it is by the titles above it; `null` when none is named. The last line counts first: a letterhead
+ * stands above the title. `ownNames`: the office of this program, which receives lists.
+ */
+export function unitNamedInTitles(titles: readonly string[], ownNames: readonly string[] = []): TitleUnit | null {
+  const own = new Set(ownNames.map(headingKey));
+  for (const title of titles.toReversed()) {
+    const unit = unitIn(title);
+    if (unit && !own.has(headingKey(unit.name))) return unit;
   }
   return null;
 }

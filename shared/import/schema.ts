@@ -30,6 +30,8 @@ export type ColumnChoice = z.infer<typeof columnChoice>;
 /** What the rows do not say themselves. */
 export const importDefaults = z.object({
   unitUid: uid.nullable(),
+  /** Unit of a participation that begins and would have none; nobody is moved there. */
+  unitForMissing: uid.nullable().default(null),
   categoryUid: uid.nullable(),
   fundingUid: uid.nullable(),
   /** First day of a participation whose row names no start. */

@@ -14,6 +14,8 @@ interface NamedUnit extends Named {
 /** What the title rows above a list say about all of its rows. */
 export interface TitleDefaults {
   readonly unitUid: string | null;
+  /** No other unit is named. */
+  readonly isOnlyUnit: boolean;
   readonly categoryUid: string | null;
 }
 
@@ -36,17 +38,25 @@ function longestNamed<T extends Named>(
   return best?.uid ?? null;
 }
 
-/** Proposes the unit and the category that a title such as `DAFTAR TENAGA NON ASN DINAS PENDIDIKAN` names. */
+/**
+ * Proposes the unit and the category that a title such as `DAFTAR TENAGA NON ASN DINAS PENDIDIKAN` names. The last line
+ * that names a unit counts: a letterhead stands above the title. `ownNames`: the office of this program, which receives lists.
+ */
 export function defaultsFromTitles(
   titles: readonly string[],
   units: readonly NamedUnit[],
   categories: readonly Named[],
+  ownNames: readonly string[] = [],
 ): TitleDefaults {
   const texts = titles.map(headingKey);
+  const own = new Set(ownNames.map((name) => valueKey('unit', name)));
   const unitKeys = ({ name, shortName, aliases }: NamedUnit) =>
     [name, ...(shortName === null ? [] : [shortName]), ...aliases].map((text) => valueKey('unit', text));
+  const others = units.filter((unit) => !unitKeys(unit).some((key) => own.has(key)));
+  const named = texts.toReversed().flatMap((text) => longestNamed([text], others, unitKeys) ?? []);
   return {
-    unitUid: longestNamed(texts, units, unitKeys),
+    unitUid: named[0] ?? null,
+    isOnlyUnit: new Set(named).size === 1,
     categoryUid: longestNamed(texts, categories, ({ name }) => [valueKey('category', name)]),
   };
 }

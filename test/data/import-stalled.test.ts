@@ -27,6 +27,7 @@ const input = {
   dateOrder: 'dmy',
   defaults: {
     unitUid: null,
+    unitForMissing: null,
     categoryUid: null,
     fundingUid: null,
     startsOn: '2026-11-01',

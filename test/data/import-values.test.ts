@@ -89,4 +89,21 @@ describe('Non-ASN people without a known unit', () => {
     const fitting = await callAndWait(application, 'import.rows', { preview: linked.preview });
     expect(fitting.rows[0]?.facts).toMatchObject({ unit: 'Dinas Pendidikan', workplace: 'SDN 1 Luwuk' });
   });
+
+  it('are given to the office of the title where they have none, and nobody is moved there', async () => {
+    const { application, preview } = await anImportingOffice();
+    await callAndWait(application, 'import.addUnits', { names: ['Dinas Pendidikan', 'Dinas Kesehatan'] });
+    const units = await callAndWait(application, 'units.list', {});
+    const uidOf = (name: string) => units.find((unit) => unit.name === name)?.uid ?? null;
+    const categories = await callAndWait(application, 'categories.list', {});
+    const categoryUid = categories.find(({ code }) => code === 'non-asn')?.uid ?? null;
+    const first = await preview([inUnit(1, 'Dinas Pendidikan')], withUnits, { categoryUid });
+    await callAndWait(application, 'import.commit', { preview: first.preview });
+    const unitForMissing = uidOf('Dinas Kesehatan');
+    const rows = [inUnit(1, ''), inUnit(2, ''), inUnit(3, 'Dinas Pendidikan')];
+    const second = await preview(rows, withUnits, { categoryUid, unitForMissing });
+    expect(second).toMatchObject({ balance: { same: 1, new: 2, changed: 0 }, groups: [] });
+    const told = await callAndWait(application, 'import.rows', { preview: second.preview });
+    expect(told.rows.map(({ facts }) => facts.unit)).toEqual(['Dinas Kesehatan', 'Dinas Pendidikan']);
+  });
 });

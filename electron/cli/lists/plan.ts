@@ -52,7 +52,10 @@ async function fromTitles({ call }: Session, { band, firstRows }: Inspection) {
     .flatMap(({ texts }) => texts.filter(Boolean));
   const active = <T extends { isActive: boolean }>(records: readonly T[]) => records.filter(({ isActive }) => isActive);
   const [units, categories] = [await call('units.list', {}), await call('categories.list', {})];
-  return defaultsFromTitles(above, active(units), active(categories));
+  const { name, shortName } = await call('office.get', {});
+  const named = defaultsFromTitles(above, active(units), active(categories), [name, shortName]);
+  // nobody looks at what is proposed here: two offices in the titles are one too many
+  return { ...named, unitUid: named.isOnlyUnit ? named.unitUid : null };
 }
 
 /** What the rows do not say: as the call says, else as the titles of the list do. */
@@ -61,7 +64,7 @@ export async function defaultsOf(
   { values }: Pick<Arguments, 'values'>,
   seen: Inspection,
   plan: readonly { reading: string }[],
-): Promise<Omit<ImportDefaults, 'agreementKind'>> {
+): Promise<Omit<ImportDefaults, 'agreementKind' | 'unitForMissing'>> {
   const { today } = await session.call('office.status', {});
   const titles = await fromTitles(session, seen);
   const { unit, category } = values;

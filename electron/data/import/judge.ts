@@ -14,7 +14,7 @@ import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
 import { stagedProblems } from './staged-problems.ts';
 import type { StagedRow, Staging } from './staging.ts';
-import { conflictIn, type Finding, remark } from './verdict.ts';
+import { conflictIn, type Finding, remark, type Verdict } from './verdict.ts';
 
 /** What a preview works with from its first row to its last. */
 export interface Workshop {
@@ -74,6 +74,12 @@ function crossChecks(
   return findings;
 }
 
+/** A participation that begins without unit, in the one that the list as a whole is of; none changes nothing. */
+function withUnit(verdict: Verdict, unitId: number | null): Verdict {
+  if (unitId === null || !verdict.begins) return verdict;
+  return { ...verdict, begins: { ...verdict.begins, unit_id: unitId } };
+}
+
 /** Gives every row exactly one outcome: the receipt balances by construction. */
 export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
   const knownPerson = read.values.nik ? known.get(read.values.nik) : undefined;
@@ -100,13 +106,12 @@ export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, 
   if (stated !== null && badStart) say(remark('start-unusable', 'startsOn', badStart.original));
   const { people, dictionary, rules } = shop;
   const monthStart = `${monthOf(rules.today)}-01`;
-  const verdict = classify(person, spell, knownPerson, { people, dictionary, monthStart });
+  const found = classify(person, spell, knownPerson, { people, dictionary, monthStart });
+  const isLost = found.begins?.unit_id === null && dictionary.isByUnit(found.begins.category_id);
+  const verdict = isLost ? withUnit(found, shop.ids.unitForMissing) : found;
   for (const finding of crossChecks(mapped.values, person, spell, shop)) say(finding);
   for (const finding of verdict.findings) say(finding);
-  const { begins } = verdict;
-  if (begins?.unit_id === null && dictionary.isByUnit(begins.category_id)) {
-    say(remark('unit-missing', 'unit', begins.workplace));
-  }
+  if (isLost && verdict === found) say(remark('unit-missing', 'unit', found.begins?.workplace ?? null));
   if (spell?.isInactiveUndated && verdict.begins) say(remark('inactive-undated', 'memberStatus', null));
   const isNew = verdict.outcome === 'new';
   return {

@@ -10,11 +10,12 @@ import { knownPeople } from './known-people.ts';
 import { openStaging } from './staging.ts';
 
 function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
-  const { unitUid, categoryUid, fundingUid } = input.defaults;
+  const { unitUid, unitForMissing, categoryUid, fundingUid } = input.defaults;
   return {
     input,
     ids: {
       unitId: referenceTo(writer, 'unit', unitUid),
+      unitForMissing: referenceTo(writer, 'unit', unitForMissing),
       categoryId: referenceTo(writer, 'category', categoryUid),
       fundingId: referenceTo(writer, 'funding', fundingUid),
     },

@@ -81,6 +81,7 @@ export interface SpellRow extends SpellValues {
 /** Ids of the wizard's defaults, found once. */
 export interface DefaultIds {
   readonly unitId: number | null;
+  readonly unitForMissing: number | null;
   readonly categoryId: number | null;
   readonly fundingId: number | null;
 }

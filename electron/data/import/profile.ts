@@ -37,6 +37,7 @@ export function profileOf(db: Connection, layout: Inspection['layout']): Inspect
     defaults: importDefaults.omit({ startsOn: true }).parse({
       ...defaults,
       unitUid: isSameTitles ? present('unit', defaults.unitUid) : null,
+      unitForMissing: isSameTitles ? present('unit', defaults.unitForMissing) : null,
       categoryUid: present('category', defaults.categoryUid),
       fundingUid: present('funding', defaults.fundingUid),
     }),

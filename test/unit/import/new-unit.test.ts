@@ -6,15 +6,25 @@ describe('the office that a title names', () => {
     [
       ['DAFTAR TENAGA NON ASN', 'DINAS PENDIDIKAN DAN KEBUDAYAAN KABUPATEN BANGGAI', 'TAHUN ANGGARAN 2026'],
       'Dinas Pendidikan dan Kebudayaan',
+      true,
     ],
-    [['Daftar honorer Dinas Kesehatan Kab. Banggai tahun 2026'], 'Dinas Kesehatan'],
-    [['DAFTAR PEKERJA RENTAN', 'KECAMATAN TOILI BARAT'], 'Kecamatan Toili Barat'],
-    [['DAFTAR TENAGA KONTRAK RSUD LUWUK 2026'], 'RSUD Luwuk'],
-    [['DAFTAR HONORER DINAS'], null],
-    [['BPJS KETENAGAKERJAAN KANTOR CABANG LUWUK', 'DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026'], null],
-    [[], null],
-  ])('%j', (titles, name) => {
-    expect(unitNamedInTitles(titles)).toBe(name);
+    [['Daftar honorer Dinas Kesehatan Kab. Banggai tahun 2026'], 'Dinas Kesehatan', false],
+    [['DAFTAR PEKERJA RENTAN', 'KECAMATAN TOILI BARAT'], 'Kecamatan Toili Barat', true],
+    [['DAFTAR TENAGA KONTRAK RSUD LUWUK 2026'], 'RSUD Luwuk', false],
+    [['DINAS PENDIDIKAN', 'DAFTAR TENAGA NON ASN DINAS PERIKANAN'], 'Dinas Perikanan', false],
+    [['DINAS TENAGA KERJA DAN TRANSMIGRASI', 'DAFTAR TENAGA DINAS PENDIDIKAN'], 'Dinas Pendidikan', false],
+  ])('%j', (titles, name, isWholeLine) => {
+    expect(unitNamedInTitles(titles)).toEqual({ name, isWholeLine });
+  });
+
+  it.each([
+    [['DAFTAR HONORER DINAS']],
+    [['BPJS KETENAGAKERJAAN KANTOR CABANG LUWUK', 'DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026']],
+    [['DIKIRIM KE BADAN PENYELENGGARA JAMINAN SOSIAL KETENAGAKERJAAN']],
+    [['PEMERINTAH KABUPATEN BANGGAI', 'DINAS TENAGA KERJA DAN TRANSMIGRASI', 'DAFTAR PESERTA']],
+    [[]],
+  ])('is none in %j', (titles) => {
+    expect(unitNamedInTitles(titles, ['Dinas Tenaga Kerja dan Transmigrasi', 'Disnakertrans'])).toBeNull();
   });
 });
 

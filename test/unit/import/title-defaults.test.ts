@@ -30,6 +30,14 @@ describe('titles above a list', () => {
     [['DAFTAR ANGGOTA BPD'], null, null],
     [[], null, null],
   ])('%j', (titles, unitUid, categoryUid) => {
-    expect(defaultsFromTitles(titles, units, categories)).toEqual({ unitUid, categoryUid });
+    expect(defaultsFromTitles(titles, units, categories)).toMatchObject({ unitUid, categoryUid });
+  });
+
+  it('count from the last line up, without the office that receives the list', () => {
+    const titles = ['DINAS KESEHATAN', 'DAFTAR TENAGA NON ASN DINAS PENDIDIKAN DAN KEBUDAYAAN'];
+    expect(defaultsFromTitles(titles, units, categories)).toMatchObject({ unitUid: 'education', isOnlyUnit: false });
+    const others = defaultsFromTitles(titles, units, categories, ['Dinas Kesehatan']);
+    expect(others).toMatchObject({ unitUid: 'education', isOnlyUnit: true });
+    expect(defaultsFromTitles(titles.slice(0, 1), units, categories, ['Dinkes'])).toMatchObject({ unitUid: null });
   });
 });

@@ -2,6 +2,7 @@ import type { FileTicket } from '../../../../shared/fields.ts';
 import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
 import type { ListReading } from '../../../../shared/import/column-reading.ts';
 import type { ImportDefaults, ImportPreview, Inspection, PreviewInput } from '../../../../shared/import/schema.ts';
+import type { TitleUnit } from '../../../../shared/import/new-unit.ts';
 import type { CallError } from '../../../lib/client.ts';
 import { createStore } from '../../../lib/store.ts';
 
@@ -34,12 +35,14 @@ export interface Draft {
   /** The order was chosen by hand: what the rows suggest does not change it. */
   readonly isOrderChosen: boolean;
   readonly defaults: DefaultsDraft;
-  /** Unit or category were proposed from the titles above the list. */
-  readonly isFromTitle: boolean;
+  /** Unit and category as the titles above the list propose them: what still is so was chosen by nobody. */
+  readonly byTitles: { readonly unitUid: string | null; readonly categoryUid: string | null };
   /** The office that the titles name, whether or not the register knows it. */
-  readonly titleUnit: string | null;
+  readonly titleUnit: TitleUnit | null;
   /** Rows without a known unit are those of that office; proposed, and agreed to by going on. */
   readonly takesTitleUnit: boolean;
+  /** Rows that were given that office. */
+  readonly givenUnit: number;
   /** Something was chosen by hand. */
   readonly isTouched: boolean;
   readonly preview: ImportPreview | null;
@@ -52,6 +55,7 @@ export interface Draft {
 /** What a list does not say, before anything was proposed or chosen. */
 const noDefaults: DefaultsDraft = {
   unitUid: null,
+  unitForMissing: null,
   categoryUid: null,
   fundingUid: null,
   startsOn: null,
@@ -72,14 +76,26 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     dateOrder: 'dmy',
     isOrderChosen: false,
     defaults,
-    isFromTitle: false,
+    byTitles: { unitUid: null, categoryUid: null },
     titleUnit: null,
-    takesTitleUnit: true,
+    takesTitleUnit: false,
+    givenUnit: 0,
     isTouched: false,
     preview: null,
     learned: new Map(),
     running: null,
     error: null,
+  };
+}
+
+/** The defaults that somebody chose: what titles proposed belongs to the list below them, not to the next sheet. */
+export function chosenDefaults({ defaults, byTitles }: Draft): DefaultsDraft {
+  const { unitUid, categoryUid } = defaults;
+  return {
+    ...defaults,
+    unitUid: unitUid === byTitles.unitUid ? null : unitUid,
+    categoryUid: categoryUid === byTitles.categoryUid ? null : categoryUid,
+    unitForMissing: null,
   };
 }
 

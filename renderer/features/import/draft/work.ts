@@ -12,6 +12,7 @@ import { runJob } from '../../../lib/use-job.ts';
 import {
   type Band,
   changeDraft,
+  chosenDefaults,
   type DefaultsDraft,
   type Draft,
   importDraft,
@@ -146,31 +147,39 @@ function orderOf({ dateEvidence: { dmy, mdy }, dateOrder, profile }: Inspection)
 async function proposeDefaults(seen: Inspection): Promise<void> {
   const top = seen.band?.top ?? 0;
   const titles = seen.firstRows.filter(({ number }) => number < top).flatMap(({ texts }) => texts.filter(Boolean));
-  const [{ today }, units, categories] = await Promise.all([
+  const [{ today }, { name, shortName }, units, categories] = await Promise.all([
     call('office.status', {}),
+    call('office.get', {}),
     call('units.list', {}),
     call('categories.list', {}),
   ]);
   const isActive = ({ isActive: active }: { isActive: boolean }) => active;
-  const named = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive));
+  const own = [name, shortName];
+  const named = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive), own);
   const { profile } = seen;
   // somebody corrected what these very titles seem to say
   const known = profile?.isSameTitles ? profile.defaults : null;
-  const unitUid = known?.unitUid ?? named.unitUid;
-  const categoryUid = known?.categoryUid ?? named.categoryUid ?? profile?.defaults.categoryUid ?? null;
-  changeDraft(({ seen: present, defaults }) => {
-    if (present !== seen) return {};
-    const proposed = {
-      ...defaults,
+  const byTitles = {
+    unitUid: known?.unitUid ?? named.unitUid,
+    categoryUid: known?.categoryUid ?? named.categoryUid ?? profile?.defaults.categoryUid ?? null,
+  };
+  changeDraft((draft) => {
+    if (draft.seen !== seen) return {};
+    const chosen = chosenDefaults(draft);
+    const defaults = {
+      ...chosen,
       ...(profile && { programmes: profile.defaults.programmes, withoutKpj: profile.defaults.withoutKpj }),
-      fundingUid: defaults.fundingUid ?? profile?.defaults.fundingUid ?? null,
-      agreementKind: defaults.agreementKind ?? profile?.defaults.agreementKind ?? null,
-      unitUid: defaults.unitUid ?? unitUid,
-      categoryUid: defaults.categoryUid ?? categoryUid,
-      startsOn: defaults.startsOn ?? `${today.slice(0, 7)}-01`,
+      unitForMissing: known?.unitForMissing ?? null,
+      fundingUid: chosen.fundingUid ?? profile?.defaults.fundingUid ?? null,
+      agreementKind: chosen.agreementKind ?? profile?.defaults.agreementKind ?? null,
+      unitUid: chosen.unitUid ?? byTitles.unitUid,
+      categoryUid: chosen.categoryUid ?? byTitles.categoryUid,
+      startsOn: chosen.startsOn ?? `${today.slice(0, 7)}-01`,
     };
-    const isFromTitle = proposed.unitUid !== defaults.unitUid || proposed.categoryUid !== defaults.categoryUid;
-    return { defaults: proposed, isFromTitle, titleUnit: unitNamedInTitles(titles) };
+    const titleUnit = unitNamedInTitles(titles, own);
+    const isGone = units.some((unit) => !unit.isActive && unit.name.toLowerCase() === titleUnit?.name.toLowerCase());
+    if (isGone) return { defaults, byTitles, titleUnit: null };
+    return { defaults, byTitles, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
   });
 }
 
@@ -205,7 +214,12 @@ export async function commitDraft(): Promise<string | undefined> {
   if (!draft?.preview) return undefined;
   const receipt = await run('commit', 'import.commit', { preview: draft.preview.preview });
   if (receipt) {
-    lastCommit.set({ uid: receipt.uid, file: draft.file, nextSheet: nextSheetOf(draft), defaults: draft.defaults });
+    lastCommit.set({
+      uid: receipt.uid,
+      file: draft.file,
+      nextSheet: nextSheetOf(draft),
+      defaults: chosenDefaults(draft),
+    });
     importDraft.set(null);
     return receipt.uid;
   }

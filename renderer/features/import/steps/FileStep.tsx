@@ -69,7 +69,7 @@ function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownPro
     <p className={classes.note}>
       {t(isSameTitles ? 'imports.profile.known' : 'imports.profile.knownHead', { at: format.moment(at), file })}{' '}
       {t('imports.profile.defaults', {
-        unit: nameIn(units, defaults.unitUid),
+        unit: nameIn(units, defaults.unitUid ?? defaults.unitForMissing),
         category: nameIn(categories, defaults.categoryUid),
         funding: nameIn(fundings, defaults.fundingUid),
         startsOn: format.date(defaults.startsOn),

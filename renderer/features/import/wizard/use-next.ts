@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { notify, notifyError } from '../../../lib/notices.ts';
 import { say } from '../../../lib/texts.ts';
-import { changeDraft, importDraft, lastCommit } from '../draft/draft.ts';
+import { changeDraft, type Draft, importDraft, lastCommit } from '../draft/draft.ts';
 import { proposedUnit, takeTitleUnit } from '../draft/title-unit.ts';
 import { commitDraft, looked, readPreview } from '../draft/work.ts';
 import { obstacleTo } from './obstacle.ts';
@@ -46,6 +46,11 @@ function sayEnd(uid: string | undefined, open: (uid: string) => void): void {
   });
 }
 
+/** Whether the file is still the one that the step was of: another may have been dropped meanwhile. */
+function isSame({ file }: Draft): boolean {
+  return importDraft.get()?.file.token === file.token;
+}
+
 /** What the next step shows is read first. Answers the receipt's uid after saving. */
 async function goOn(): Promise<string | undefined> {
   const draft = importDraft.get();
@@ -53,29 +58,30 @@ async function goOn(): Promise<string | undefined> {
   const { step, seen, preview, learned } = draft;
   if (step === 'preview') return commitDraft();
   if (step === 'file') {
-    if (seen?.profile) await goStraight();
+    if (seen?.profile) await goStraight(draft);
     else changeDraft({ step: 'head' });
   }
   if (step === 'head') changeDraft({ step: 'columns' });
   if (step === 'columns' && (preview || (await readPreview()))) changeDraft({ step: 'values' });
   if (step === 'values') {
     // what was approved changes what the rows mean, so they are read again
-    const isRead = (learned.size === 0 ? preview !== null : await readPreview()) && (await readWithTitleUnit());
-    changeDraft({ step: isRead ? 'check' : 'columns' });
+    const isRead = (learned.size === 0 && preview !== null) || (await readPreview());
+    const isComplete = isRead && (await takeTitleUnit());
+    if (isSame(draft)) changeDraft({ step: isComplete ? 'check' : 'columns' });
   }
   if (step === 'check') changeDraft({ step: 'preview' });
   return undefined;
 }
 
 /** A list of a layout that came before: to the preview, unless it has spellings or people without unit to decide on. */
-async function goStraight(): Promise<void> {
-  if (!(await readPreview())) return changeDraft({ step: 'columns' });
+async function goStraight(before: Draft): Promise<void> {
+  const isRead = await readPreview();
   const draft = importDraft.get();
-  const isToDecide = draft?.preview && (draft.preview.unknownValues.length > 0 || proposedUnit(draft) !== null);
+  if (!draft || !isSame(before)) return;
+  if (!isRead) return changeDraft({ step: 'columns' });
+  const isToDecide =
+    draft.preview &&
+    (draft.preview.unknownValues.length > 0 ||
+      (proposedUnit(draft) !== null && draft.defaults.unitForMissing === null));
   return changeDraft({ step: isToDecide ? 'values' : 'preview' });
-}
-
-/** Of what is left without a unit; whether a preview is there now. */
-async function readWithTitleUnit(): Promise<boolean> {
-  return (await takeTitleUnit()) ? readPreview() : true;
 }

@@ -16,7 +16,10 @@ import { WithoutKpj } from './WithoutKpj.tsx';
 /** What the rows do not say themselves: unit, category, money, start, programmes. */
 export function DefaultsCard({ draft }: { readonly draft: Draft }) {
   const { t } = useTexts();
-  const { defaults, isFromTitle } = draft;
+  const { defaults, byTitles } = draft;
+  const isFromTitle =
+    (byTitles.unitUid !== null && byTitles.unitUid === defaults.unitUid) ||
+    (byTitles.categoryUid !== null && byTitles.categoryUid === defaults.categoryUid);
   const { data: units } = useChannel('units.list', {});
   const { data: categories } = useChannel('categories.list', {});
   const { data: fundings } = useChannel('fundings.list', {});
