@@ -118,6 +118,8 @@ export const errors: Record<ErrorCode, string> = {
     'The parts of this file overlap each other, the sign of a damaged or a harmful file. Nothing was taken in. Do not use this file.',
   'workbook-part-missing':
     'A part that this workbook refers to is missing. Nothing was taken in. Ask the sender to send the file again.',
+  'workbook-quote-stray':
+    'A quotation mark in row {{row}} of the CSV file is not closed, so the rows after it cannot be told apart. Nothing was taken in. Remove or close that mark and try again.',
   'workbook-row-order':
     'The row numbers in the Excel file are out of order or repeated. Nothing was taken in. Save it again in Excel as .xlsx and try again.',
   'workbook-shared-text-missing':
@@ -155,6 +157,10 @@ export const errors: Record<ErrorCode, string> = {
     'This sheet holds no list that is recognised: no columns for NIK and name of a list of people, nor for what it is about, start and end of a list of agreements. No data was changed. Choose another sheet or mark the head of the table yourself.',
   'import-nothing-taken':
     'Not a single row could be taken. Only the receipt was saved; no other data was changed. Mend the problems named by row, then import again.',
+  'import-source-changed':
+    'This file is not the same as the one that was imported, so its rows cannot be taken from it again. No data was changed. Choose the file exactly as it was imported.',
+  'import-source-gone':
+    'The file that was imported is no longer in its place. No data was changed. Choose that file once more.',
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',

@@ -118,6 +118,8 @@ export const errors: Record<ErrorCode, string> = {
     'Bagian-bagian berkas ini saling bertumpuk; ini tanda berkas rusak atau sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
   'workbook-part-missing':
     'Sebuah bagian yang disebut di dalam buku kerja ini tidak ada. Tidak ada data yang masuk. Mintalah pengirim mengirim ulang berkasnya.',
+  'workbook-quote-stray':
+    'Tanda kutip pada baris {{row}} berkas CSV tidak ditutup, sehingga baris sesudahnya tidak dapat dipisahkan. Tidak ada data yang masuk. Hapus atau tutup tanda kutip itu, lalu ulangi.',
   'workbook-row-order':
     'Nomor baris di dalam berkas Excel kacau atau berulang. Tidak ada data yang masuk. Simpan ulang di Excel sebagai .xlsx, lalu ulangi.',
   'workbook-shared-text-missing':
@@ -158,6 +160,10 @@ export const errors: Record<ErrorCode, string> = {
     'Lembar ini tidak berisi daftar yang dikenali: kolom NIK dan nama untuk daftar orang, atau kolom tentang, mulai, dan berakhir untuk daftar perjanjian, tidak ditemukan. Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
   'import-nothing-taken':
     'Tidak satu baris pun dapat diambil. Hanya tanda terimanya yang disimpan; data lain tidak berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
+  'import-source-changed':
+    'Isi berkas ini tidak sama dengan berkas yang diimpor, sehingga barisnya tidak dapat diambil lagi. Tidak ada data yang berubah. Pilih berkas persis seperti saat diimpor.',
+  'import-source-gone':
+    'Berkas yang diimpor tidak ditemukan lagi di tempatnya. Tidak ada data yang berubah. Pilih berkas itu sekali lagi.',
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',

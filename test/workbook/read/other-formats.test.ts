@@ -161,10 +161,42 @@ describe('a text with separated fields', () => {
     });
   });
 
-  it('has its rows where the file has its lines', async () => {
-    await withWorkbook(Buffer.from('a;"b\nc\nd"\ne;f\n'), async (book) => {
-      expect((await keptSheet(book, 0)).rows.map(({ number }) => number)).toEqual([1, 4]);
+  it('numbers its rows as Excel shows them', async () => {
+    await withWorkbook(Buffer.from('sep=;\r\na;"b\nc"\ne;f\n\ng;h\n\u001a'), async (book) => {
+      expect((await keptSheet(book, 0)).rows.map(({ number, cells }) => [number, cells])).toEqual([
+        [1, ['t:a', 't:b\nc']],
+        [2, ['t:e', 't:f']],
+        [3, []],
+        [4, ['t:g', 't:h']],
+      ]);
     });
+  });
+
+  it('takes a text out of the formula that keeps Excel from taking it for a number', async () => {
+    const bytes = Buffer.from('NIK;NAMA\n="7201041608670015";Siti\n"=""0812""";"=SUM(A1)"\n');
+    expect((await cellsOf(bytes)).slice(1)).toEqual([
+      ['t:7201041608670015', 't:Siti'],
+      ['t:0812', 't:=SUM(A1)'],
+    ]);
+  });
+
+  const people = Array.from({ length: 20 }, (_, at) => `${at};Orang ${at};Luwuk;L`);
+  const withStray = (...rows: number[]) =>
+    Buffer.from(people.map((line, at) => (rows.includes(at) ? line.replace('Orang', '"Orang') : line)).join('\n'));
+
+  it.each([
+    ['one that is never closed', withStray(4), 5],
+    ['one that another closes ten rows later', withStray(4, 14), 5],
+    ['one that the very next row closes', withStray(4, 5), 5],
+  ])('swallows nobody behind a stray quote: %s', async (_, bytes, row) => {
+    await withWorkbook(bytes, async (book) => {
+      await expect(keptSheet(book, 0)).rejects.toMatchObject({ code: 'workbook-quote-stray', details: { row } });
+    });
+  });
+
+  it('ends at the limits of a sheet, however long its lines are', async () => {
+    expect(await outcomeOf(Buffer.from(`a;b\n${';'.repeat(20_000_000)}`))).toBe('workbook-too-many-columns');
+    expect(await outcomeOf(Buffer.from(`a;b\n${`${'x'.repeat(30_000)};`.repeat(60)}`))).toBe('workbook-cell-too-long');
   });
 });
 

@@ -5,38 +5,53 @@ import { limits } from '../limits.ts';
 export const separators = [';', '\t', ',', '|'] as const;
 export type Separator = (typeof separators)[number];
 
-/** Takes the fields of a line, with the number of the line that they begin on. */
-export type OnLine = (fields: readonly string[], line: number) => void;
+/** Takes the fields of a record, with its number: as Excel counts rows, however many lines of the file it stands on. */
+export type OnRecord = (fields: readonly string[], number: number) => void;
+
+/** An address may hold a line end and a separator; what holds as many as a whole record swallows records. */
+const fewestSwallowed = 3;
 
 /**
- * Splits a text into lines of fields as RFC 4180 does and Excel writes: a field in quotes may hold separators, line ends
- * and doubled quotes; a quote inside a plain field is a letter. The text comes in pieces of any size.
+ * Splits a text into records of fields as RFC 4180 does and Excel writes: a field in quotes may hold separators, line ends
+ * and doubled quotes; a quote inside a plain field is a letter. The text comes in pieces of any size. A quote that is never
+ * closed, or only by another stray one records later, would swallow people: `workbook-quote-stray` with the row.
  */
 export class FieldSplitter {
   readonly #separator: string;
-  readonly #onLine: OnLine;
+  readonly #onRecord: OnRecord;
+  readonly #swallowed: number;
   #fields: string[] = [];
   #field = '';
   /** Inside quotes, and just after a quote that may close the field or stand for itself. */
   #isQuoted = false;
   #afterQuote = false;
   #afterReturn = false;
-  #line = 1;
-  #begins = 1;
+  #number = 1;
+  /** Length of the record so far, and what stands between its present quotes. */
+  #length = 0;
+  #lineEnds = 0;
+  #separators = 0;
 
-  constructor(separator: Separator, onLine: OnLine) {
+  /** @param fields number of fields of a usual record. */
+  constructor(separator: Separator, fields: number, onRecord: OnRecord) {
     this.#separator = separator;
-    this.#onLine = onLine;
+    this.#swallowed = Math.max(fewestSwallowed, fields - 1);
+    this.#onRecord = onRecord;
   }
 
-  /** Takes the next piece. Throws `workbook-cell-too-long` for a field that never ends, with the row it began on. */
+  /**
+   * Takes the next piece. Throws, with the row: `workbook-quote-stray`, `workbook-cell-too-long`,
+   * `workbook-too-many-columns`.
+   */
   push(text: string): void {
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
       const letter = text[at] as string;
       if (this.#isQuoted && !this.#afterQuote) {
-        if (letter === '\n') this.#line += 1;
+        if (letter === '\n' || letter === '\r') this.#lineEnds += 1;
+        else if (letter === this.#separator) this.#separators += 1;
         if (letter !== '"') continue;
+        if (this.#lineEnds > 0 && this.#separators >= this.#swallowed) this.#failStray();
         this.#take(text, from, at);
         this.#afterQuote = true;
         from = at + 1;
@@ -61,7 +76,7 @@ export class FieldSplitter {
       } else if (letter === '\n' || letter === '\r') {
         if (!(letter === '\n' && this.#afterReturn && at === from)) {
           this.#take(text, from, at);
-          this.#endLine();
+          this.#endRecord();
         }
         from = at + 1;
       }
@@ -70,60 +85,77 @@ export class FieldSplitter {
     this.#take(text, from, text.length);
   }
 
-  /** Hands out the last line, which need not end. */
+  /** Hands out the last record, which need not end. Throws `workbook-quote-stray`. */
   end(): void {
-    if (this.#field !== '' || this.#fields.length > 0 || this.#isQuoted) this.#endLine();
+    if (this.#isQuoted && !this.#afterQuote) this.#failStray();
+    if (this.#field !== '' || this.#fields.length > 0 || this.#isQuoted) this.#endRecord();
   }
 
   #take(text: string, from: number, to: number): void {
     this.#field += text.slice(from, to);
-    if (this.#field.length > limits.cellText) {
-      fail('workbook-cell-too-long', { row: this.#begins, length: this.#field.length, limit: limits.cellText });
-    }
+    this.#length += to - from;
+    const isTooLong = this.#field.length > limits.cellText || this.#length > limits.tokenBytes;
+    if (isTooLong && this.#isQuoted && this.#lineEnds > 0) this.#failStray();
+    if (isTooLong) fail('workbook-cell-too-long', { row: this.#number, length: this.#length, limit: limits.cellText });
   }
 
   #endField(): void {
+    if (this.#fields.length >= limits.columns) {
+      fail('workbook-too-many-columns', { row: this.#number, limit: limits.columns });
+    }
     this.#fields.push(this.#field);
     this.#field = '';
     this.#isQuoted = false;
     this.#afterQuote = false;
+    this.#lineEnds = 0;
+    this.#separators = 0;
   }
 
-  #endLine(): void {
+  #failStray(): never {
+    return fail('workbook-quote-stray', { row: this.#number });
+  }
+
+  #endRecord(): void {
     this.#endField();
-    this.#onLine(this.#fields, this.#begins);
+    this.#onRecord(this.#fields, this.#number);
     this.#fields = [];
-    this.#line += 1;
-    this.#begins = this.#line;
+    this.#length = 0;
+    this.#number += 1;
   }
 }
 
-const linesLookedAt = 60;
+/** How the fields of a text are separated, and how many of them a usual record has. */
+export interface Separation {
+  readonly separator: Separator;
+  readonly fields: number;
+}
+
+const recordsLookedAt = 60;
 
 /**
- * The separator of a text by its first lines: the one by which most of them have the same number of fields, two at least.
+ * The separator of a text by its first records: the one by which most of them have the same number of fields, two at least.
  * `sep=;` in the first line says it, as Excel reads it. Undefined when none does.
  */
-export function separatorOf(head: string): Separator | undefined {
+export function separationOf(head: string): Separation | undefined {
   const named = /^sep=(.)\r?\n/i.exec(head)?.[1];
   const said = separators.find((separator) => separator === named);
-  if (said) return said;
-  let best: { separator: Separator; lines: number; fields: number } | undefined;
+  if (said) return { separator: said, fields: regularRecords(head, said).fields };
+  let best: (Separation & { records: number }) | undefined;
   for (const separator of separators) {
-    const { lines, fields } = regularLines(head, separator);
+    const { records, fields } = regularRecords(head, separator);
     if (fields < 2) continue;
-    if (!best || lines > best.lines || (lines === best.lines && fields > best.fields))
-      best = { separator, lines, fields };
+    const isBetter = !best || records > best.records || (records === best.records && fields > best.fields);
+    if (isBetter) best = { separator, records, fields };
   }
-  return best?.separator;
+  return best;
 }
 
-/** How many of the first filled lines have the commonest number of fields above one. */
-function regularLines(head: string, separator: Separator): { lines: number; fields: number } {
+/** How many of the first filled records have the commonest number of fields above one. */
+function regularRecords(head: string, separator: Separator): { records: number; fields: number } {
   const counts = new Map<number, number>();
   let seen = 0;
-  const splitter = new FieldSplitter(separator, (fields) => {
-    if (seen >= linesLookedAt || fields.every((field) => field.trim() === '')) return;
+  const splitter = new FieldSplitter(separator, Number.POSITIVE_INFINITY, (fields) => {
+    if (seen >= recordsLookedAt || fields.every((field) => field.trim() === '')) return;
     seen += 1;
     if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
   });
@@ -131,9 +163,9 @@ function regularLines(head: string, separator: Separator): { lines: number; fiel
     splitter.push(head);
     splitter.end();
   } catch (error) {
-    // by a separator that is none of the file's the first field may never end; the lines before it still count
-    if (!(error instanceof CodedError)) throw error;
+    // the head may end between quotes, and by a separator that is none of the file's a field may never end
+    if (!(error instanceof CodedError) || error.code === 'workbook-too-many-columns') throw error;
   }
-  const [fields, lines] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
-  return { lines, fields };
+  const [fields, records] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return { records, fields };
 }
