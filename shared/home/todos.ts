@@ -52,6 +52,8 @@ export interface WatchedAgreement {
   readonly renewedByUid: string | null;
 }
 
+const weight = { bad: 0, warn: 1, info: 2, quiet: 3 } as const;
+
 const urgencyOf: Readonly<Partial<Record<TermState, Todo['urgency']>>> = {
   prepare: 'warn',
   urgent: 'bad',
@@ -79,7 +81,8 @@ function agreementTodo(agreement: WatchedAgreement, today: PlainDate): Todo | nu
 
 /**
  * What agreements ask for, one entry for each matter: while the renewal of a term that asks is a draft, it goes on there.
- * That draft has no entry of its own; `params.draftUid` leads to it, and the steps are its.
+ * `params.draftUid` leads to that draft, the steps are its, and so is the urgency where it is greater; it has an entry of
+ * its own only beside a reminder that was put off, which nobody put off for the draft.
  */
 export function agreementTodos(agreements: readonly WatchedAgreement[], today: PlainDate): Todo[] {
   const drafts = new Map(agreements.filter(({ state }) => state === 'draft').map((draft) => [draft.uid, draft]));
@@ -88,9 +91,12 @@ export function agreementTodos(agreements: readonly WatchedAgreement[], today: P
     const todo = agreementTodo(agreement, today);
     const draft = drafts.get(agreement.renewedByUid ?? '');
     if (!todo || !draft || todo.kind === 'agreement-unsigned') return todo ?? [];
-    merged.add(draft.uid);
     const { stepsDone, stepsTotal, uid: draftUid } = draft;
-    return { ...todo, params: { ...todo.params, stepsDone, stepsTotal, draftUid } };
+    const params = { ...todo.params, stepsDone, stepsTotal, draftUid };
+    if (todo.urgency === 'quiet') return { ...todo, params };
+    merged.add(draftUid);
+    const asked = agreementTodo(draft, today)?.urgency ?? todo.urgency;
+    return { ...todo, params, urgency: weight[asked] < weight[todo.urgency] ? asked : todo.urgency };
   });
   return todos.filter(({ uid }) => uid === null || !merged.has(uid));
 }
@@ -136,8 +142,6 @@ export function unitMissingTodo(count: number | null): Todo | null {
   if (!count) return null;
   return { kind: 'unit-missing', urgency: 'warn', days: null, params: {}, ...aboutNothing, count };
 }
-
-const weight = { bad: 0, warn: 1, info: 2, quiet: 3 } as const;
 
 /** Most urgent first, what was put off last; among equals what is due first, and what has no day last. */
 export function byUrgency(a: Todo, b: Todo): number {

@@ -236,4 +236,27 @@ describe('a renewal that is prepared', () => {
     const about = home(context).todos.filter(({ kind }) => kind.startsWith('agreement-'));
     expect(about).toMatchObject([{ kind: 'agreement-unsigned', uid: draft }]);
   });
+
+  it('asks as urgently as its draft, which should have begun', () => {
+    const context = anOfficeOn('2026-11-22');
+    const uid = addAgreement(context, { endsOn: '2027-01-31' });
+    const term = { startsOn: '2026-11-01', endsOn: '2029-01-31', signedOn: null };
+    const names = { title: 'Perpanjangan', numberFirst: null, numberSecond: null };
+    agreementHandlers['agreements.renew'](context, { uid, ...names, ...term });
+    const about = home(context).todos.filter(({ kind }) => kind.startsWith('agreement-'));
+    expect(about).toMatchObject([{ kind: 'agreement-ending', uid, urgency: 'bad' }]);
+  });
+
+  it('keeps its own entry while the reminder of the term that it renews is put off', () => {
+    const context = anOfficeOn('2026-11-22');
+    const uid = addAgreement(context, { endsOn: '2026-10-31' });
+    const term = { startsOn: '2026-11-01', endsOn: '2029-01-31', signedOn: null };
+    const names = { title: 'Perpanjangan', numberFirst: null, numberSecond: null };
+    const draftUid = agreementHandlers['agreements.renew'](context, { uid, ...names, ...term }).uid;
+    reminderHandlers['reminders.snooze'](context, { agreementUid: uid, until: '2026-11-30', reason: 'Menunggu' });
+    expect(home(context).todos.filter(({ kind }) => kind.startsWith('agreement-'))).toMatchObject([
+      { kind: 'agreement-unsigned', uid: draftUid, urgency: 'bad' },
+      { kind: 'agreement-expired', uid, urgency: 'quiet', params: { draftUid } },
+    ]);
+  });
 });
