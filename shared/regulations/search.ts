@@ -13,10 +13,14 @@ export function regulationKey(number: string): string {
   return numberIdentity(number.replace(fillers, ' '));
 }
 
-/** Whether the parts of one key follow one another in the other; the last may be a word that is still being typed. */
+/** Keys of a number as people type it: its figures apart at each dot, or in one ("842.2/5193/SJ", "8422/5193/SJ"). */
+function typedKeys(number: string): string[] {
+  return [number, number.replace(/(?<=\d)\.(?=\d)/gu, '')].map(regulationKey);
+}
+
+/** Whether the parts of one key follow one another in the other; the last may still be being typed. */
 function hasParts(key: string, wanted: string): boolean {
-  const isWord = /\p{L}$/u.test(wanted);
-  return isWord ? `/${key}`.includes(`/${wanted}`) : `/${key}/`.includes(`/${wanted}/`);
+  return `/${key}`.includes(`/${wanted}`);
 }
 
 interface Numbered {
@@ -43,14 +47,15 @@ export function matchesRegulation(regulation: SearchableRegulation, search: stri
   const wanted = regulationKey(search);
   if (wanted === '') return numberKey(search) === '';
   const { short, full } = regulationKindNames[kind];
-  const numbers = [number, ...aliases].map(regulationKey);
+  const numbers = [number, ...aliases].flatMap(typedKeys);
   const names = [short, full].map(regulationKey);
   if (numbers.some((key) => names.some((name) => hasParts(`${name}/${key}`, wanted)))) return true;
   const text = searchText([short, full, number, ...aliases, title, asks ?? ''].join(' '));
-  return (
-    searchText(search)
-      .split(' ')
-      // "7" is no part of "37", and "1/2025" none of "21/2025"
-      .every((word) => (/^\d/.test(word) ? text.split(' ').includes(word) : text.includes(word)))
-  );
+  const words = text.split(' ');
+  const typed = searchText(search).split(' ');
+  return typed.every((word, index) => {
+    if (!/^\d/.test(word)) return text.includes(word);
+    // "7" is no part of "37", and "1/2025" none of "21/2025"; the last figure may still be being typed
+    return index === typed.length - 1 ? words.some((one) => one.startsWith(word)) : words.includes(word);
+  });
 }

@@ -18,7 +18,11 @@ describe('the search for a regulation', () => {
     '842.2/5293/SJ',
     'SE 842.2 / 5293 / sj',
     'Nomor 842-2-5293',
+    '842.2/51',
+    '8422/5193/SJ',
+    '8422/52',
     'mendagri triwulan',
+    'triwulan 519',
     'se mendagri',
   ])('finds the circular by “%s”', (search) => {
     expect(matchesRegulation(circular, search)).toBe(true);
@@ -33,11 +37,20 @@ describe('the search for a regulation', () => {
     },
   );
 
-  it.each(['1/2025', '1 Tahun 2025', 'PP 1/2025', '1/202', '7/2025', '71/2025', '21/20251'])(
+  it.each(['1/2025', '1 Tahun 2025', 'PP 1/2025', '1/202', '7/2025', '71/2025', '21/20251', '2/2025', 'pp 2 lain'])(
     'compares figures whole: “%s” is not 21 Tahun 2025',
     (search) => {
       const other = { kind: 'pp', number: '21 Tahun 2025', aliases: ['17/2025'], title: 'Lain', asks: null } as const;
       expect(matchesRegulation(other, search)).toBe(false);
+    },
+  );
+
+  it.each(['44/20', 'pp 4', 'PP 44', 'pp44/2', 'jkk 201'])(
+    'finds what a figure begins that is being typed: “%s”',
+    (search) => {
+      const other = { kind: 'pp', number: '44 Tahun 2015', aliases: [], title: 'JKK', asks: null } as const;
+      expect(matchesRegulation(other, search)).toBe(true);
+      expect(matchesRegulation({ ...other, number: '14 Tahun 1944' }, search)).toBe(false);
     },
   );
 
