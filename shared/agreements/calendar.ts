@@ -11,12 +11,14 @@ export interface CalendarDay {
   readonly on: PlainDate;
   readonly title: string;
   readonly detail: string | null;
+  /** Still to be done although its day is over. */
+  readonly isOverdue: boolean;
   /** Alarms, in days before the day; 0 is its morning. */
   readonly alarms: readonly number[];
 }
 
 /** An event of an earlier export that is no more. */
-export type CancelledDay = Pick<CalendarDay, 'uid' | 'on' | 'title'>;
+export type CancelledDay = Pick<CalendarDay, 'uid' | 'on' | 'title' | 'isOverdue'>;
 
 /** What a calendar file is written from. */
 export interface CalendarOrder {
@@ -28,6 +30,8 @@ export interface CalendarOrder {
   /** The days asked about: what an earlier export had on others is not cancelled. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Whether what is overdue from before these days was asked about too. */
+  readonly withOverdue: boolean;
   readonly days: readonly CalendarDay[];
   readonly cancelled: readonly CancelledDay[];
 }
@@ -79,6 +83,7 @@ export function calendarDayOf(entry: AgendaEntry, language: 'id' | 'en'): Calend
     on: entry.on,
     title: agendaWords(entry, language),
     detail: number === null ? null : fillIn(catalogue[language].agenda.number, { number }),
+    isOverdue: entry.isOverdue,
     alarms: entry.isDone ? [] : alarmsOf[entry.kind],
   };
 }

@@ -32,6 +32,7 @@ const write = (entries: AgendaEntry[], revision = 7) =>
     revision,
     from: '2026-11-01',
     to: '2028-12-31',
+    withOverdue: true,
     cancelled: [],
     days: entries.map((one) => calendarDayOf(one, 'id')),
   });
@@ -90,6 +91,7 @@ describe('a calendar file that replaces an earlier one', () => {
     revision: revisionAt(writtenAt),
     from: '2026-11-01',
     to: '2028-12-31',
+    withOverdue: true,
     days: entries.map((one) => calendarDayOf(one, 'id')),
     cancelled: [],
   });
@@ -153,6 +155,19 @@ describe('a calendar file that replaces an earlier one', () => {
     const foreign = write([lost]).replaceAll('@pantau-ucj', '@example.org');
     writeFileSync(join(folder, 'four.ics'), foreign);
     expect(told(await exported('four.ics', order([kept], second)))).toEqual([['a-end', '']]);
+  });
+
+  it('cancels what was overdue before these days and is done by now, and goes on cancelling it', async () => {
+    const late = entry({ key: 'd-step', kind: 'step', on: '2026-10-10', isOverdue: true });
+    const orders = [order([late, kept], first), order([kept], second)] as const;
+    const cancelled = [
+      ['a-end', ''],
+      ['d-step', 'CANCELLED'],
+    ];
+    expect(told(await exported('six.ics', ...orders))).toEqual(cancelled);
+    expect(told(await exported('six.ics', order([kept], third)))).toEqual(cancelled);
+    const unasked = { ...order([kept], second), withOverdue: false };
+    expect(told(await exported('seven.ics', order([late, kept], first), unasked))).toEqual([['a-end', '']]);
   });
 
   it('has a later revision than the file before it, also when the clock was set back', async () => {

@@ -77,6 +77,7 @@ async function exportAgenda(
     revision: revisionAt(writtenAt),
     from,
     to,
+    withOverdue,
     days: entries.map((entry) => calendarDayOf(entry, language)),
     cancelled: [],
   };

@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { CancelledDay, CalendarOrder } from '../../../shared/agreements/calendar.ts';
 import { calendarUidEnd } from '../../../shared/agreements/calendar.ts';
-import { isPlainDate, type PlainDate } from '../../../shared/dates.ts';
+import { isPlainDate } from '../../../shared/dates.ts';
+import { overdueMark } from './text.ts';
 
 /** One event of a calendar file that this program wrote before. */
-export interface EarlierEvent {
-  readonly uid: string;
-  readonly on: PlainDate;
-  readonly title: string;
+export interface EarlierEvent extends CancelledDay {
   readonly sequence: number;
 }
 
@@ -37,7 +35,7 @@ export function eventsIn(text: string): EarlierEvent[] {
     const on = valueOf('DTSTART').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
     const sequence = Number(valueOf('SEQUENCE'));
     if (!uid.endsWith(calendarUidEnd) || !isPlainDate(on) || !Number.isSafeInteger(sequence)) return [];
-    return [{ uid, on, title: plainText(valueOf('SUMMARY')), sequence }];
+    return [{ uid, on, title: plainText(valueOf('SUMMARY')), isOverdue: valueOf(overdueMark) === 'TRUE', sequence }];
   });
 }
 
@@ -47,13 +45,16 @@ function plainText(escaped: string): string {
 
 /**
  * The order that replaces an earlier file: what was in it and is no more on these days is cancelled, since a calendar keeps
- * what it is not told about; and its revision is later than every one before, whatever the clock says.
+ * what it is not told about. So is what was overdue in it, on whatever day, where that is asked about; other days that went by stay. Its
+ * revision is later than every one before, whatever the clock says.
  */
 export function orderAfter(order: CalendarOrder, earlier: readonly EarlierEvent[]): CalendarOrder {
   const present = new Set(order.days.map(({ uid }) => uid));
+  const isAskedAbout = ({ on, isOverdue }: EarlierEvent) =>
+    (order.withOverdue && isOverdue) || (order.from <= on && on <= order.to);
   const cancelled = earlier
-    .filter(({ uid, on }) => !present.has(uid) && order.from <= on && on <= order.to)
-    .map(({ uid, on, title }): CancelledDay => ({ uid, on, title }));
+    .filter((event) => !present.has(event.uid) && isAskedAbout(event))
+    .map(({ uid, on, title, isOverdue }): CancelledDay => ({ uid, on, title, isOverdue }));
   const revision = earlier.reduce((latest, { sequence }) => Math.max(latest, sequence + 1), order.revision);
   return { ...order, cancelled, revision };
 }

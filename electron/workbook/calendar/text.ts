@@ -8,6 +8,9 @@ import ical, {
 } from 'ical-generator';
 import type { CalendarDay, CalendarOrder, CancelledDay } from '../../../shared/agreements/calendar.ts';
 
+/** Marks an event of a day that was over and still open, for the export that comes after. */
+export const overdueMark = 'X-PANTAU-UCJ-OVERDUE';
+
 const secondsPerDay = 86_400;
 const { start } = ICalAlarmRelatesTo;
 /** An all-day event begins at midnight; nobody wants to be called then. */
@@ -24,7 +27,7 @@ export function calendarText({ name, writtenAt, revision, days, cancelled }: Cal
   for (const day of cancelled) calendar.createEvent({ ...eventOf(day), status: ICalEventStatus.CANCELLED });
   return calendar.toString();
 
-  function eventOf({ uid, on, title }: CancelledDay): ICalEventData {
+  function eventOf({ uid, on, title, isOverdue }: CancelledDay): ICalEventData {
     return {
       id: uid,
       // A civil date: midnight UTC written as a day, so that no time zone moves it.
@@ -35,6 +38,7 @@ export function calendarText({ name, writtenAt, revision, days, cancelled }: Cal
       stamp: new Date(writtenAt),
       sequence: revision,
       transparency: ICalEventTransparency.TRANSPARENT,
+      x: isOverdue ? { [overdueMark]: 'TRUE' } : {},
     };
   }
 
