@@ -80,6 +80,11 @@ export interface ColumnSpec {
   readonly formulaRows?: 'filled';
   /** What the totals row shows here: the sum of the column, or the column's own formula over the totals. */
   readonly total?: 'sum' | 'formula';
+  /**
+   * Cells of somebody else's list as they were: a number stays a number, also in a text column, and an ISO day is a date in
+   * whatever column. No totals, no formula.
+   */
+  readonly asGiven?: boolean;
   /** `dash` shows "-" for nothing; in a number column nothing is then written as 0, so that sums go on working. */
   readonly empty?: 'blank' | 'dash';
 }

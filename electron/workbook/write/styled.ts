@@ -6,7 +6,7 @@ import { blockAddress, cellAddress, fixedAddress } from './addresses.ts';
 import { armsPicture } from './arms.ts';
 import { planBelow, planEmptyList } from './below.ts';
 import type { PlannedValue, RowBlock } from './block.ts';
-import { bodyValue } from './body-cell.ts';
+import { bodyStyle, bodyValue } from './body-cell.ts';
 import { bodyHeights } from './body-height.ts';
 import { columnOf } from './columns.ts';
 import { excelStyle } from './excel-style.ts';
@@ -178,7 +178,7 @@ function addBody(
           ? { formula: formulaText(formula, reference), result: rowResult(plan.columns, column, values) }
           : bodyValue(column, values[column.place]),
       );
-      cell.style = excelStyle(column.style);
+      cell.style = excelStyle(bodyStyle(column, values[column.place]));
     }
     row.height = heightOf(values);
     totals.add(values);

@@ -119,6 +119,17 @@ export function columnStyle(column: ColumnSpec, use: { totals?: boolean; editabl
   return style;
 }
 
+/** A day in a column that takes cells as they were given. */
+export const givenDateStyle = columnStyle({ key: '', type: 'date' });
+/** A number there: without separators, for it may be a year as well as an amount. */
+export const givenNumberStyle: CellStyle = {
+  name: 'Isi Tabel',
+  font: { size: bodySize },
+  horizontal: 'right',
+  indent: 1,
+  border: 'grid',
+};
+
 /** Number format code; Excel shows `,` and `.` as the reader's country has them. */
 function numberFormat({ type, empty }: ColumnSpec): string {
   const dashed = (format: string) => (empty === 'dash' ? `${format};-${format};"-"` : format);

@@ -2,7 +2,7 @@ import { excelSerialOf, isPlainDate } from '../../../../shared/dates.ts';
 import { formulaText } from '../../../../shared/workbook/formula.ts';
 import type { CellValue } from '../../../../shared/workbook/spec.ts';
 import { columnLetters } from '../addresses.ts';
-import { bodyValue } from '../body-cell.ts';
+import { bodyStyle, bodyValue } from '../body-cell.ts';
 import { columnOf, type PlannedColumn } from '../columns.ts';
 import { cellText, isPlainText, xmlText } from '../text.ts';
 import { formulaIn, rowResult } from '../totals.ts';
@@ -19,6 +19,7 @@ export function bodyCells(columns: readonly PlannedColumn[], styles: StyleTable)
   const texts = marks.map((mark) => `${mark} t="inlineStr"><is><t>`);
   const numbers = marks.map((mark) => `${mark}><v>`);
   const holdsText = columns.map(({ spec }) => spec.type === 'text' || spec.type === 'identifier');
+  const isGiven = columns.map(({ spec }) => spec.asGiven === true);
   const isDate = columns.map(({ spec }) => spec.type === 'date');
   const formulas = columns.map(({ formula }) => formula);
   const count = columns.length;
@@ -29,6 +30,7 @@ export function bodyCells(columns: readonly PlannedColumn[], styles: StyleTable)
       const value = row[at];
       cells += opens[at] + place;
       if (formulas[at]) cells += marks[at] + bodyFormula(columns, columns[at] as PlannedColumn, row, number);
+      else if (isGiven[at]) cells += givenCell(columns[at] as PlannedColumn, value, styles);
       else if (typeof value === 'number' && !holdsText[at] && Number.isFinite(value)) {
         cells += `${numbers[at]}${value}</v></c>`;
       } else if (typeof value === 'string' && holdsText[at] && value !== '' && isPlainText(value)) {
@@ -38,6 +40,10 @@ export function bodyCells(columns: readonly PlannedColumn[], styles: StyleTable)
     }
     return cells;
   };
+}
+
+function givenCell(column: PlannedColumn, value: CellValue | undefined, styles: StyleTable): string {
+  return otherCell(`" s="${styles.idOf(bodyStyle(column, value))}"`, bodyValue(column, value));
 }
 
 function dateCell(mark: string, value: string): string {
