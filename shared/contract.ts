@@ -32,6 +32,7 @@ import {
   undoCount,
   undoOutcome,
 } from './import/schema.ts';
+import { problemRowsInput, writtenProblemRows } from './import/problem-rows.ts';
 import * as masterdata from './masterdata/schema.ts';
 import { beginInput, office, officeSettings, officeStatus } from './office/schema.ts';
 import {
@@ -186,6 +187,7 @@ export const contract = {
   'import.commit': job(z.object({ preview: z.string() }), receipt),
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
+  'import.writeProblems': job(problemRowsInput, writtenProblemRows),
   'import.undoCount': job(one, undoCount),
   'import.undo': job(one, undoOutcome),
 

@@ -46,7 +46,9 @@ export async function openApplication({ threads, log, ...options }: ApplicationO
       return succeeded({});
     }
     const file = fileOf(files, channel, input);
-    if (contract[channel].mode === 'job') return succeeded({ job: jobs.start(channel, input, file) });
+    if (contract[channel].mode === 'job') {
+      return succeeded({ job: jobs.start(channel, input, { file, source: sourceOf(files, channel, input) }) });
+    }
     return data.call({ channel, input, file });
   };
 
@@ -117,6 +119,7 @@ const writing: ReadonlySet<Channel> = new Set<Channel>([
   'agenda.export',
   'documents.saveTemplate',
   'documents.write',
+  'import.writeProblems',
   'participants.export',
   'reports.write',
 ]);
@@ -125,6 +128,16 @@ const writing: ReadonlySet<Channel> = new Set<Channel>([
 function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {
   if (writing.has(channel)) return files.resolve((input as { target: string }).target, 'write');
   return reading.has(channel) ? files.resolve((input as { file: string }).file) : undefined;
+}
+
+/** The list that rows are taken from once more; `import-source-gone` when its token means nothing any longer. */
+function sourceOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {
+  if (channel !== 'import.writeProblems') return undefined;
+  try {
+    return files.resolve((input as { source: string }).source);
+  } catch (error) {
+    throw new CodedError('import-source-gone', undefined, { cause: error });
+  }
 }
 
 /** Names the field, so that a window can show the error beside it. */

@@ -5,14 +5,13 @@ import type { AppEvent } from '../../shared/events.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DataThread } from './data-thread.ts';
 import type { Log } from './log.ts';
-import type { NamedFile } from './protocol.ts';
-import { workbookTaskOf } from './workbook-tasks.ts';
+import { type JobFiles, workbookTaskOf } from './workbook-tasks.ts';
 import { runWorkbookThread, type WorkbookRun } from './workbook-thread.ts';
 
 /** Long work under way. */
 export interface Jobs {
   /** Begins a job and answers its id at once; its end is a `job.ended` event. */
-  start(channel: Channel, input: unknown, file: NamedFile | undefined): string;
+  start(channel: Channel, input: unknown, files: JobFiles): string;
   /** Ends a job with `cancelled`; nothing it did is kept. An unknown id is no error: the job may just have ended. */
   cancel(job: string): void;
   /** Cancels everything; comes true when every job has ended and its thread is gone. */
@@ -31,9 +30,10 @@ export function createJobs({ data, workbookScript, emit, log }: JobsOptions): Jo
   const cancels = new Map<string, () => void>();
   const running = new Set<Promise<unknown>>();
   return {
-    start(channel, input, file) {
+    start(channel, input, files) {
       const job = randomUUID();
-      const task = workbookTaskOf(channel, input, file);
+      const { file } = files;
+      const task = workbookTaskOf(channel, input, files);
       const bridge = task === null ? null : new MessageChannel();
       let run: WorkbookRun | null = null;
       if (task && bridge) {

@@ -1,9 +1,16 @@
 import type { Channel, Parsed } from '../../shared/contract.ts';
 import type { NamedFile, WorkbookTask } from './protocol.ts';
 
+/** Files of a job: the one it is about, and the one that its rows are taken from when it writes another. */
+export interface JobFiles {
+  readonly file: NamedFile | undefined;
+  readonly source?: NamedFile | undefined;
+}
+
 /** The work that a job asks of a workbook thread; `null` for jobs that touch no file. */
-export function workbookTaskOf(channel: Channel, input: unknown, file: NamedFile | undefined): WorkbookTask | null {
+export function workbookTaskOf(channel: Channel, input: unknown, { file, source }: JobFiles): WorkbookTask | null {
   if (file === undefined) return null;
+  if (channel === 'import.writeProblems' && source) return { task: 'problem-rows', file, source };
   if (channel === 'import.inspect') {
     const { kind, sheet, band, rows } = input as Parsed<'import.inspect'>;
     return { task: 'inspect', file, kind, sheet, band, rows };

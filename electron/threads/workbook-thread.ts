@@ -67,7 +67,8 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      if (task.task === 'write') timer = setTimeout(() => void worker.terminate(), graceMilliseconds);
+      if (task.task === 'write' || task.task === 'problem-rows')
+        timer = setTimeout(() => void worker.terminate(), graceMilliseconds);
       else void worker.terminate();
     },
   };

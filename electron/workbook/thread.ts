@@ -24,6 +24,10 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
     const { checkTemplate } = await import('./tasks/document.ts');
     return checkTemplate(task, stream);
   }
+  if (task.task === 'problem-rows') {
+    const { writeProblemRows } = await import('./tasks/problem-rows.ts');
+    return writeProblemRows(task, stream);
+  }
   // Only here: loading exceljs takes longer than reading most lists.
   const { writeReport } = await import('./tasks/write.ts');
   return writeReport(task, stream);

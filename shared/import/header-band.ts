@@ -124,7 +124,8 @@ function reachesOver(band: readonly SourceRow[], level: number, column: number, 
   return '';
 }
 
-function captionsOf(band: readonly SourceRow[], merges: readonly MergedBlock[]): string[] {
+/** The captions of every column from above to below, as the head shows them: a merged caption stands over each of its columns. */
+export function captionLevels(band: readonly SourceRow[], merges: readonly MergedBlock[]): string[][] {
   const byNumber = new Map(band.map((row) => [row.number, row]));
   const width = Math.max(...band.map((row) => row.width));
   return Array.from({ length: width }, (_, column) => {
@@ -133,8 +134,12 @@ function captionsOf(band: readonly SourceRow[], merges: readonly MergedBlock[]):
       const shown = reachesOver(band, level, column, shownText(byNumber, merges, row.number, column));
       if (shown && shown !== parts.at(-1)) parts.push(shown);
     }
-    return parts.join(captionSeparator);
+    return parts;
   });
+}
+
+function captionsOf(band: readonly SourceRow[], merges: readonly MergedBlock[]): string[] {
+  return captionLevels(band, merges).map((parts) => parts.join(captionSeparator));
 }
 
 /**

@@ -187,7 +187,7 @@ export const headingWords: readonly (readonly [ColumnReading | null, readonly st
       pangkat, pangkat golongan, tanda tangan, ttd, paraf, no rekening, nama bank, bank, iuran, jumlah iuran, jkk,
       jkm, jht, jp, kabupaten, provinsi, nama ayah, ahli waris, nama ahli waris, hubungan, no sk, tanggal sk, foto,
       status kk, hubungan keluarga, nib, npp, tahun, blth, bulan iuran, luas lahan, jurusan, masa kerja, nama suami,
-      nama istri
+      nama istri, masalah, problems
     `,
   ],
 ];

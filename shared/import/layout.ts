@@ -2,9 +2,17 @@ import { monthNumberOf } from '../calendar-names.ts';
 import { headingKey } from './heading-key.ts';
 import type { ListKind } from './list-kind.ts';
 
-/** The head of a table as it is recognised when it comes again: every heading in its place, however it is spelled. */
+/** Captions of the column that this program adds to the rows it hands back, in every language of it. */
+const addedHeadings: ReadonlySet<string> = new Set(['masalah', 'problems'].map(headingKey));
+
+/**
+ * The head of a table as it is recognised when it comes again: every heading in its place, however it is spelled. The column
+ * that says what was wrong with the rows is none of the sender's: with it a list is still the same.
+ */
 export function layoutText(kind: ListKind, captions: readonly string[]): string {
-  return [kind, ...captions.map(headingKey)].join('\n');
+  const keys = captions.map(headingKey);
+  if (addedHeadings.has(keys.at(-1) ?? '')) keys.pop();
+  return [kind, ...keys].join('\n');
 }
 
 /**

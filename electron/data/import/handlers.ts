@@ -8,6 +8,7 @@ import { addUnits } from './add-units.ts';
 import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
+import { writeProblemRows } from './problem-rows.ts';
 import { profileOf } from './profile.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
 import { countUndo, undoImport } from './undo-import.ts';
@@ -69,6 +70,7 @@ export const importHandlers = {
     return {};
   },
   'import.receipt': ({ reader }, { uid }) => receiptOf(reader, uid),
+  'import.writeProblems': writeProblemRows,
   'import.undoCount': (context, { uid }, job) => job.inTurn(() => countUndo(context, actionOf(context, uid), job)),
   'import.undo': (context, { uid }, job) =>
     job.exclusively(async () => {

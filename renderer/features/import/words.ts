@@ -7,16 +7,6 @@ import { sayIfKnown } from '../../lib/texts.ts';
 import type { Texts } from '../../lib/texts.ts';
 import type { Tone } from '../../ui/tone.ts';
 
-/** What is wrong, in words: a person's problem, a cell's, or one of the import itself; the code when nobody knows it. */
-export function problemWords(code: string, language: Language): string {
-  const keys = [`imports.problems.${code}`, `problems.${code}`, `importRules.problems.${code}`];
-  for (const key of keys) {
-    const words = sayIfKnown(key, {}, language);
-    if (words !== undefined) return words;
-  }
-  return code;
-}
-
 /** The name of a field or of a combined reading ("Tempat dan tanggal lahir"). */
 export function readingWords(reading: string, language: Language): string {
   return sayIfKnown(`importRules.readings.${reading}`, {}, language) ?? reading;

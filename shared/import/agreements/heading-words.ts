@@ -120,7 +120,7 @@ export const agreementHeadingWords: readonly (readonly [AgreementField | null, r
     phrases`
       no, no urut, urut, kode, status, status perjanjian, sisa, sisa hari, sisa waktu, tindak lanjut, berkas, file,
       arsip, link, tautan, tahun, opd, unit, perangkat daerah, ruang lingkup, lingkup, nilai, anggaran, segmen,
-      nomor hp, penanggung jawab, pic
+      nomor hp, penanggung jawab, pic, masalah, problems
     `,
   ],
 ];

@@ -71,6 +71,7 @@ export const frame: Translation<typeof source> = {
       'import-inspect': 'Reading the file',
       'import-preview': 'Checking the file',
       'import-commit': 'Saving the import',
+      'import-writeProblems': 'Writing the rows with problems',
       'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',

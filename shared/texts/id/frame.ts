@@ -62,6 +62,7 @@ export const frame = {
       'import-inspect': 'Membaca berkas',
       'import-preview': 'Memeriksa isi berkas',
       'import-commit': 'Menyimpan impor',
+      'import-writeProblems': 'Menulis baris bermasalah',
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',

@@ -7,6 +7,7 @@ import { useStore } from '../../../lib/store.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { lastCommit } from '../draft/draft.ts';
 import { openFile } from '../draft/work.ts';
+import { ProblemRowsButton } from './ProblemRows.tsx';
 import { UndoDialog } from '../undo/UndoDialog.tsx';
 
 /** What can be done with a receipt. */
@@ -30,6 +31,7 @@ export function ReceiptActions({ receipt }: { readonly receipt: Output<'import.r
         <Button onClick={openNext}>{t('imports.receipt.nextSheet', { sheet: last.nextSheet })}</Button>
       )}
       {receipt.state === 'committed' && <Button onClick={() => setAsking(true)}>{t('imports.undo.button')}</Button>}
+      <ProblemRowsButton receipt={receipt} />
       <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('imports.receipt.print')}
       </Button>

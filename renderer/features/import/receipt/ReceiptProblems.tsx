@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { problemWords } from '../../../../shared/import/problem-words.ts';
 import type { Output } from '../../../../shared/contract.ts';
 import { groupedProblems } from '../../../../shared/import/grouped-problems.ts';
 import { problemLevels } from '../../../../shared/problems.ts';
@@ -6,7 +7,7 @@ import { useTexts } from '../../../lib/texts.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { FilterChip } from '../../../ui/FilterChips.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
-import { levelTones, problemWords, readingWords } from '../words.ts';
+import { levelTones, readingWords } from '../words.ts';
 import classes from './Receipt.module.css';
 
 type Receipt = Output<'import.receipt'>;

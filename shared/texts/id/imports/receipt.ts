@@ -40,6 +40,20 @@ export const importReceipt = {
     problem: 'Masalah',
     back: 'Ke daftar impor',
   },
+  problemRows: {
+    title: 'Baris bermasalah',
+    /** Head of the column that says what is wrong; left alone when the list comes back. */
+    caption: 'Masalah',
+    button_other: 'Unduh baris bermasalah ({{count, number}})',
+    warned: 'Unduh baris yang diberi peringatan',
+    file: '{{file}} - baris bermasalah.xlsx',
+    text: 'Baris yang ditolak dan yang konflik disalin dari {{file}} dengan kolom pengirimnya, ditambah kolom Masalah. Perbaiki di Excel, lalu impor lagi berkas itu; kolom Masalah diabaikan.',
+    withWarnings: 'Sertakan baris yang diambil dengan peringatan',
+    source: 'Berkas aslinya perlu dipilih sekali lagi: {{file}}, persis seperti saat diimpor.',
+    choose: 'Pilih berkas asli lalu simpan',
+    save: 'Simpan sebagai Excel',
+    done_other: '{{file}} ditulis dengan {{count, number}} baris.',
+  },
   undo: {
     button: 'Batalkan impor',
     title: 'Batalkan impor {{file}}',

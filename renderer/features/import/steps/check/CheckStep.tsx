@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { problemWords } from '../../../../../shared/import/problem-words.ts';
 import type { ImportPreview } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import { Card } from '../../../../ui/Card.tsx';
@@ -6,7 +7,7 @@ import { Empty } from '../../../../ui/Empty.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { StatusTag } from '../../../../ui/StatusTag.tsx';
 import classes from './Check.module.css';
-import { levelTones, problemWords, readingWords, repairWords } from '../../words.ts';
+import { levelTones, readingWords, repairWords } from '../../words.ts';
 import { GroupRows } from './GroupRows.tsx';
 import { type Group, groupsOf } from './groups.ts';
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { problemWords } from '../../../../../shared/import/problem-words.ts';
 import type { ImportPreview, PreviewRow } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
@@ -6,7 +7,7 @@ import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
 import screen from '../../Import.module.css';
 import difference from '../Difference.module.css';
-import { problemWords, readingWords, repairWords, valueWords } from '../../words.ts';
+import { readingWords, repairWords, valueWords } from '../../words.ts';
 import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
 import { becomesIn, type Group, writtenIn } from './groups.ts';

@@ -1,3 +1,4 @@
+import { problemWords } from '../../../../../shared/import/problem-words.ts';
 import { agreementConflictCodes } from '../../../../../shared/import/agreements/problems.ts';
 import { conflictCodes } from '../../../../../shared/import/findings.ts';
 import type { PreviewRow } from '../../../../../shared/import/schema.ts';
@@ -5,7 +6,7 @@ import type { Texts } from '../../../../lib/texts.ts';
 import { sayIfKnown, useTexts } from '../../../../lib/texts.ts';
 import screen from '../../Import.module.css';
 import classes from '../Difference.module.css';
-import { columnWords, problemWords, valueWords } from '../../words.ts';
+import { columnWords, valueWords } from '../../words.ts';
 
 type Change = PreviewRow['changes'][number];
 
