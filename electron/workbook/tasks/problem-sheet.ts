@@ -20,8 +20,8 @@ const digits: ReadonlySet<string> = new Set(['familyCard', 'kpj', 'nik', 'nip', 
 /** A number of so many digits is none that anybody reckons with. */
 const manyDigits = /^\d{12,}$/;
 
-/** Characters of the narrowest and the widest column, and of the one with the problems. */
-const widths = { least: 6, most: 36, problems: 48 };
+/** Characters of the narrowest and the widest column, of one with long numbers (written 7.2E+15 or in full), of the problems. */
+const widths = { least: 6, leastDigits: 21, most: 36, problems: 48 };
 
 /** Lines above the table that stay: whose list it is. */
 const mostTitles = 12;
@@ -32,7 +32,7 @@ function columnOf(column: number, { rows }: SourceLook, { band, columns }: Probl
     columns.some((choice) => choice.column === column && digits.has(choice.reading)) ||
     texts.some((text) => manyDigits.test(text));
   const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-  const width = Math.min(widths.most, Math.max(widths.least, longest + 3));
+  const width = Math.min(widths.most, Math.max(isDigits ? widths.leastDigits : widths.least, longest + 3));
   return { key: `c${column}`, type: isDigits ? 'identifier' : 'text', width, asGiven: true };
 }
 

@@ -68,7 +68,7 @@ function ProblemRows({ receipt }: { readonly receipt: Receipt }) {
           {t('imports.problemRows.choose')}
         </Button>
         {kept && (
-          <Button variant="filled" disabled={writer.isWriting} onClick={() => void write(kept.token)}>
+          <Button data-autofocus variant="filled" disabled={writer.isWriting} onClick={() => void write(kept.token)}>
             {t('imports.problemRows.save')}
           </Button>
         )}
