@@ -27,6 +27,11 @@ export const limits = {
   /** What the library may be given: it holds a file whole, several times over. */
   libraryBytes: 64 * mebibyte,
   libraryInflatedBytes: 256 * mebibyte,
+  /** Cells that the spans of a web page may unfold to, and those that repeats in a file for the library may add. */
+  libraryCells: 5_000_000,
+  libraryRepeats: 200_000,
+  /** A web page is held whole. */
+  pageBytes: 32 * mebibyte,
   /** Bytes of one cell, shared text or tag as they stand in the XML. */
   tokenBytes: mebibyte,
   nesting: 128,

@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path';
 import { fail } from '../../../shared/result.ts';
 import { formatOf, refusalOf } from './format.ts';
+import { openHtml } from './html/html-workbook.ts';
 import { openThroughLibrary } from './library/library-workbook.ts';
+import { checkRepeats } from './library/unfolded.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
-import { inflateEntry } from './zip/inflate.ts';
+import { inflateEntry, inflateWhole } from './zip/inflate.ts';
 import { limits } from './limits.ts';
-import { type Package, packageOf } from './parts/package.ts';
+import { findPart, type Package, packageOf } from './parts/package.ts';
 import { zipFormat } from './parts/workbook-part.ts';
 import { openText } from './text/text-workbook.ts';
 import { openXlsx } from './xlsx-workbook.ts';
@@ -20,7 +22,7 @@ export interface OpenOptions {
 
 /**
  * Opens a file with lists by its content, whatever its name: .xlsx by our own reader, text with separated fields by our
- * own lines, .xls, .xlsb, .ods, HTML tables and the XML of Excel 2003 through a library. A zip has passed the gate before
+ * own lines, HTML tables by our own few tags, .xls, .xlsb, .ods and the XML of Excel 2003 through a library. A zip has passed the gate before
  * anything of it is inflated. Throws a code for every other kind of file (`workbook-encrypted`, `workbook-is-pdf`,
  * `workbook-truncated`, ...).
  */
@@ -30,9 +32,8 @@ export async function openWorkbook(path: string, options: OpenOptions = {}): Pro
     const format = await formatOf(source);
     if (format === 'zip') return await openZip(source, options);
     if (format === 'text') return await openText(source, basename(path, extname(path)));
-    if (format === 'xls' || format === 'html' || format === 'spreadsheet-2003') {
-      return await openThroughLibrary(source, format);
-    }
+    if (format === 'html') return await openHtml(source);
+    if (format === 'xls' || format === 'spreadsheet-2003') return await openThroughLibrary(source, format);
     return fail(refusalOf[format]);
   } catch (error) {
     await source.handle.close();
@@ -47,7 +48,14 @@ async function openZip(source: FileSource, { throughLibrary = false }: OpenOptio
   const format = await zipFormat(parts);
   if (format === 'xlsx' && !throughLibrary) return openXlsx(parts);
   await checkInflated(parts);
+  if (format === 'ods') checkRepeats((await inflatedContent(parts)).toString('latin1'));
   return openThroughLibrary(source, format);
+}
+
+/** The part of an OpenDocument sheet that holds its cells; nothing when there is none. */
+async function inflatedContent(parts: Package): Promise<Buffer> {
+  const entry = findPart(parts, 'content.xml');
+  return entry ? inflateWhole(parts, entry, limits.libraryInflatedBytes) : Buffer.alloc(0);
 }
 
 /** The library believes what a zip says: every part is inflated once to see that it is true. Throws the codes of the gate. */
@@ -55,6 +63,7 @@ async function checkInflated(parts: Package): Promise<void> {
   const size = [...parts.entries.values()].reduce((sum, entry) => sum + entry.size, 0);
   if (size > limits.libraryInflatedBytes) fail('workbook-too-large', { size, limit: limits.libraryInflatedBytes });
   for (const entry of parts.entries.values()) {
-    for await (const chunk of inflateEntry(parts, entry)) if (chunk.length === 0) break;
+    const chunks = inflateEntry(parts, entry);
+    while ((await chunks.next()).done !== true);
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../../electron/workbook/read/workbook.ts';
 import { cellsOf, keptSheet, outcomeOf, withFile, withWorkbook } from '../../support/xlsx/read-all.ts';
 import { seededRandom } from '../../support/xlsx/random.ts';
+import { zipOf } from '../../support/xlsx/zip.ts';
 import { sheetXml, xlsxOf } from '../../support/xlsx/xlsx.ts';
 
 const heading = ['NIK', 'NAMA', 'TGL LAHIR', 'UPAH', 'AKTIF'];
@@ -101,6 +102,53 @@ describe('a workbook that the library reads', () => {
   });
 });
 
+describe('a file that unfolds to more than it is', () => {
+  const ods = (table: string) =>
+    zipOf([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+      {
+        name: 'content.xml',
+        content: `<office:document-content><table:table>${table}</table:table></office:document-content>`,
+      },
+    ]);
+  const cell = (attributes: string) =>
+    `<table:table-row><table:table-cell office:value-type="string" ${attributes}><text:p>x</text:p></table:table-cell></table:table-row>`;
+  const xml = (row: string) =>
+    Buffer.from(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${row}</Table></Worksheet></Workbook>`,
+    );
+
+  it.each([
+    [
+      'a cell of ten million columns',
+      () => ods(cell('table:number-columns-repeated="10000000"')),
+      'workbook-too-many-columns',
+    ],
+    [
+      'two million rows',
+      () => ods(cell('').replace('<table:table-row>', '<table:table-row table:number-rows-repeated="2000000">')),
+      'workbook-too-many-rows',
+    ],
+    [
+      'a filled row a million times',
+      () => ods(cell('').replace('<table:table-row>', '<table:table-row table:number-rows-repeated="1000000">')),
+      'workbook-too-sparse',
+    ],
+    [
+      'a row at four thousand million',
+      () => xml('<Row ss:Index="4000000000"><Cell><Data ss:Type="String">x</Data></Cell></Row>'),
+      'workbook-too-many-rows',
+    ],
+    [
+      'a cell at four thousand million',
+      () => xml('<Row><Cell ss:Index="4000000000"><Data ss:Type="String">x</Data></Cell></Row>'),
+      'workbook-too-many-columns',
+    ],
+  ] as const)('%s', async (_, make, code) => {
+    expect(await outcomeOf(make())).toBe(code);
+  });
+});
+
 describe('a table of a web page', () => {
   it('is read as its cells are written, spans as merged cells', async () => {
     const page = `<html><head><meta charset=windows-1252></head><body><h3>Laporan &amp; Data</h3><table border=1>
@@ -115,8 +163,48 @@ describe('a table of a web page', () => {
         ['t:7201041608670015', 't:Luwuk & sekitar', 't:04/05/1980'],
         ['t:0812', 't:Andr\u00e9'],
       ]);
-      expect(merges).toHaveLength(2);
+      expect(merges).toEqual([
+        { top: 1, left: 0, bottom: 2, right: 0 },
+        { top: 1, left: 1, bottom: 1, right: 2 },
+      ]);
     });
+  });
+
+  it('may leave out end tags, and shows entities, breaks and comments as a page does', async () => {
+    const page = `<?xml version="1.0"?><!DOCTYPE html><html><script>var a = "<table><tr><td>x</table>";</script>
+      <!-- <table><tr><td>lama</td></tr></table> --><TABLE><TR><TD>NIK<TD title="a > b">NAMA
+      <TR style="display: none"><td>7201<td>Ma&#039;ruf &amp; Andr&eacute; &#x41;&rsquo; &lain; 3 < 4<br>Luwuk&nbsp;</table>`;
+    await withWorkbook(Buffer.from(page), async (book) => {
+      expect(book.sheets.map(({ name }) => name)).toEqual(['Tabel 1']);
+      expect((await keptSheet(book, 0)).rows).toEqual([
+        { number: 1, hidden: false, cells: ['t:NIK', 't:NAMA'] },
+        { number: 2, hidden: true, cells: ['t:7201', "t:Ma'ruf & Andr\u00e9 A\u2019 &lain; 3 < 4 Luwuk"] },
+      ]);
+    });
+  });
+
+  it('is a sheet of its own inside another one, which loses nothing', async () => {
+    const inner = '<table><tr><td>7201</td><td>Siti</td></tr></table>';
+    const page = `<table><tr><td>A ${inner} Z</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>`;
+    await withWorkbook(Buffer.from(page), async (book) => {
+      expect(book.sheets).toHaveLength(2);
+      const cells = async (sheet: number) => (await keptSheet(book, sheet)).rows.map((row) => row.cells);
+      expect(await cells(0)).toEqual([
+        ['t:A Z', 't:B'],
+        ['t:1', 't:2'],
+      ]);
+      expect(await cells(1)).toEqual([['t:7201', 't:Siti']]);
+    });
+  });
+
+  it('ends at the limits of a sheet', async () => {
+    const cell = (attributes: string) => Buffer.from(`<table><tr><td ${attributes}>x</td></tr></table>`);
+    expect(await outcomeOf(cell('colspan=100000000'))).toBe('workbook-too-many-columns');
+    expect(await outcomeOf(cell('rowspan=100000000'))).toBe('read');
+    const wide = '<tr><td colspan=16000>x'.repeat(400);
+    expect(await outcomeOf(Buffer.from(`<table>${wide}</table>`))).toBe('workbook-too-sparse');
+    const spans = Array.from({ length: 3000 }, () => '<tr><td rowspan=3000>x').join('');
+    expect(await outcomeOf(Buffer.from(`<table>${spans}</table>`))).toBe('read');
   });
 });
 
@@ -181,8 +269,8 @@ describe('a text with separated fields', () => {
   });
 
   const people = Array.from({ length: 20 }, (_, at) => `${at};Orang ${at};Luwuk;L`);
-  const withStray = (...rows: number[]) =>
-    Buffer.from(people.map((line, at) => (rows.includes(at) ? line.replace('Orang', '"Orang') : line)).join('\n'));
+  const withStray = (...strays: number[]) =>
+    Buffer.from(people.map((line, at) => (strays.includes(at) ? line.replace('Orang', '"Orang') : line)).join('\n'));
 
   it.each([
     ['one that is never closed', withStray(4), 5],

@@ -4,12 +4,12 @@ import { limits } from '../limits.ts';
 import type { BookFormat, OpenWorkbook, ReadRowsOptions, SheetInfo } from '../open-workbook.ts';
 import { isDateFormat } from '../parts/date-format.ts';
 import { cellKind, type CellKind, type MergedRange, type OnRow } from '../raw-row.ts';
+import { checkPlaces } from './unfolded.ts';
 import { RowBuffer } from '../row-buffer.ts';
 import { CivilDates } from '../rows/civil-dates.ts';
 import { type FileSource, readBytes } from '../zip/source.ts';
-import { decodedPage } from './page.ts';
 
-/** Rows between two looks at what else waits, and at a cancel. */
+/** Rows between two tellings of the progress. */
 const slice = 2000;
 
 /** Numbers stay numbers, dates their serials, texts texts: what a value means is decided by our own rules. */
@@ -25,24 +25,22 @@ const reading = {
 } as const;
 
 /**
- * Opens what our own reader does not read (.xls, .xlsb, .ods, HTML tables, XML of Excel 2003), and an .xlsx with a
+ * Opens what our own readers do not read (.xls, .xlsb, .ods, XML of Excel 2003), and an .xlsx with a
  * construct that it does not know, through SheetJS. Throws `workbook-too-large`, `workbook-encrypted`,
- * `workbook-damaged`, `workbook-is-html` for a page without a table.
+ * `workbook-damaged`.
  */
 export async function openThroughLibrary(
   source: FileSource,
-  format: Exclude<BookFormat, 'text'>,
+  format: Exclude<BookFormat, 'text' | 'html'>,
 ): Promise<OpenWorkbook> {
   if (source.size > limits.libraryBytes) fail('workbook-too-large', { size: source.size, limit: limits.libraryBytes });
   const bytes = await readBytes(source, 0, source.size);
   await source.handle.close();
+  if (format === 'spreadsheet-2003') checkPlaces(bytes.toString('latin1'));
   // Only here: most lists never need it.
   const { read } = await import('@e965/xlsx');
-  const page = format === 'html' ? decodedPage(bytes) : undefined;
-  if (page !== undefined && !/<table[\s>]/i.test(page)) fail('workbook-is-html');
   try {
-    const book =
-      page === undefined ? read(bytes, { ...reading, type: 'buffer' }) : read(page, { ...reading, type: 'string' });
+    const book = read(bytes, { ...reading, type: 'buffer' });
     return new LibraryWorkbook(book, format);
   } catch (error) {
     throw refusalOf(error);
