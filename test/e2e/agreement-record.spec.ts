@@ -132,7 +132,7 @@ test('the card of the amended agreement says where its end was and what moved it
 
 test('the search over everything finds a number in any writing', async () => {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('nomor per.278 / 02-2026');
+  await page.getByRole('combobox', { name: 'Cari' }).fill('nomor per.278 / 02-2026');
   await expect(page.getByRole('option').first()).toContainText('PER/278/022026');
   await page.keyboard.press('Enter');
   await expect(card.title).toHaveText('Perlindungan pekerja rentan');
