@@ -96,6 +96,7 @@ export const errorCodes = [
   'workbook-without-rows',
   'category-unknown',
   'funding-unknown',
+  'import-contradicts',
   'import-no-list',
   'import-nothing-taken',
   'import-source-changed',

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
-import { codeOfPromise } from '../support/coded.ts';
 import { type AgreementImports, anAgreementImport } from '../support/data/import-agreements.ts';
 import { anAgreementRow } from '../support/xlsx/agreement-list.ts';
 
@@ -63,17 +62,31 @@ describe('an addendum of a list', () => {
 });
 
 describe('days of a list that contradict one another', () => {
-  it('are refused when they are saved, and nothing of the list is kept', async () => {
-    const parent = anAgreementRow(2025, { first: 'N/1/2025', second: null });
-    const addendum = { kind: 'Addendum', first: 'N/2/2026', second: null, renews: 'N/1/2025', signed: '01/03/2026' };
+  const parent = anAgreementRow(2025, { first: 'N/1/2025', second: null });
+  const addendum = { kind: 'Addendum', first: 'N/2/2026', second: null, renews: 'N/1/2025', signed: '01/03/2026' };
+
+  it('are found by the preview with the row, and the rest of the list is saved', async () => {
     await office.take([parent, anAgreementRow(2026, { ...addendum, starts: '01/03/2026', ends: '31/07/2027' })]);
     const before = await office.byNumber('N/1/2025');
     const early = anAgreementRow(2026, { ...addendum, starts: '01/03/2023', ends: '31/07/2024' });
-    const list = [early, anAgreementRow(2029)];
-    const code = await codeOfPromise(office.take(list));
-    expect(code).toBe('starts-after-end');
-    expect(await office.count()).toBe(2);
+    const { rows } = await office.rows([anAgreementRow(2029), early]);
+    expect(rows.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, 'new'],
+      [3, 'conflict'],
+    ]);
+    expect(rows[1]?.problems).toMatchObject([{ code: 'agreement-contradicts', field: 'termEnd' }]);
+    expect((await office.take([anAgreementRow(2029), early])).balance).toMatchObject({ new: 1, conflict: 1 });
     expect(await office.byNumber('N/1/2025')).toMatchObject({ effectiveEndsOn: before.effectiveEndsOn });
+  });
+
+  it('keep an addendum out that moves an end past that of its renewal, and what hangs on it', async () => {
+    await office.take([parent, anAgreementRow(2027, { renews: 'N/1/2025' })]);
+    const late = anAgreementRow(2026, { ...addendum, starts: '01/03/2026', ends: '31/12/2030' });
+    expect(await office.codes(late)).toEqual({ 2: ['renews-not-later'] });
+    const changed = anAgreementRow(2027, { ends: '30/06/2026', renews: 'N/1/2025' });
+    const listed = await office.rows([changed, anAgreementRow(2029, { renews: 'PER/2027/122015' })]);
+    const { uid } = await callAndWait(office.application, 'import.commit', { preview: listed.preview });
+    expect(uid).toBeTypeOf('string');
   });
 
   it('keep a renewal out that is not later than what it renews', async () => {

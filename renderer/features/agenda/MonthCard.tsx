@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AgendaEntry, AgendaKind } from '../../../shared/agreements/agenda.ts';
 import { entryWords } from '../../../shared/agreements/calendar.ts';
@@ -48,6 +49,7 @@ function EntryLine({ entry, today }: { readonly entry: AgendaEntry; readonly tod
     <li className={classes.entry} data-done={isDone || undefined} data-overdue={isOverdue || undefined}>
       <time dateTime={on}>{formatDate(on, 'full', language)}</time>
       <span>
+        {isOverdue && <VisuallyHidden>{t('agenda.overdue')}</VisuallyHidden>}
         <StatusTag tone={isDone ? 'muted' : tones[kind]}>{t(`agenda.kind.${kind}`)}</StatusTag>
       </span>
       <span className={classes.words}>

@@ -2,7 +2,7 @@ import { checklistFrom } from '../../../../shared/agreements/checklist.ts';
 import type { Party } from '../../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
-import { fail } from '../../../../shared/result.ts';
+import { CodedError, fail } from '../../../../shared/result.ts';
 import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
 import { refuseContradictions } from '../../agreements/contradictions.ts';
 import { type AgreementRow, findAgreement } from '../../agreements/rows.ts';
@@ -15,6 +15,9 @@ import type { AgreementChange } from './compare.ts';
 import type { TermNode } from './listed-term.ts';
 
 interface StagedRow {
+  excel_row: number;
+  title: string | null;
+  number: string | null;
   node: TermNode;
   known_uid: string | null;
   renews_node: TermNode | null;
@@ -126,8 +129,8 @@ const slice = 100;
 
 /**
  * Saves what a preview of agreements staged: new terms with their checklists, then what changes. What contradicts the
- * register in the end is refused with the codes of a form, and nothing of the list is kept: the preview looks for it too,
- * row by row, but what is saved is what counts.
+ * register in the end is refused with its row (`import-contradicts`), and nothing of the list is kept: the preview leaves such
+ * rows out, but what is saved is what counts.
  */
 export async function saveAgreements(
   { writer: db, today }: DataContext,
@@ -135,7 +138,7 @@ export async function saveAgreements(
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
 ): Promise<void> {
   const staged = db.prepare<[string], StagedRow>(
-    `SELECT node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
+    `SELECT excel_row, title, number, node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
      WHERE outcome = ? ORDER BY id`,
   );
   const government = db.prepare<[], string>('SELECT government FROM office').pluck().get() ?? fail('internal');
@@ -144,12 +147,12 @@ export async function saveAgreements(
   const added = renewedFirst(staged.all('new'));
   const changed = staged.all('changed');
   const total = added.length + changed.length;
-  const saved: { uid: string; before?: AgreementRow }[] = [];
+  const saved: SavedTerm[] = [];
   for (const [index, row] of [...added, ...changed].entries()) {
-    if (index < added.length) saved.push({ uid: insertTerm(saving, row) });
+    if (index < added.length) saved.push({ row, uid: insertTerm(saving, row) });
     else {
       const before = changeTerm(saving, row);
-      saved.push({ uid: before.uid, before });
+      saved.push({ row, uid: before.uid, before });
     }
     if ((index + 1) % slice !== 0 && index + 1 < total) continue;
     progress('saving', index + 1, total);
@@ -160,14 +163,28 @@ export async function saveAgreements(
   follow();
 }
 
-/** Looks at every agreement that was saved when all of them are: a renewal may come before what it renews. */
-async function refuseAll(
-  db: Connection,
-  saved: readonly { readonly uid: string; readonly before?: AgreementRow }[],
-  signal: AbortSignal,
-): Promise<void> {
-  for (const [index, { uid, before }] of saved.entries()) {
+/** An agreement that a row of the list became, as it was before if it was known. */
+interface SavedTerm {
+  readonly row: StagedRow;
+  readonly uid: string;
+  readonly before?: AgreementRow;
+}
+
+/** `import-contradicts` with the row of the list, what it is called, and what a form would be told as `reason` and `field`. */
+function refuseRow(db: Connection, { row, uid, before }: SavedTerm): void {
+  try {
     refuseContradictions(db, uid, before);
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    const { excel_row, number, title } = row;
+    fail('import-contradicts', { row: excel_row, number: number ?? title, reason: error.code, ...error.details });
+  }
+}
+
+/** Looks at every agreement that was saved when all of them are: a renewal may come before what it renews. */
+async function refuseAll(db: Connection, saved: readonly SavedTerm[], signal: AbortSignal): Promise<void> {
+  for (const [index, term] of saved.entries()) {
+    refuseRow(db, term);
     if ((index + 1) % slice !== 0) continue;
     await breathe();
     if (signal.aborted) throw signal.reason as Error;

@@ -1,4 +1,3 @@
-import { contradictionIn } from '../../../../shared/agreements/contradictions.ts';
 import { effectiveEnd } from '../../../../shared/agreements/held.ts';
 import type { TermDates } from '../../../../shared/agreements/term.ts';
 import { always } from '../../agreements/ends.ts';
@@ -26,13 +25,4 @@ export function heldDates(
     dates.set(above, { ...parent, endsOn: identity.endsOn });
   }
   return dates;
-}
-
-/** Whether a row moves the start of a known agreement past the end that an addendum or an early end gave it. */
-export function contradicts(known: KnownAgreement, { identity }: ListedTerm): boolean {
-  if (identity === null) return false;
-  const amendedEnds = known.amendments.map(({ endsOn }) => endsOn);
-  const before = { ...known, signedOn: known.signed_on, startsOn: known.starts_on, amendedEnds };
-  const after = { ...before, startsOn: identity.startsOn };
-  return contradictionIn(after, before)?.code === 'starts-after-end' && contradictionIn(before, before) === undefined;
 }

@@ -4,7 +4,8 @@ import { renewalConflicts } from '../../../../shared/import/agreements/renewals.
 import { TermIndex, type TermIdentity } from '../../../../shared/import/agreements/term-index.ts';
 import { stagedProblems } from '../staged-problems.ts';
 import { changesOf } from './compare.ts';
-import { contradicts, heldDates } from './days.ts';
+import { contradictingRows } from './contradicting.ts';
+import { heldDates } from './days.ts';
 import type { KindDictionary } from './kind-dictionary.ts';
 import type { KnownAgreement } from './known-agreements.ts';
 import { type ListedTerm, newTerm, sayOf, type TermNode } from './listed-term.ts';
@@ -126,20 +127,44 @@ function judgeRenewals(terms: readonly ListedTerm[], all: TermIndex<TermNode>, r
 }
 
 /** A new term that is not taken cannot be renewed by another, nor changed by an addendum. */
-function dropLost(terms: readonly ListedTerm[], { columnOf }: AgreementRegister): void {
+function dropLost(terms: readonly ListedTerm[], register: AgreementRegister): void {
+  const { columnOf } = register;
   const lost = new Set(
     terms.filter(({ known, outcome }) => known === null && outcome !== 'new').map(({ node }) => node),
   );
+  let isMoreLost = false;
   for (const term of terms) {
-    if (term.outcome !== 'new') continue;
+    if (term.outcome !== 'new' && term.outcome !== 'changed') continue;
     if (term.renews !== null && lost.has(term.renews)) {
-      term.renews = null;
+      unlink(term);
       sayOf(term, 'renews-not-found', 'renews', columnOf);
     }
     if (term.identity?.kind === 'addendum' && (term.above === null || lost.has(term.above))) {
       term.outcome = 'rejected';
+      isMoreLost = true;
       sayOf(term, 'addendum-parent-missing', 'renews', columnOf);
     }
+  }
+  if (isMoreLost) dropLost(terms, register);
+}
+
+/** Takes the link to what a row renews back, also out of what it would change. */
+function unlink(term: ListedTerm): void {
+  term.renews = null;
+  term.changes = term.changes.filter(({ column }) => column !== 'renews_id');
+  if (term.outcome === 'changed' && term.changes.length === 0) term.outcome = 'same';
+}
+
+/** Keeps out what a commit would refuse; a row that is left out can take the reason of another one with it, or give it one. */
+function keepOutContradicting(terms: readonly ListedTerm[], register: AgreementRegister): void {
+  for (;;) {
+    const contradicting = contradictingRows(terms, register.known);
+    if (contradicting.size === 0) return;
+    for (const [term, [code, field]] of contradicting) {
+      term.outcome = 'conflict';
+      sayOf(term, code, field, register.columnOf);
+    }
+    dropLost(terms, register);
   }
 }
 
@@ -159,10 +184,6 @@ function compare(term: ListedTerm, nameOf: (node: TermNode) => string, register:
   }
   term.changes = changes;
   term.outcome = changes.length > 0 ? 'changed' : 'same';
-  if (contradicts(known, term)) {
-    term.outcome = 'conflict';
-    return sayOf(term, 'agreement-contradicts', 'termStart', register.columnOf);
-  }
   const overwrites = changes.filter(({ before }) => before !== null);
   if (overwrites.length === 0) return;
   const edited = register.editedByHand(known.uid);
@@ -186,6 +207,7 @@ export function judgeAgreements(rows: readonly MappedAgreement[], register: Agre
   judgeRenewals(terms, identify(terms, register), register);
   const nameOf = namesOf(terms, register);
   for (const term of terms) compare(term, nameOf, register);
+  keepOutContradicting(terms, register);
   for (const term of terms) {
     if (term.outcome === 'new' && !term.mapped.values.signedOn) {
       sayOf(term, 'agreement-unsigned', 'signedOn', register.columnOf);

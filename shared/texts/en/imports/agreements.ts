@@ -7,7 +7,7 @@ import type { Translation } from '../../translation.ts';
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {
   'addendum-parent-missing':
     'Addendum of no known agreement; write the number of that agreement in the column MENGGANTIKAN',
-  'agreement-contradicts': 'Begins after the end that an addendum or an early end set',
+  'agreement-contradicts': 'Cannot hold beside its addendum, its early end or the agreement above it: check the days',
   'agreement-date-implausible': 'The year is not possible; give a date between 1970 and 2100',
   'agreement-edited-by-hand': 'Edited by hand since the last import',
   'agreement-end-computed': 'The end was computed from the length, the day before the same date; check the document',

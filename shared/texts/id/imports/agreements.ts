@@ -4,7 +4,8 @@ import type { AgreementProblemCode } from '../../../import/agreements/problems.t
 /** Words of what is wrong with a row of a list of agreements. */
 export const agreementImportProblems: Record<AgreementProblemCode, string> = {
   'addendum-parent-missing': 'Adendum tanpa perjanjian induk yang dikenal; tulis nomor induknya di kolom MENGGANTIKAN',
-  'agreement-contradicts': 'Mulai melewati akhir yang ditetapkan adendum atau pengakhiran lebih awal',
+  'agreement-contradicts':
+    'Tidak dapat berlaku bersama adendum, pengakhiran lebih awal, atau perjanjian di atasnya: periksa tanggalnya',
   'agreement-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100',
   'agreement-edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
   'agreement-end-computed':
