@@ -23,8 +23,20 @@ export interface WorkbookStart {
 const heapMegabytes = 512;
 /** Rows are short-lived: a larger nursery only lets garbage pile up (measured: 70 MB more, no faster). */
 const youngMegabytes = 16;
-/** Longest a single task may take, in milliseconds; the largest sheet Excel allows needs a tenth of it. */
-const longestMilliseconds = 30 * 60_000;
+/**
+ * Longest a task may take, in milliseconds. A look into a file needs seconds, whoever reads it; mapping and writing the
+ * largest sheet Excel allows need a tenth of theirs, and what waits for mapped rows gives up on a long silence by itself.
+ */
+const longestMilliseconds: Record<WorkbookTask['task'], number> = {
+  inspect: 2 * 60_000,
+  'check-template': 2 * 60_000,
+  'read-villages': 5 * 60_000,
+  'map-rows': 30 * 60_000,
+  write: 30 * 60_000,
+  'problem-rows': 30 * 60_000,
+  calendar: 30 * 60_000,
+  document: 30 * 60_000,
+};
 
 /** Longest a stopped writer may take to remove its unfinished file, in milliseconds. */
 const graceMilliseconds = 2000;
@@ -47,7 +59,7 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
     onFailure(error);
     void worker.terminate();
   };
-  let timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds);
+  let timer = setTimeout(() => giveUp({ code: 'workbook-too-slow' }), longestMilliseconds[task.task]);
   worker.on('message', ({ error, cause }: WorkbookFailure) => {
     giveUp({ ...error, reference: cause === undefined ? undefined : log('error', { cause }) });
   });

@@ -6,12 +6,13 @@ import { dateOrderOf } from '../../../shared/import/date-order.ts';
 import { type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
 import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
-import { CodedError, fail } from '../../../shared/result.ts';
+import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
 import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
 import { openWorkbook } from '../read/workbook.ts';
 import { layoutOf } from './layout.ts';
+import { orThroughLibrary } from './or-through-library.ts';
 import { firstRows, type SheetLook } from './rows.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -86,20 +87,10 @@ async function lookThrough(task: InspectTask, throughLibrary: boolean): Promise<
   }
 }
 
-/** Looks with our own reader; an .xlsx with a construct that it does not know is looked at through the library. */
-async function lookInto(task: InspectTask): Promise<Looked> {
-  try {
-    return await lookThrough(task, false);
-  } catch (error) {
-    if (!(error instanceof CodedError) || error.code !== 'workbook-construct-unknown') throw error;
-    return lookThrough(task, true);
-  }
-}
-
 /** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
 export async function inspectWorkbook(task: InspectTask, stream: PortStream): Promise<void> {
   const { file, sheet, band, rows } = task;
-  const { book, throughLibrary, looked } = await lookInto(task);
+  const { book, throughLibrary, looked } = await orThroughLibrary((isAsked) => lookThrough(task, isAsked));
   try {
     const chosen = chooseSheet(looked, sheet);
     const found = band ? headerBandAt(chosen.rows, chosen.merges, band.top, band.bottom) : chosen.band;

@@ -6,6 +6,7 @@ import type { PortStream } from '../../threads/port-stream.ts';
 import type { VillageRow, WorkbookTask } from '../../threads/protocol.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { openWorkbook } from '../read/workbook.ts';
+import { orThroughLibrary } from './or-through-library.ts';
 import { firstRows } from './rows.ts';
 
 type VillageTask = Extract<WorkbookTask, { task: 'read-villages' }>;
@@ -50,36 +51,35 @@ const rowsLookedAt = 2000;
 /** Villages that cross to the data thread at once. */
 const batchVillages = 1000;
 
-/** Reads a list of villages (Kemendagri code and name) from every visible sheet; titles and headings are passed over. */
-export async function readVillages({ file }: VillageTask, stream: PortStream): Promise<void> {
-  const book = await openWorkbook(file.path);
+async function villagesOf({ file }: VillageTask, throughLibrary: boolean): Promise<VillageRow[]> {
+  const book = await openWorkbook(file.path, { throughLibrary });
   try {
-    let found = 0;
+    const villages: VillageRow[] = [];
     for (const sheet of book.sheets) {
       if (sheet.state !== 'visible') continue;
       const { rows } = await firstRows(book, sheet, rowsLookedAt);
       const code = codeColumn(rows);
       const name = code < 0 ? -1 : nameColumn(rows, code);
       if (name < 0) continue;
-      let batch: VillageRow[] = [];
-      const take = (row: RawRow): void | Promise<void> => {
+      await book.readRows(sheet.index, (row) => {
         const village = villageOf(sheet.name, row, code, name);
-        if (village === null) return undefined;
-        found += 1;
-        batch.push(village);
-        if (batch.length < batchVillages) return undefined;
-        const full = batch;
-        batch = [];
-        return stream.send(full);
-      };
-      await book.readRows(sheet.index, take);
-      await stream.send(batch);
+        if (village) villages.push(village);
+      });
     }
-    if (found === 0) fail('villages-not-found');
-    stream.end();
+    return villages;
   } finally {
     await book.close();
   }
+}
+
+/** Reads a list of villages (Kemendagri code and name) from every visible sheet; titles and headings are passed over. */
+export async function readVillages(task: VillageTask, stream: PortStream): Promise<void> {
+  const villages = await orThroughLibrary((throughLibrary) => villagesOf(task, throughLibrary));
+  if (villages.length === 0) fail('villages-not-found');
+  for (let first = 0; first < villages.length; first += batchVillages) {
+    await stream.send(villages.slice(first, first + batchVillages));
+  }
+  stream.end();
 }
 
 /** A row that begins with digits in the code column: also one whose code cannot be, so that it is named. */
