@@ -5,6 +5,7 @@ export const conflictCodes = [
   'end-differs',
   'ends-before-start',
   'inactive-since-unknown',
+  'match-to-review',
   'nik-twice-in-file',
   'several-spells-run',
   'village-elsewhere',

@@ -30,6 +30,12 @@ export const repairReasons = [
   'leading-zeros-restored',
   /** Sex or birth date are not stated; the digits of a valid NIK say them. */
   'from-nik',
+  /** All but the last digit of the NIK were left, and one person of that name has them. */
+  'nik-from-register',
+  /** One person has the KPJ, and the name. */
+  'person-by-kpj',
+  /** Somebody confirmed that the person who is known is meant. */
+  'person-by-name',
   /** Titles stood in the name; they are kept in their own fields. */
   'titles-split',
 ] as const;

@@ -127,6 +127,8 @@ export const previewInput = z.object({
   columns: z.array(columnChoice).min(1).max(200),
   dateOrder: z.enum(['dmy', 'mdy']),
   defaults: importDefaults,
+  /** Rows that must be confirmed (`match-to-review`) are those of the people whom they were compared with. */
+  takeAlike: z.boolean().default(false),
 });
 export type PreviewInput = z.infer<typeof previewInput>;
 

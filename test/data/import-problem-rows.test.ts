@@ -64,7 +64,10 @@ async function take(application: Application, path: string): Promise<{ uid: stri
 interface Imported {
   readonly office: ImportingOffice;
   readonly imported: Awaited<ReturnType<typeof take>>;
-  write(source: string, more?: { withWarnings?: boolean; language?: 'id' | 'en' }): Promise<{ rows: number }>;
+  write(
+    source: string,
+    more?: { uid?: string; withWarnings?: boolean; language?: 'id' | 'en' },
+  ): Promise<{ rows: number }>;
   readonly target: string;
   /** Cells of the file that was written, by address. */
   cells(): Record<string, CellObject | undefined>;
@@ -100,6 +103,16 @@ describe('rows with problems', () => {
     person(4, nik(4), 'DEDI'),
     person(5, nik(4), 'DEDI KEMBAR'),
   ];
+
+  it('name the person whom a row without a usable NIK may be', async () => {
+    const { office, imported, write, cells } = await anImport([person(1, nik(1), 'ANDI', 'Luwuk')]);
+    const again = join(office.folder, 'daftar-2.xlsx');
+    writeFileSync(again, aList([person(1, '7.20104E+15', 'ANDI', 'Luwuk')]));
+    const second = await take(office.application, again);
+    expect(second.uid).not.toBe(imported.uid);
+    expect(await write(second.token, { uid: second.uid })).toMatchObject({ rows: 1 });
+    expect(cells()['I7']?.v).toContain('7201 0412 0590 0001 Andi');
+  });
 
   it('stand in the columns of the sender, each cell as it was, with what is wrong in the last one', async () => {
     const { write, imported, cells } = await anImport(people);

@@ -24,6 +24,7 @@ const input = {
   columns: [],
   throughLibrary: false,
   layout: null,
+  takeAlike: false,
   dateOrder: 'dmy',
   defaults: {
     unitUid: null,

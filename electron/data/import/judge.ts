@@ -5,12 +5,14 @@ import { fieldsOfReading, isAgreementReading } from '../../../shared/import/colu
 import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { formatNik } from '../../../shared/nik.ts';
 import { programmesFit } from '../../../shared/segments.ts';
 import { problemsOf, type rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';
 import { classify } from './classify.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
+import type { MatchedRow, PersonMatcher } from './match-person.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
 import { stagedProblems } from './staged-problems.ts';
 import type { StagedRow, Staging } from './staging.ts';
@@ -22,6 +24,7 @@ export interface Workshop {
   readonly ids: DefaultIds;
   readonly dictionary: Dictionary;
   readonly people: KnownPeople;
+  readonly match: PersonMatcher;
   readonly staging: Staging;
   /** Column of the sheet, as Excel names it, by the field it fills. */
   readonly columnOf: ReadonlyMap<ImportField, string>;
@@ -81,7 +84,8 @@ function withUnit(verdict: Verdict, unitId: number | null): Verdict {
 }
 
 /** Gives every row exactly one outcome: the receipt balances by construction. */
-export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
+export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
+  const { row: read, alike } = matched;
   const knownPerson = read.values.nik ? known.get(read.values.nik) : undefined;
   const mapped = completedFromNik(read, knownPerson, shop.rules.today);
   const problems = stagedProblems(mapped.problems);
@@ -89,8 +93,12 @@ export function judge(read: MappedRow, known: ReadonlyMap<string, KnownPerson>, 
     return { mapped, person, spell: null, verdict: null, problems, outcome, searchText: null, problemBits: 0 };
   };
   if (mapped.kind !== 'data') return keptOut('skipped');
-  if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');
   const say = (finding: Finding) => problems.push({ ...finding, column: shop.columnOf.get(finding.field) ?? null });
+  if (alike) {
+    say(conflictIn('match-to-review', 'nik', `${formatNik(alike.nik)} ${alike.name}`));
+    return keptOut('conflict');
+  }
+  if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');
   const person = personRowOf(mapped.values, shop.dictionary);
   // Also when both rows are alike: somebody who stands twice in a list is counted and paid twice by its sender.
   if (shop.firstRowOfNik.has(person.nik)) {

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { loadDictionary } from './dictionary.ts';
 import { columnsByField, judge, type Workshop } from './judge.ts';
 import { knownPeople } from './known-people.ts';
+import { personMatcher } from './match-person.ts';
 import { openStaging } from './staging.ts';
 
 function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.preview'>): Workshop {
@@ -21,6 +22,7 @@ function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.prev
     },
     dictionary: loadDictionary(writer),
     people: knownPeople(writer),
+    match: personMatcher(writer, input.takeAlike),
     staging: openStaging(writer),
     columnOf: columnsByField(input.columns),
     firstRowOfNik: new Map(),
@@ -35,10 +37,10 @@ export function openPeopleDesk(context: DataContext, input: Parsed<'import.previ
   return {
     facts: { today, regencyPrefixes },
     take(packed) {
-      const rows = unpackRows(packed);
-      const niks = rows.flatMap(({ values, isRefused }) => (values.nik && !isRefused ? [values.nik] : []));
+      const rows = unpackRows(packed).map(shop.match);
+      const niks = rows.flatMap(({ row: { values, isRefused } }) => (values.nik && !isRefused ? [values.nik] : []));
       const known = shop.people.findAll(niks);
-      for (const row of rows) if (row.kind !== 'blank') shop.staging.add(judge(row, known, shop));
+      for (const matched of rows) if (matched.row.kind !== 'blank') shop.staging.add(judge(matched, known, shop));
       return shop.staging.tally.balance.read;
     },
     close: () => undefined,

@@ -23,6 +23,7 @@ interface RowProblem {
   row: number;
   column: string | null;
   code: string;
+  original: string;
 }
 
 /** What keeps a row out although it is no error of the row itself. */
@@ -44,22 +45,26 @@ function problemLines(
   { withWarnings, language }: Pick<Parsed<'import.writeProblems'>, 'withWarnings' | 'language'>,
 ): Map<number, string> {
   const problems = db.prepare<Record<string, unknown>, RowProblem>(
-    `SELECT row, column_name AS "column", code FROM import_problem
+    `SELECT row, column_name AS "column", code, original FROM import_problem
      WHERE batch_id = :id AND level IN ('error', 'warning') AND (:withWarnings = 1 OR row IN (
        SELECT row FROM import_problem
        WHERE batch_id = :id AND (level = 'error' OR code IN (SELECT value FROM json_each(:conflicts)))))
      ORDER BY row, level, id`,
   );
   const byRow = new Map<number, Map<string, string[]>>();
-  for (const { row, column, code } of problems.iterate({ id, conflicts, withWarnings: withWarnings ? 1 : 0 })) {
+  for (const { row, column, code, original } of problems.iterate({
+    id,
+    conflicts,
+    withWarnings: withWarnings ? 1 : 0,
+  })) {
     const codes = byRow.get(row) ?? new Map<string, string[]>();
     byRow.set(row, codes);
-    codes.set(code, [...(codes.get(code) ?? []), ...(column === null ? [] : [column])]);
+    // Who it may be stands in no cell of the row.
+    const words = problemWords(code, language) + (code === 'match-to-review' ? `: ${original}` : '');
+    codes.set(words, [...(codes.get(words) ?? []), ...(column === null ? [] : [column])]);
   }
-  const line = ([code, columns]: [string, string[]]) => {
-    const words = problemWords(code, language);
-    return columns.length === 0 ? words : `${[...new Set(columns)].join(', ')}: ${words}`;
-  };
+  const line = ([words, columns]: [string, string[]]) =>
+    columns.length === 0 ? words : `${[...new Set(columns)].join(', ')}: ${words}`;
   return new Map([...byRow].map(([row, codes]) => [row, [...codes].map(line).join('\n')]));
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Application, callAndWait } from '../../../electron/threads/application.ts';
-import type { ImportDefaults } from '../../../shared/import/schema.ts';
+import type { ImportDefaults, PreviewInput } from '../../../shared/import/schema.ts';
 import type { CellValue } from '../xlsx/sheet-xml.ts';
 import { xlsxOf } from '../xlsx/xlsx.ts';
 import { anApplication, type TestApplication } from './application.ts';
@@ -27,6 +27,7 @@ export interface ImportingOffice {
     rows: readonly (readonly CellValue[])[],
     heading?: readonly string[],
     defaults?: Partial<ImportDefaults>,
+    choices?: Choices,
   ): Promise<Previewed>;
   /** Previews and saves a list; answers its receipt. */
   take(rows: readonly (readonly CellValue[])[]): Promise<{ uid: string; action: string; balance: Balance }>;
@@ -36,7 +37,9 @@ export interface ImportingOffice {
 type Balance = Previewed['balance'];
 type Previewed = Awaited<ReturnType<typeof previewOf>>;
 
-async function previewOf(application: Application, path: string, defaults: Partial<ImportDefaults>) {
+type Choices = Partial<Pick<PreviewInput, 'takeAlike'>>;
+
+async function previewOf(application: Application, path: string, defaults: Partial<ImportDefaults>, choices: Choices) {
   const { token } = application.files.register(path, 1);
   const seen = await callAndWait(application, 'import.inspect', { file: token, sheet: null, band: null });
   // wage earners of whom no report asks the unit
@@ -59,6 +62,7 @@ async function previewOf(application: Application, path: string, defaults: Parti
       withoutKpj: 'registered',
       ...defaults,
     },
+    ...choices,
   });
 }
 
@@ -76,11 +80,11 @@ export async function importingIn(
   if (withSample) await callAndWait(application, 'sample.load', {});
   else await callAndWait(application, 'office.begin', answers);
   let count = 0;
-  const preview: ImportingOffice['preview'] = (rows, heading = head, defaults = {}) => {
+  const preview: ImportingOffice['preview'] = (rows, heading = head, defaults = {}, choices = {}) => {
     count += 1;
     const path = join(folder, `list-${count}.xlsx`);
     writeFileSync(path, xlsxOf({ sheets: [{ name: 'Daftar', rows: [heading, ...rows] }] }));
-    return previewOf(application, path, defaults);
+    return previewOf(application, path, defaults, choices);
   };
   return {
     application,

@@ -43,6 +43,8 @@ export interface Draft {
   readonly takesTitleUnit: boolean;
   /** Rows that were given that office. */
   readonly givenUnit: number;
+  /** Rows without a usable NIK are those of the people they were compared with: somebody has looked at them. */
+  readonly takesAlike: boolean;
   /** Something was chosen by hand. */
   readonly isTouched: boolean;
   readonly preview: ImportPreview | null;
@@ -80,6 +82,7 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     titleUnit: null,
     takesTitleUnit: false,
     givenUnit: 0,
+    takesAlike: false,
     isTouched: false,
     preview: null,
     learned: new Map(),
@@ -116,9 +119,10 @@ export function changeDraft(change: Partial<Draft> | ((draft: Draft) => Partial<
   importDraft.set((draft) => draft && { ...draft, ...(typeof change === 'function' ? change(draft) : change) });
 }
 
-/** A choice by hand of what the rows mean: the preview no longer holds. */
+/** A choice by hand of what the rows mean: the preview no longer holds, nor who was confirmed in it. */
 export function changeChoices(change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)): void {
   changeDraft((draft) => ({
+    takesAlike: false,
     ...(typeof change === 'function' ? change(draft) : change),
     isTouched: true,
     preview: null,
@@ -151,5 +155,6 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
     columns,
     dateOrder,
     defaults: { ...defaults, startsOn: defaults.startsOn },
+    takeAlike: draft.takesAlike,
   };
 }

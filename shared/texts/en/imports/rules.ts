@@ -41,6 +41,9 @@ export const repairReasons: Record<RepairReason, string> = {
   'separators-removed': 'Blanks and punctuation removed',
   'leading-zeros-restored': 'Zeros in front restored',
   'from-nik': 'Taken from the NIK as it is not stated',
+  'nik-from-register': 'Damaged NIK completed from the record of the same person',
+  'person-by-kpj': 'Person recognised by KPJ and name',
+  'person-by-name': 'Person recognised by name and birth date, confirmed',
   'titles-split': 'Titles taken out of the name',
 };
 

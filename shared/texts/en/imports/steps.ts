@@ -138,6 +138,7 @@ export const importSteps: Translation<typeof source> = {
     nik: 'NIK',
     name: 'Name',
     written: 'Written',
+    recorded: 'Recorded person',
     becomes: 'Becomes',
     reason: 'Reason',
     others: 'Other problems',
@@ -152,6 +153,10 @@ export const importSteps: Translation<typeof source> = {
     rows_other: '{{count, number}} rows',
     none: 'No problems',
     noneText: 'Every row was read. Press Enter to go on to the preview.',
+    alike_one: 'Yes, this row is that recorded person',
+    alike_other: 'Yes, these {{count, number}} rows are those recorded people',
+    notAlike_one: 'Not the same person; hold this row back again',
+    notAlike_other: 'Not the same people; hold these {{count, number}} rows back again',
     ready: 'Ready {{ready, number}} · conflicts {{conflict, number}} · rejected {{rejected, number}}',
   },
   preview: {

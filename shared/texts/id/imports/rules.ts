@@ -41,6 +41,9 @@ export const repairReasons: Record<RepairReason, string> = {
   'separators-removed': 'Spasi dan tanda baca dihapus',
   'leading-zeros-restored': 'Angka nol di depan dikembalikan',
   'from-nik': 'Diambil dari NIK karena tidak tertulis',
+  'nik-from-register': 'NIK yang rusak dilengkapi dari data orang yang sama',
+  'person-by-kpj': 'Orangnya dikenali dari KPJ dan nama',
+  'person-by-name': 'Orangnya dikenali dari nama dan tanggal lahir, sudah disetujui',
   'titles-split': 'Gelar dipisahkan dari nama',
 };
 

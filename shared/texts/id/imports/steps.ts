@@ -123,6 +123,7 @@ export const importSteps = {
     nik: 'NIK',
     name: 'Nama',
     written: 'Tertulis',
+    recorded: 'Yang tercatat',
     becomes: 'Menjadi',
     reason: 'Alasan',
     others: 'Masalah lain',
@@ -135,6 +136,8 @@ export const importSteps = {
     rows_other: '{{count, number}} baris',
     none: 'Tidak ada masalah',
     noneText: 'Semua baris terbaca. Tekan Enter untuk melanjutkan ke pratinjau.',
+    alike_other: 'Ya, {{count, number}} baris ini orang yang tercatat itu',
+    notAlike_other: 'Bukan orang yang sama; tahan lagi {{count, number}} baris ini',
     ready: 'Siap {{ready, number}} · konflik {{conflict, number}} · ditolak {{rejected, number}}',
   },
   preview: {

@@ -10,6 +10,7 @@ import difference from '../Difference.module.css';
 import { readingWords, repairWords, valueWords } from '../../words.ts';
 import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
+import { Alike } from './Alike.tsx';
 import { becomesIn, type Group, writtenIn } from './groups.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function GroupRows({ preview: { preview, kind: listKind }, group }: Props
       <h2 className={screen.heading}>
         {words} · {readingWords(field, language)} · {t('imports.check.rows', { count: group.rows })}
       </h2>
+      <Alike group={group} />
       <DataTable
         name={`import-${kind}`}
         label={words}
@@ -57,7 +59,7 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
   return [
     {
       id: 'written',
-      header: t('imports.row.written'),
+      header: t(group.code === 'match-to-review' ? 'imports.row.recorded' : 'imports.row.written'),
       width: 140,
       grow: true,
       text: (row) => writtenIn(group, row) || t('imports.row.empty'),
