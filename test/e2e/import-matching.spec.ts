@@ -54,7 +54,7 @@ test('people whose NIK Excel damaged are found again, and confirmed where only n
   for (const name of ['Kolom', 'Nilai', 'Periksa'] as const) await screen.next(name);
   await page.getByRole('button', { name: /NIK yang rusak dilengkapi/ }).click();
   await expect(screen.row('Orang A')).toContainText(`→ ${shown(1)}`);
-  await page.getByRole('button', { name: /mungkin orang yang sudah tercatat/ }).click();
+  await page.getByRole('button', { name: /Mungkin orang yang sudah tercatat/ }).click();
   await expect(screen.row('Orang B')).toContainText(`${shown(2)} Orang B`);
   await expectGoodLooks(page, 'import-alike', test.info());
 
@@ -64,7 +64,7 @@ test('people whose NIK Excel damaged are found again, and confirmed where only n
   await expect(screen.row('Orang C')).toContainText(`→ ${shown(3)}`);
   await expectGoodLooks(page, 'import-alike-confirmed', test.info());
   await page.getByRole('button', { name: /^Bukan orang yang sama/ }).click();
-  await page.getByRole('button', { name: /mungkin orang yang sudah tercatat/ }).click();
+  await page.getByRole('button', { name: /Mungkin orang yang sudah tercatat/ }).click();
   await page.getByRole('button', { name: /^Ya, 2 baris/ }).click();
   await expect(page.getByRole('button', { name: /sudah disetujui/ })).toBeVisible();
 

@@ -10,7 +10,7 @@ export const findings: Record<FindingCode, string> = {
   'inactive-despite-status': 'Status ACTIVE, but inactive from a month that has come; the spell ends before that month',
   'inactive-undated': 'INACTIVE without a month; the participation is recorded without programmes',
   'inactive-since-unknown': 'INACTIVE without a month, yet recorded as active; give the month or end the spell',
-  'match-to-review': 'NIK cannot be used; may be this recorded person. Check name and birth date',
+  'match-to-review': 'May be a recorded person; check name and birth date',
   'nik-twice-in-file': 'Same NIK twice in the file',
   'other-spell-runs': 'Another spell goes on with other funding or another segment; check whether it is paid twice',
   'past-changes': 'Changes coverage before the running month',

@@ -51,6 +51,8 @@ export function GroupRows({ preview: { preview, kind: listKind }, group }: Props
 }
 
 function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow>[] {
+  // who the row may be has to be read whole
+  const isAlike = group.code === 'match-to-review';
   const others = ({ problems }: PreviewRow) =>
     problems
       .filter(({ code }) => code !== group.code)
@@ -59,12 +61,18 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
   return [
     {
       id: 'written',
-      header: t(group.code === 'match-to-review' ? 'imports.row.recorded' : 'imports.row.written'),
-      width: 140,
+      header: t(isAlike ? 'imports.row.recorded' : 'imports.row.written'),
+      width: isAlike ? 270 : 140,
       grow: true,
       text: (row) => writtenIn(group, row) || t('imports.row.empty'),
     },
-    { id: 'others', header: t('imports.row.others'), width: 130, text: (row) => others(row) || t('ui.none') },
+    {
+      id: 'others',
+      header: t('imports.row.others'),
+      width: 130,
+      hidden: isAlike,
+      text: (row) => others(row) || t('ui.none'),
+    },
   ];
 }
 
