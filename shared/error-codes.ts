@@ -97,6 +97,7 @@ export const errorCodes = [
   'category-unknown',
   'funding-unknown',
   'import-contradicts',
+  'import-month-missing',
   'import-no-list',
   'import-nothing-taken',
   'import-source-changed',

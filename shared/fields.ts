@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { isPlainDate } from './dates.ts';
+import { isMonth, isPlainDate } from './dates.ts';
 import { plausibleLifeYears, plausibleTermYears } from './plausible-years.ts';
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const plainDate = z.string().refine(isPlainDate, { error: 'date-invalid' });
+
+/** A month, `YYYY-MM`. */
+export const plainMonth = z.string().refine(isMonth, { error: 'date-invalid' });
 
 /** A {@link plainDate} whose year is not a slip of the keys. */
 const dateWithin = ({ first, last }: { readonly first: number; readonly last: number }, error: string) =>

@@ -1,4 +1,5 @@
 import { kindsSaying } from '../../shared/actions/find.ts';
+import { importKinds } from '../../shared/actions/kinds.ts';
 import type { HistoryEntry, Undone } from '../../shared/actions/schema.ts';
 import type { Output, Parsed } from '../../shared/contract.ts';
 import { topics } from '../../shared/events.ts';
@@ -76,7 +77,7 @@ async function undo(context: DataContext, row: ActionRow | undefined, job: JobEx
   if (!row) return fail('nothing-to-undo');
   if (row.is_undoable === 0 || row.undone_by_id !== null) fail('undo-conflict');
   const undid = historyEntryOf(writer, row);
-  if (row.kind === 'import.committed') return { ...(await undoImport(context, row.id, job, isStep)), undid };
+  if (importKinds.includes(row.kind)) return { ...(await undoImport(context, row.id, job, isStep)), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
   try {
     const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));

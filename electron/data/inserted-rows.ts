@@ -34,7 +34,9 @@ const people = ['participant', 'participation'] as const;
 
 /** Columns of a receipt that stay what they were. */
 const batchImage = `json_array('import_batch', uid, at, who, file, sha256, sheet, choices, rows_read, rows_new, rows_changed,
-  rows_same, rows_conflict, rows_rejected, rows_skipped)`;
+  rows_same, rows_conflict, rows_rejected, rows_skipped) || coalesce(month, '')`;
+const memberImage = `json_array('insurer_member', m.id, m.month, m.member, m.nik, m.kpj, m.name, m.birth_date, m.status,
+  m.inactive_from, m.wage, m.programmes, m.segment, m.unit, m.excel_row)`;
 const problemImage = `json_array('import_problem', p.id, p.sheet, p.row, p.column_name, p.field, p.code, p.level, p.original)`;
 
 /** Columns that follow from the rest: the check proves them by themselves. */
@@ -68,6 +70,8 @@ const receiptQuestions: readonly string[] = [
   `SELECT id, action_id AS action, ${batchImage} AS content FROM import_batch WHERE id > :after ORDER BY id LIMIT :most`,
   `SELECT p.id, b.action_id AS action, ${problemImage} AS content FROM import_problem p JOIN import_batch b ON b.id = p.batch_id
    WHERE p.id > :after ORDER BY p.id LIMIT :most`,
+  `SELECT m.id, b.action_id AS action, ${memberImage} AS content FROM insurer_member m JOIN import_batch b ON b.id = m.batch_id
+   WHERE m.id > :after ORDER BY m.id LIMIT :most`,
 ];
 
 /** The oldest image of every row that was changed or removed since it was inserted, to be found by the row's id. */
@@ -112,6 +116,7 @@ export interface InsertedFrom {
   readonly participation: number;
   readonly import_batch: number;
   readonly import_problem: number;
+  readonly insurer_member: number;
 }
 
 /** The ends of the tables, to be asked before the first row is inserted. */
@@ -121,6 +126,7 @@ export function endsOfTables(db: Connection): InsertedFrom {
     participation: endOf(db, 'participation'),
     import_batch: endOf(db, 'import_batch'),
     import_problem: endOf(db, 'import_problem'),
+    insurer_member: endOf(db, 'insurer_member'),
   };
 }
 
@@ -145,6 +151,7 @@ export function* rowsInsertedSince(db: Connection, from: InsertedFrom): Generato
   }
   for (const rows of pagesOf(db, receiptQuestions[0] ?? '', from.import_batch)) yield contentsOf(rows);
   for (const rows of pagesOf(db, receiptQuestions[1] ?? '', from.import_problem)) yield contentsOf(rows);
+  for (const rows of pagesOf(db, receiptQuestions[2] ?? '', from.insurer_member)) yield contentsOf(rows);
 }
 
 function contentsOf(rows: readonly InsertedRow[]): string[] {

@@ -24,13 +24,14 @@ void engine.init({
   // a fact that an older record lacks leaves a gap, not braces
   missingInterpolationHandler: () => '',
 });
-// `{{count, number}}`, `{{amount, rupiah}}`, `{{share, percent}}`, `{{from, date}}`, `{{on, longDate}}`
+// `{{count, number}}`, `{{amount, rupiah}}`, `{{share, percent}}`, `{{from, date}}`, `{{on, longDate}}`, `{{month, period}}`
 const inTexts: Record<string, (format: Format, value: never) => string> = {
   number: (format, value: number) => format.number(value),
   rupiah: (format, value: number) => format.rupiah(value),
   percent: (format, value: number) => format.percent(value),
   date: (format, value: string) => format.date(value),
   longDate: (format, value: string) => format.longDate(value),
+  period: (format, value: string) => format.period(value),
 };
 for (const [name, write] of Object.entries(inTexts)) {
   engine.services.formatter?.add(name, (value, language) =>

@@ -31,6 +31,7 @@ export const actionKinds = [
   'participation.removed',
   'import.committed',
   'import.undone',
+  'insurer-list.kept',
   'agreement.added',
   'agreement.changed',
   'agreement.removed',
@@ -53,5 +54,9 @@ export const actionKinds = [
 ] as const;
 
 export type ActionKind = (typeof actionKinds)[number];
+
+/** Kinds of actions that are imports with a receipt, to be taken back as a whole. */
+export const importKinds: readonly string[] = ['import.committed', 'insurer-list.kept'] satisfies ActionKind[];
+
 /** What a sentence needs to name: `name`, `number`, counts. */
 export type ActionParams = Readonly<Record<string, string | number | null>>;

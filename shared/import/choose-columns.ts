@@ -46,12 +46,14 @@ export function readingsAfter(
 export const requiredOf = {
   participants: requiredFields,
   agreements: requiredAgreementFields,
+  'insurer-list': ['kpj', 'name'],
 } as const satisfies Readonly<Record<ListKind, readonly string[]>>;
 
-/** What may stand for a required field: a length says the end, or as a span both days. */
+/** What may stand for a required field: a length says the end, or as a span both days; a member is found by NIK too. */
 const insteadOf: ReadonlyMap<string, string> = new Map([
   ['termStart', 'termLength'],
   ['termEnd', 'termLength'],
+  ['kpj', 'nik'],
 ]);
 
 /** Required fields that no column fills; with one of them missing a sheet is no list of its kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, pageInput, plainDate, requiredLine, uid } from '../fields.ts';
+import { fileToken, pageInput, plainDate, plainMonth, requiredLine, uid } from '../fields.ts';
 import { agreementKinds } from '../agreements/term.ts';
 import { listReadings } from './column-reading.ts';
 import { listKinds } from './list-kind.ts';
@@ -96,6 +96,8 @@ export const inspection = z.object({
   ),
   /** What the list of the sheet is of: as asked for, else recognised. */
   kind: z.enum(listKinds),
+  /** The headings are those of the insurer's own list: it may be kept as that of a month. */
+  mayBeInsurerList: z.boolean(),
   sheet: z.string(),
   firstRows: z.array(sourceRow),
   band: bandChoice.extend({ numberingRow: z.int().nullable() }).nullable(),
@@ -115,21 +117,26 @@ export const inspection = z.object({
 });
 export type Inspection = z.infer<typeof inspection>;
 
-export const previewInput = z.object({
-  file: fileToken,
-  kind: z.enum(listKinds).default('participants'),
-  /** As the inspection said. */
-  throughLibrary: z.boolean().default(false),
-  sheet: z.string(),
-  band: bandChoice,
-  /** As the inspection said: by it the choices are found again. */
-  layout: layout.nullable().default(null),
-  columns: z.array(columnChoice).min(1).max(200),
-  dateOrder: z.enum(['dmy', 'mdy']),
-  defaults: importDefaults,
-  /** Rows that must be confirmed (`match-to-review`) are those of the people whom they were compared with. */
-  takeAlike: z.boolean().default(false),
-});
+export const previewInput = z
+  .object({
+    file: fileToken,
+    kind: z.enum(listKinds).default('participants'),
+    /** Of an insurer's list the month that it is kept as. */
+    month: plainMonth.nullable().default(null),
+    /** As the inspection said. */
+    throughLibrary: z.boolean().default(false),
+    sheet: z.string(),
+    band: bandChoice,
+    /** As the inspection said: by it the choices are found again. */
+    layout: layout.nullable().default(null),
+    columns: z.array(columnChoice).min(1).max(200),
+    dateOrder: z.enum(['dmy', 'mdy']),
+    defaults: importDefaults,
+    /** Rows that must be confirmed (`match-to-review`) are those of the people whom they were compared with. */
+    takeAlike: z.boolean().default(false),
+  })
+  // only a list of the insurer is of a month
+  .refine(({ kind, month }) => kind === 'insurer-list' || month === null, { path: ['month'] });
 export type PreviewInput = z.infer<typeof previewInput>;
 
 export const outcomes = ['new', 'changed', 'same', 'conflict', 'rejected', 'skipped'] as const;
@@ -179,6 +186,7 @@ export type UnknownValue = z.infer<typeof unknownValue>;
 export const importPreview = z.object({
   preview: z.string(),
   kind: z.enum(listKinds),
+  month: plainMonth.nullable(),
   file: z.string(),
   sheet: z.string(),
   balance,
@@ -209,6 +217,15 @@ const agreementFacts = z.object({
   /** The term that it renews, by number or title. */
   renews: z.string().nullable(),
 });
+const memberFacts = z.object({
+  kpj: z.string().nullable(),
+  status: z.enum(['active', 'inactive']).nullable(),
+  /** First month without membership. */
+  inactiveFrom: z.string().nullable(),
+  wage: z.int().nullable(),
+  /** As written. */
+  unit: z.string().nullable(),
+});
 export const previewRow = z.object({
   row: z.int(),
   /** What a skipped row is instead of data. */
@@ -235,6 +252,8 @@ export const previewRow = z.object({
   }),
   /** Of a row of a list of agreements, what it states. */
   agreement: agreementFacts.nullable(),
+  /** Of a row of an insurer's list, what it states. */
+  member: memberFacts.nullable(),
 });
 export type PreviewRow = z.infer<typeof previewRow>;
 
@@ -253,6 +272,8 @@ export const receipt = z.object({
   uid,
   action: uid,
   kind: z.enum(listKinds),
+  /** Of an insurer's list. */
+  month: plainMonth.nullable(),
   file: z.string(),
   sheet: z.string(),
   at: z.string(),

@@ -10,6 +10,7 @@ import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import * as enImportAgreements from './en/imports/agreements.ts';
 import * as enImportRules from './en/imports/rules.ts';
+import { insurerList as enInsurerList } from './en/imports/insurer-list.ts';
 import { imports as enImports } from './en/imports/imports.ts';
 import { masterdata as enMasterdata } from './en/masterdata.ts';
 import { participants as enParticipants } from './en/participants.ts';
@@ -29,6 +30,7 @@ import { history as idHistory } from './id/history.ts';
 import { home as idHome } from './id/home.ts';
 import * as idImportAgreements from './id/imports/agreements.ts';
 import * as idImportRules from './id/imports/rules.ts';
+import { insurerList as idInsurerList } from './id/imports/insurer-list.ts';
 import { imports as idImports } from './id/imports/imports.ts';
 import { masterdata as idMasterdata } from './id/masterdata.ts';
 import { participants as idParticipants } from './id/participants.ts';
@@ -57,6 +59,7 @@ const indonesian = {
   },
   importedAgreements: idImportAgreements.importedAgreements,
   imports: idImports,
+  insurerList: idInsurerList,
   masterdata: idMasterdata,
   participants: idParticipants,
   problems: idProblems,
@@ -89,6 +92,7 @@ const english: Translation<Catalogue> = {
   },
   importedAgreements: enImportAgreements.importedAgreements,
   imports: enImports,
+  insurerList: enInsurerList,
   masterdata: enMasterdata,
   participants: enParticipants,
   problems: enProblems,

@@ -19,6 +19,7 @@ afterEach(() => {
 const input = {
   file: 'token',
   kind: 'participants',
+  month: null,
   sheet: 'Daftar',
   band: { top: 1, bottom: 1, firstData: 2 },
   columns: [],

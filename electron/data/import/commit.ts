@@ -8,6 +8,7 @@ import { rulesOf } from '../participants/rules.ts';
 import { newUid } from '../uid.ts';
 import { saveAgreements } from './agreements/commit.ts';
 import { withoutScatteredIndexes } from './bulk-indexes.ts';
+import { saveMembers } from './insurer/commit.ts';
 import { personColumns } from './person-row.ts';
 import { type CurrentPreview, forgetPreview, unchangedPreviewOf } from './preview.ts';
 import { receiptOf } from './receipts.ts';
@@ -79,15 +80,20 @@ function updateColumns(
   });
 }
 
-function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, action: LongAction): string {
+/** Keeps the receipt; its uid and row id. */
+function keepReceipt(
+  { writer, now }: DataContext,
+  preview: CurrentPreview,
+  action: LongAction,
+): { uid: string; batch: number } {
   const uid = newUid();
   const { balance } = preview.answer;
   const { layout, columns, band, dateOrder, defaults } = preview.input;
   const { lastInsertRowid } = writer
     .prepare(
-      `INSERT INTO import_batch (uid, action_id, at, who, kind, file, sha256, sheet, choices, rows_read, rows_new,
+      `INSERT INTO import_batch (uid, action_id, at, who, kind, month, file, sha256, sheet, choices, rows_read, rows_new,
          rows_changed, rows_same, rows_conflict, rows_rejected, rows_skipped)
-       VALUES (:uid, :actionId, :at, (SELECT who FROM action WHERE id = :actionId), :kind, :file, :sha256, :sheet, :choices,
+       VALUES (:uid, :actionId, :at, (SELECT who FROM action WHERE id = :actionId), :kind, :month, :file, :sha256, :sheet, :choices,
          :read, :new, :changed, :same, :conflict, :rejected, :skipped)`,
     )
     .run({
@@ -95,19 +101,21 @@ function keepReceipt({ writer, now }: DataContext, preview: CurrentPreview, acti
       actionId: action.id,
       at: now().toISOString(),
       kind: preview.input.kind,
+      month: preview.input.month,
       file: preview.file,
       sha256: preview.sha256,
       sheet: preview.input.sheet,
       choices: JSON.stringify({ layout, columns, band, dateOrder, defaults }),
       ...balance,
     });
+  const batch = Number(lastInsertRowid);
   writer
     .prepare(
       `INSERT INTO import_problem (batch_id, sheet, row, column_name, field, code, level, original)
        SELECT :batch, :sheet, excel_row, column_name, field, code, level, original FROM temp.staged_problem ORDER BY excel_row`,
     )
-    .run({ batch: Number(lastInsertRowid), sheet: preview.input.sheet });
-  return uid;
+    .run({ batch, sheet: preview.input.sheet });
+  return { uid, batch };
 }
 
 /** Saves what a preview of people staged. */
@@ -115,6 +123,7 @@ async function savePeople(
   context: DataContext,
   action: LongAction,
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
+  _batch: number,
   { balance }: Pick<ImportPreview, 'balance'>,
 ): Promise<void> {
   const { writer: db } = context;
@@ -138,8 +147,9 @@ async function savePeople(
 
 /** How each kind of list is saved. Rows of people keep no images of their own: there can be 200,000 of them. */
 const savings = {
-  participants: { save: savePeople, topic: 'participants', bulk: 1 },
-  agreements: { save: saveAgreements, topic: 'agreements', bulk: 0 },
+  participants: { save: savePeople, action: 'import.committed', topic: 'participants', bulk: 1 },
+  agreements: { save: saveAgreements, action: 'import.committed', topic: 'agreements', bulk: 0 },
+  'insurer-list': { save: saveMembers, action: 'insurer-list.kept', topic: 'imports', bulk: 1 },
 } as const;
 
 /** Saves a preview in one transaction: all of it or nothing, whatever happens half-way. */
@@ -151,19 +161,20 @@ export async function commitImport(
   return extras.exclusively(async () => {
     const preview = unchangedPreviewOf(context, input.preview);
     const { balance } = preview.answer;
-    const { kind } = preview.input;
-    const { save, topic, bulk } = savings[kind];
+    const { kind, month } = preview.input;
+    const { save, action: done, topic, bulk } = savings[kind];
     const action = context.actions.begin({
-      kind: 'import.committed',
-      params: { file: preview.file, new: balance.new, changed: balance.changed },
+      kind: done,
+      params: { file: preview.file, new: balance.new, changed: balance.changed, ...(month !== null && { month }) },
       topics: [topic, 'imports'],
       bulk,
       hasReceipt: true,
     });
     let uid: string;
     try {
-      await save(context, action, extras, preview.answer);
-      uid = keepReceipt(context, preview, action);
+      const kept = keepReceipt(context, preview, action);
+      uid = kept.uid;
+      await save(context, action, extras, kept.batch, preview.answer);
       await action.seal(async () => {
         await breathe();
         extras.signal.throwIfAborted();

@@ -1,8 +1,10 @@
 import type { Parsed } from '../../../shared/contract.ts';
+import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { agreementRows } from './agreements/preview-rows.ts';
+import { memberRows } from './insurer/preview-rows.ts';
 import { previewOf } from './preview.ts';
 import { type RowFilter, type RowPage, rowsWanted } from './row-filter.ts';
 import type { ColumnChange } from './verdict.ts';
@@ -20,14 +22,20 @@ const columns = `s.excel_row AS row, s.outcome, coalesce(s.kind, 'data') AS kind
   (SELECT name FROM category WHERE id = s.category_id) AS category,
   (SELECT name FROM unit WHERE id = s.unit_id) AS unit, s.workplace`;
 
+/** Where each kind of list is staged, and what reads a page of it. */
+const stagedIn = {
+  participants: { table: 'staged', rowsOf: peopleRows },
+  agreements: { table: 'staged_agreement', rowsOf: agreementRows },
+  'insurer-list': { table: 'staged_member', rowsOf: memberRows },
+} as const satisfies Readonly<Record<ListKind, object>>;
+
 /** Staged rows of a preview: all, those of one outcome, or those with one problem or repair; `preview-gone`. */
 export function previewRows(context: DataContext, input: Parsed<'import.rows'>): { rows: PreviewRow[]; total: number } {
   const { input: choices } = previewOf(context, input.preview);
   const { writer: db } = context;
   const { outcome = null, problem = null, repair = null, field = null } = input;
   const filter: RowFilter = { outcome, problem, repair, field };
-  const isOfAgreements = choices.kind === 'agreements';
-  const table = isOfAgreements ? 'staged_agreement' : 'staged';
+  const { table, rowsOf } = stagedIn[choices.kind];
   const total =
     db.prepare<RowFilter, number>(`SELECT count(*) FROM temp.${table} s ${rowsWanted}`).pluck().get(filter) ?? 0;
   const page = { ...filter, limit: input.limit, offset: input.offset };
@@ -36,7 +44,7 @@ export function previewRows(context: DataContext, input: Parsed<'import.rows'>):
      FROM temp.staged_problem WHERE excel_row = ?`,
   );
   const problemsIn = (row: number) => problems.all(choices.sheet, row);
-  return { total, rows: (isOfAgreements ? agreementRows : peopleRows)(db, page, problemsIn) };
+  return { total, rows: rowsOf(db, page, problemsIn) };
 }
 
 function peopleRows(db: Connection, page: RowPage, problemsIn: (row: number) => RowProblemView[]): PreviewRow[] {
@@ -61,6 +69,7 @@ function viewOf(db: Connection, staged: StagedView, problems: RowProblemView[]):
     repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
     facts,
     agreement: null,
+    member: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { type DataContext, type JobExtras, breathe } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { openAgreementDesk } from './agreements/desk.ts';
 import type { Desk, MappedBatch } from './desk.ts';
+import { openInsurerDesk } from './insurer/desk.ts';
 import { openPeopleDesk } from './people-desk.ts';
 import { createSilenceLimit } from './silence.ts';
 import { dropStaged } from './staged-problems.ts';
@@ -15,12 +16,14 @@ import { dropStaged } from './staged-problems.ts';
 const desks: Readonly<Record<ListKind, (context: DataContext, input: Parsed<'import.preview'>) => Desk>> = {
   participants: openPeopleDesk,
   agreements: openAgreementDesk,
+  'insurer-list': openInsurerDesk,
 };
 
 /** Tables that a preview of each kind was compared with. */
 const comparedWith: Readonly<Record<ListKind, readonly string[]>> = {
   participants: ['participant', 'participation', 'unit', 'category', 'funding', 'kecamatan', 'village'],
   agreements: ['agreement'],
+  'insurer-list': [],
 };
 
 /** The preview that the staging tables hold; there is one at a time, a new one takes its place. */
@@ -51,7 +54,7 @@ export function unchangedPreviewOf(context: DataContext, token: string): Current
   const preview = previewOf(context, token);
   const change = context.writer
     .prepare<[number, string], number>(
-      `SELECT 1 FROM action a WHERE a.id > ? AND (a.kind IN ('import.committed', 'import.undone') OR EXISTS (
+      `SELECT 1 FROM action a WHERE a.id > ? AND (a.kind IN ('import.committed', 'insurer-list.kept', 'import.undone') OR EXISTS (
          SELECT 1 FROM change c WHERE c.action_id = a.id AND c.table_name IN (SELECT value FROM json_each(?))))`,
     )
     .get(preview.lastAction, JSON.stringify(comparedWith[preview.input.kind]));
@@ -136,6 +139,7 @@ function answerOf(
   return {
     preview: randomUUID(),
     kind: input.kind,
+    month: input.month,
     file,
     sheet: input.sheet,
     balance: tally.balance,

@@ -8,6 +8,7 @@ interface BatchRow {
   uid: string;
   action: string;
   kind: ListKind;
+  month: string | null;
   file: string;
   sheet: string;
   at: string;
@@ -22,7 +23,7 @@ interface BatchRow {
   skipped: number;
 }
 
-const columns = `b.id, b.uid, a.uid AS action, b.kind, b.file, b.sheet, b.at, b.who, b.is_undone, b.rows_read AS read,
+const columns = `b.id, b.uid, a.uid AS action, b.kind, b.month, b.file, b.sheet, b.at, b.who, b.is_undone, b.rows_read AS read,
   b.rows_new AS new, b.rows_changed AS changed, b.rows_same AS same, b.rows_conflict AS conflict,
   b.rows_rejected AS rejected, b.rows_skipped AS skipped`;
 
@@ -38,6 +39,7 @@ function receiptFrom(db: Connection, row: BatchRow): Receipt {
     uid: row.uid,
     action: row.action,
     kind: row.kind,
+    month: row.month,
     file: row.file,
     sheet: row.sheet,
     at: row.at,

@@ -3,7 +3,7 @@ import type { RowProblem } from '../../../shared/import/mapped-row.ts';
 import type { Connection } from '../connection.ts';
 
 /** Takes away what the last preview staged, whatever it was of. */
-export const dropStaged = ['staged', 'staged_agreement', 'staged_problem']
+export const dropStaged = ['staged', 'staged_agreement', 'staged_member', 'insurer_kept', 'staged_problem']
   .map((table) => `DROP TABLE IF EXISTS temp.${table};`)
   .join('\n');
 

@@ -7,6 +7,7 @@ import { refreshPerson } from '../participants/refresh.ts';
 import { rulesOf } from '../participants/rules.ts';
 import { type ChangeRow, takeBackChange } from '../undo.ts';
 import { takeBackAgreements } from './agreements/undo.ts';
+import { countMembers, takeBackMembers } from './insurer/undo.ts';
 
 /** What follows from the rest: somebody whose kecamatan was renamed has not been edited. */
 const derived: ReadonlySet<string> = new Set(['search_text', 'problems']);
@@ -176,6 +177,21 @@ async function takeBackPeople(
   return { reverted: brought - kept - failed, kept, failed };
 }
 
+interface Batch {
+  id: number;
+  kind: ListKind;
+  file: string;
+  is_undone: number;
+}
+
+/** The receipt of an action; `not-found` when it is no import. */
+function batchOf(db: Connection, actionId: number): Batch {
+  const batch = db
+    .prepare<[number], Batch>('SELECT id, kind, file, is_undone FROM import_batch WHERE action_id = ?')
+    .get(actionId);
+  return batch ?? fail('not-found');
+}
+
 /** Looks at the messages between two slices; throws when the work was cancelled. */
 function pauseOf({ signal }: Pick<JobExtras, 'signal'>): Pause {
   return async () => {
@@ -193,6 +209,8 @@ export async function countUndo(
   actionId: number,
   job: Pick<JobExtras, 'signal'>,
 ): Promise<UndoCount> {
+  const batch = batchOf(db, actionId);
+  if (batch.kind === 'insurer-list') return countMembers(db, batch.id);
   await markPeople(db, actionId, pauseOf(job));
   const count = (condition: string) =>
     db
@@ -225,10 +243,21 @@ async function takeBackTerms(
   return outcome;
 }
 
+/** The rows of a list that was kept of a month. */
+function takeBackList(
+  { writer: db }: DataContext,
+  id: number,
+  progress: JobExtras['progress'],
+  pause: Pause,
+): Promise<UndoOutcome> {
+  return takeBackMembers(db, batchOf(db, id).id, progress, pause);
+}
+
 /** How a list of each kind is taken back, as it was saved: people without images of the rows. */
 const waysBack = {
   participants: { takeBack: takeBackPeople, topic: 'participants', bulk: 2 },
   agreements: { takeBack: takeBackTerms, topic: 'agreements', bulk: 0 },
+  'insurer-list': { takeBack: takeBackList, topic: 'imports', bulk: 2 },
 } as const satisfies Readonly<Record<ListKind, object>>;
 
 /**
@@ -243,12 +272,7 @@ export async function undoImport(
   isStep = false,
 ): Promise<UndoOutcome & { action: string }> {
   const { writer: db, actions } = context;
-  const batch = db
-    .prepare<[number], { id: number; kind: ListKind; file: string; is_undone: number }>(
-      'SELECT id, kind, file, is_undone FROM import_batch WHERE action_id = ?',
-    )
-    .get(actionId);
-  if (!batch) return fail('not-found');
+  const batch = batchOf(db, actionId);
   if (batch.is_undone === 1) fail('import-undone');
   const { takeBack, topic, bulk } = waysBack[batch.kind];
   const action = actions.begin({

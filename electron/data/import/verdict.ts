@@ -22,9 +22,11 @@ export interface Finding {
   readonly original: string;
 }
 
+const isTwice: ReadonlySet<ConflictCode> = new Set<ConflictCode>(['kpj-twice-in-file', 'nik-twice-in-file']);
+
 /** A finding that keeps a row out until somebody has looked. */
 export function conflictIn(code: ConflictCode, field: ImportField, original: SqlValue): Finding {
-  return { code, field, level: code === 'nik-twice-in-file' ? 'error' : 'warning', original: String(original ?? '') };
+  return { code, field, level: isTwice.has(code) ? 'error' : 'warning', original: String(original ?? '') };
 }
 
 const isOnlyTold: ReadonlySet<RemarkCode> = new Set<RemarkCode>(['spell-replaced']);

@@ -5,6 +5,7 @@ import { regulations } from './0004-regulations.ts';
 import { importOfAgreements } from './0005-import-of-agreements.ts';
 import { checklistRounds } from './0006-checklist-rounds.ts';
 import { snoozedMilestones } from './0007-snoozed-milestones.ts';
+import { insurerLists } from './0008-insurer-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-import-of-agreements', sql: importOfAgreements, schema: 'd5cea26b073e5bfb' },
   { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
   { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
+  { name: '0008-insurer-lists', sql: insurerLists, schema: '9ce18962b2fc761d' },
 ];

@@ -229,6 +229,20 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
 END;
+CREATE TRIGGER insurer_member_goes_in_action BEFORE DELETE ON insurer_member
+WHEN NOT EXISTS (SELECT 1 FROM current_action)
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action');
+END;
+CREATE TRIGGER insurer_member_needs_action BEFORE INSERT ON insurer_member
+WHEN NOT EXISTS (SELECT 1 FROM current_action)
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action');
+END;
+CREATE TRIGGER insurer_member_stays BEFORE UPDATE ON insurer_member
+BEGIN
+  SELECT RAISE(ABORT, 'a row of a kept list is never changed');
+END;
 CREATE TRIGGER kecamatan_tracks_delete AFTER DELETE ON kecamatan
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -633,7 +647,8 @@ CREATE TABLE import_batch (
   rows_rejected INTEGER NOT NULL,
   rows_skipped INTEGER NOT NULL,
   is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)), kind TEXT NOT NULL DEFAULT 'participants'
-  CHECK (kind IN ('participants', 'agreements')),
+  CHECK (kind IN ('participants', 'agreements', 'insurer-list')), month TEXT
+  CHECK ((month IS NOT NULL) = (kind = 'insurer-list') AND (month IS NULL OR month GLOB '????-??')),
   CHECK (rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected + rows_skipped)
 ) STRICT;
 CREATE TABLE import_problem (
@@ -646,6 +661,24 @@ CREATE TABLE import_problem (
   code TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('error', 'warning', 'info')),
   original TEXT NOT NULL
+) STRICT;
+CREATE TABLE insurer_member (
+  id INTEGER PRIMARY KEY,
+  batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+  month TEXT NOT NULL CHECK (month GLOB '????-??'),
+  member TEXT NOT NULL,
+  nik TEXT,
+  kpj TEXT,
+  name TEXT,
+  birth_date TEXT,
+  status TEXT CHECK (status IN ('active', 'inactive')),
+  inactive_from TEXT,
+  wage INTEGER,
+  programmes INTEGER,
+  segment TEXT,
+  unit TEXT,
+  excel_row INTEGER NOT NULL,
+  CHECK (nik IS NOT NULL OR kpj IS NOT NULL)
 ) STRICT;
 CREATE TABLE kecamatan (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -816,6 +849,8 @@ CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
+CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
+CREATE INDEX insurer_member_latest ON insurer_member (month, member);
 CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_name ON participant (

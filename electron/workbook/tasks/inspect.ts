@@ -3,7 +3,7 @@ import { recogniseAgreementHeading } from '../../../shared/import/agreements/rec
 import type { ColumnMatch, ColumnPlan, ListReading } from '../../../shared/import/column-reading.ts';
 import { findHeaderBand, type HeaderBand, headerBandAt } from '../../../shared/import/header-band.ts';
 import { dateOrderOf } from '../../../shared/import/date-order.ts';
-import { type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
+import { isInsurerList, type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
 import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
 import type { Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
@@ -113,6 +113,7 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
         hiddenRows: each.hiddenRows.length,
       })),
       kind: chosen.kind,
+      mayBeInsurerList: chosen.kind !== 'agreements' && isInsurerList(found?.captions ?? []),
       sheet: chosen.info.name,
       firstRows: chosen.rows
         .slice(0, rows)

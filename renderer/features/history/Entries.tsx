@@ -1,6 +1,7 @@
 import { Button, Collapse } from '@mantine/core';
 import { IconArrowBackUp, IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { importKinds } from '../../../shared/actions/kinds.ts';
 import type { HistoryEntry } from '../../../shared/actions/schema.ts';
 import { historySentence } from '../../lib/history-sentence.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -21,7 +22,7 @@ export function Entries({ entries }: { readonly entries: readonly HistoryEntry[]
     setUndoing(null);
     setAsking(null);
   };
-  const ask = (entry: HistoryEntry) => (entry.kind === 'import.committed' ? setAsking(entry) : void undo(entry.uid));
+  const ask = (entry: HistoryEntry) => (importKinds.includes(entry.kind) ? setAsking(entry) : void undo(entry.uid));
   return (
     <>
       <ol className={classes.entries}>

@@ -155,6 +155,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-contradicts':
     'Row {{row}} ({{number}}) contradicts another agreement of the register: their days or types cannot hold together. No row was saved. Make the preview again; that row will be marked.',
+  'import-month-missing':
+    'The month of this list of the insurer is not given. No data was changed. Give the month, for instance 2026-09 (--month on the command line).',
   'import-no-list':
     'This sheet holds no list that is recognised: no columns for NIK and name of a list of people, nor for what it is about, start and end of a list of agreements. No data was changed. Choose another sheet or mark the head of the table yourself.',
   'import-nothing-taken':

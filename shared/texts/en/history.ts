@@ -42,6 +42,9 @@ export const history: Translation<typeof source> = {
       committed: 'Import of {{file}}: {{new, number}} new, {{changed, number}} changed',
       undone: 'Import of {{file}} undone',
     },
+    'insurer-list': {
+      kept: 'Insurer’s list of {{month, period}} kept from {{file}}: {{new, number}} new, {{changed, number}} changed',
+    },
     agreement: {
       added: '{{name}} added',
       changed: '{{name}} changed',

@@ -158,6 +158,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-contradicts':
     'Baris {{row}} ({{number}}) bertentangan dengan perjanjian lain yang tercatat: tanggal atau jenisnya tidak dapat berlaku bersama. Tidak satu baris pun disimpan. Buat pratinjau lagi; baris itu akan ditandai.',
+  'import-month-missing':
+    'Bulan daftar BPJS ini belum disebut. Tidak ada data yang berubah. Sebutkan bulannya, misalnya 2026-09 (--month di baris perintah).',
   'import-no-list':
     'Lembar ini tidak berisi daftar yang dikenali: kolom NIK dan nama untuk daftar orang, atau kolom tentang, mulai, dan berakhir untuk daftar perjanjian, tidak ditemukan. Tidak ada data yang berubah. Pilih lembar lain atau tentukan kepala tabel sendiri.',
   'import-nothing-taken':

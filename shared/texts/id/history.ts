@@ -39,6 +39,9 @@ export const history = {
       committed: 'Impor {{file}}: {{new, number}} baru, {{changed, number}} diubah',
       undone: 'Impor {{file}} dibatalkan',
     },
+    'insurer-list': {
+      kept: 'Daftar BPJS {{month, period}} disimpan dari {{file}}: {{new, number}} baru, {{changed, number}} diubah',
+    },
     agreement: {
       added: '{{name}} ditambahkan',
       changed: '{{name}} diubah',

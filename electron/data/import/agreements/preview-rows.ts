@@ -51,6 +51,7 @@ function viewOf(staged: StagedView, problems: RowProblemView[]): PreviewRow {
     repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
     facts: nothingOfPeople,
     agreement: { kind: agreementKind, ...facts },
+    member: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Month } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
 import type { ListReading } from '../../../../shared/import/column-reading.ts';
@@ -30,6 +31,8 @@ export interface Draft {
   readonly isKindChosen: boolean;
   /** The head of the table as it stands on screen, a moment before the file was read with it. */
   readonly band: Band | null;
+  /** Of an insurer's list; proposed from the titles. */
+  readonly month: Month | null;
   readonly decisions: readonly ColumnDecision[];
   readonly dateOrder: 'dmy' | 'mdy';
   /** The order was chosen by hand: what the rows suggest does not change it. */
@@ -74,6 +77,7 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     seen: null,
     isKindChosen: false,
     band: null,
+    month: null,
     decisions: [],
     dateOrder: 'dmy',
     isOrderChosen: false,
@@ -136,7 +140,7 @@ export function readingsOf({ seen, decisions }: Draft): ReadonlyMap<number, List
 
 /** The preview that the present choices ask for; null while something required is missing. */
 export function previewInputOf(draft: Draft): PreviewInput | null {
-  const { seen, file, dateOrder, defaults } = draft;
+  const { seen, file, dateOrder, defaults, month } = draft;
   if (!seen?.band || defaults.startsOn === null) return null;
   const { top, bottom, firstData } = seen.band;
   const carried = new Set(
@@ -148,6 +152,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
   return {
     file: file.token,
     kind: seen.kind,
+    month: seen.kind === 'insurer-list' ? month : null,
     throughLibrary: seen.throughLibrary,
     sheet: seen.sheet,
     layout: seen.layout,

@@ -57,7 +57,7 @@ export const importedAgreements: Translation<typeof indonesian> = {
   recognisedPeople: 'A list of participants, recognised by its headings.',
   chosen: 'What the list holds was chosen by hand.',
   kind: 'The list holds',
-  kinds: { participants: 'Participants', agreements: 'Agreements' },
+  kinds: { participants: 'Participants', agreements: 'Agreements', 'insurer-list': 'Insurer’s list of a month' },
   missing: 'The columns about, start and end (or length) have to be chosen.',
   defaultKind: 'Kind',
   defaultKindHint: 'For rows without a kind. Left empty, such rows are rejected.',

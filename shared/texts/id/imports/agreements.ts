@@ -56,7 +56,7 @@ export const importedAgreements = {
   recognisedPeople: 'Daftar peserta dikenali dari judul kolomnya.',
   chosen: 'Isi daftar dipilih sendiri.',
   kind: 'Isi daftar',
-  kinds: { participants: 'Peserta', agreements: 'Perjanjian' },
+  kinds: { participants: 'Peserta', agreements: 'Perjanjian', 'insurer-list': 'Daftar BPJS per bulan' },
   missing: 'Kolom tentang, mulai, dan berakhir (atau jangka waktu) wajib dipilih.',
   defaultKind: 'Jenis',
   defaultKindHint: 'Untuk baris tanpa jenis. Bila kosong, baris itu ditolak.',

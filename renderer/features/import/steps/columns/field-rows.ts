@@ -20,11 +20,13 @@ export interface FieldRow {
 const sure = 0.7;
 
 /** Fields in their fixed order, required first; each bundle stands behind the first field that it fills. */
+const ofPeople: readonly ListReading[] = importFields.flatMap((field) => [
+  field,
+  ...combinedReadings.filter((reading) => fieldsOfReading(reading)[0] === field),
+]);
 const ordered: Readonly<Record<ListKind, readonly ListReading[]>> = {
-  participants: importFields.flatMap((field) => [
-    field,
-    ...combinedReadings.filter((reading) => fieldsOfReading(reading)[0] === field),
-  ]),
+  participants: ofPeople,
+  'insurer-list': ofPeople,
   agreements: agreementFields,
 };
 

@@ -8,12 +8,12 @@ import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import classes from '../../Import.module.css';
-import { agreementFacts, personFacts } from './fact-columns.ts';
+import { agreementFacts, memberFacts, personFacts } from './fact-columns.ts';
 import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
 import { Difference, differenceText } from './Difference.tsx';
 
-const factsOf = { participants: personFacts, agreements: agreementFacts } as const;
+const factsOf = { participants: personFacts, agreements: agreementFacts, 'insurer-list': memberFacts } as const;
 
 const rowTones = {
   new: 'ok',

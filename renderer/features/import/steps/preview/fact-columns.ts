@@ -56,3 +56,42 @@ export function agreementFacts({ t, format }: Texts): Column<PreviewRow>[] {
     },
   ];
 }
+
+/** What the insurer's list states of a member, beside NIK and name. */
+export function memberFacts({ t, format }: Texts): Column<PreviewRow>[] {
+  const none = t('ui.none');
+  return [
+    { id: 'kpj', header: t('importRules.readings.kpj'), width: 120, text: ({ member }) => member?.kpj ?? none },
+    {
+      id: 'birthDate',
+      header: t('imports.fact.birthDate'),
+      width: 96,
+      text: ({ facts }) => format.date(facts.birthDate),
+    },
+    {
+      id: 'status',
+      header: t('importRules.readings.memberStatus'),
+      width: 120,
+      text: ({ member }) => (member?.status ? t(`insurerList.status.${member.status}`) : none),
+    },
+    {
+      id: 'inactiveFrom',
+      header: t('importRules.readings.inactiveFrom'),
+      width: 120,
+      text: ({ member }) => format.period(member?.inactiveFrom),
+    },
+    {
+      id: 'wage',
+      header: t('importRules.readings.wage'),
+      width: 110,
+      text: ({ member }) => format.rupiah(member?.wage),
+    },
+    {
+      id: 'unit',
+      header: t('imports.fact.unit'),
+      width: 120,
+      grow: true,
+      text: ({ member }) => member?.unit ?? none,
+    },
+  ];
+}

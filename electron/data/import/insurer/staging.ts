@@ -1,0 +1,49 @@
+import type { Connection } from '../../connection.ts';
+import { createProblemWriter, dropStaged, problemTable } from '../staged-problems.ts';
+import { createTally, type Tally } from '../tally.ts';
+import type { JudgedMember } from './judge.ts';
+import { memberColumns } from './member.ts';
+
+const tables = `
+${dropStaged}
+CREATE TEMP TABLE staged_member (
+  id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, member TEXT,
+  ${memberColumns.join(', ')}, changes TEXT, repairs TEXT
+);
+${problemTable}
+`;
+
+export interface MemberStaging {
+  readonly tally: Tally;
+  add(row: JudgedMember): void;
+}
+
+/** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
+export function openMemberStaging(db: Connection): MemberStaging {
+  db.exec(tables);
+  const tally = createTally();
+  const writeProblems = createProblemWriter(db);
+  const insert = db.prepare(
+    `INSERT INTO temp.staged_member (excel_row, outcome, kind, member, ${memberColumns.join(', ')}, changes, repairs)
+     VALUES (:row, :outcome, :kind, :member, ${memberColumns.map((column) => `:${column}`).join(', ')}, :changes, :repairs)`,
+  );
+  const listed = (things: readonly unknown[]) => (things.length > 0 ? JSON.stringify(things) : null);
+  return {
+    tally,
+    add({ mapped, outcome, problems, member, values, changes }) {
+      const isKept = outcome !== 'same' || problems.length > 0;
+      tally.add(mapped, outcome, isKept);
+      writeProblems(mapped.row, problems);
+      if (!isKept) return;
+      insert.run({
+        ...values,
+        row: mapped.row,
+        outcome,
+        kind: mapped.kind === 'data' ? null : mapped.kind,
+        member,
+        changes: listed(changes),
+        repairs: listed(mapped.repairs),
+      });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Translation } from '../../translation.ts';
+import type { insurerList as indonesian } from '../../id/imports/insurer-list.ts';
+
+export const insurerList: Translation<typeof indonesian> = {
+  status: { active: 'Active', inactive: 'Inactive' },
+  columns: { status: 'State of membership', inactive_from: 'Inactive since', unit: 'Unit (as written)' },
+  newMember: 'new in the list of that month',
+  what: {
+    new: 'Not yet in the list of that month; saved in that list only.',
+    changed: 'Already in the list of that month and different; the row is replaced.',
+    same: 'Already there and no different; not written again.',
+    conflict: 'Not saved; somebody has to decide.',
+    rejected: 'Not saved: no KPJ and no NIK that can be used.',
+    skipped: 'No row of a member: totals, signatures, titles.',
+  },
+  missing: 'The columns name and KPJ (or NIK) must be chosen.',
+  undoText:
+    '{{removed, number}} rows are removed from the list of that month and {{restored, number}} earlier rows hold again. {{kept, number}} stay as in the list that was imported later. No participant is changed. This cannot be undone; the same file can be imported again.',
+};

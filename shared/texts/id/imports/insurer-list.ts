@@ -1,0 +1,17 @@
+/** Words of the insurer's list that is kept by month beside the register. */
+export const insurerList = {
+  status: { active: 'Aktif', inactive: 'Nonaktif' },
+  columns: { status: 'Status kepesertaan', inactive_from: 'Nonaktif sejak', unit: 'Unit (tertulis)' },
+  newMember: 'baru di daftar bulan itu',
+  what: {
+    new: 'Belum ada di daftar bulan itu; disimpan di daftar itu saja.',
+    changed: 'Sudah ada di daftar bulan itu dan berbeda; barisnya diganti.',
+    same: 'Sudah ada dan tidak berbeda; tidak ditulis lagi.',
+    conflict: 'Tidak disimpan; perlu diputuskan orang.',
+    rejected: 'Tidak disimpan: tanpa KPJ dan tanpa NIK yang dapat dipakai.',
+    skipped: 'Bukan baris peserta: jumlah, tanda tangan, judul.',
+  },
+  missing: 'Kolom nama dan KPJ (atau NIK) wajib dipilih.',
+  undoText:
+    '{{removed, number}} baris dihapus dari daftar bulan itu dan {{restored, number}} baris sebelumnya berlaku lagi. {{kept, number}} tetap seperti di daftar yang diimpor kemudian. Data peserta tidak berubah. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',
+};
