@@ -65,8 +65,10 @@ export async function takeFile(
       taken.push(await takeSheet(session, args, { ...taking, token, seen }));
     } catch (error) {
       const answer = failed(error);
-      if (names.length === 1 || answer.ok || answer.error.code === 'internal') throw error;
+      // what was saved before is told whatever comes after it
+      if (names.length === 1 || answer.ok || (answer.error.code === 'internal' && taken.length === 0)) throw error;
       refused.push({ sheet: name, error: answer.error });
+      if (answer.error.code === 'internal') break;
     }
   }
   return { taken, refused };

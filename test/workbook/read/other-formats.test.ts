@@ -144,6 +144,32 @@ describe('a file that unfolds to more than it is', () => {
       () => xml('<Row><Cell ss:Index="4000000000"><Data ss:Type="String">x</Data></Cell></Row>'),
       'workbook-too-many-columns',
     ],
+    [
+      'a place behind another attribute',
+      () => xml('<Row><Cell ss:MergeAcross="1" ss:Index="99999999"><Data ss:Type="String">x</Data></Cell></Row>'),
+      'workbook-too-many-columns',
+    ],
+    ['rows that spans add up to', () => xml('<Row ss:Span="600000"/>'.repeat(2)), 'workbook-too-many-rows'],
+    [
+      'repeats behind a sign in quotes',
+      () => ods(cell('table:formula="of:=[.A1]>0" table:number-columns-repeated="10000000"')),
+      'workbook-too-many-columns',
+    ],
+    [
+      'cells under a merged one',
+      () =>
+        ods(
+          '<table:table-row><table:covered-table-cell office:value-type="float" table:number-columns-repeated="16000"/></table:table-row>'.repeat(
+            20,
+          ),
+        ),
+      'workbook-too-sparse',
+    ],
+    [
+      'a cell behind more empty rows than a sheet has',
+      () => ods(`${'<table:table-row table:number-rows-repeated="600000"/>'.repeat(2)}${cell('')}`),
+      'workbook-too-many-rows',
+    ],
   ] as const)('%s', async (_, make, code) => {
     expect(await outcomeOf(make())).toBe(code);
   });
@@ -172,13 +198,13 @@ describe('a table of a web page', () => {
 
   it('may leave out end tags, and shows entities, breaks and comments as a page does', async () => {
     const page = `<?xml version="1.0"?><!DOCTYPE html><html><script>var a = "<table><tr><td>x</table>";</script>
-      <!-- <table><tr><td>lama</td></tr></table> --><TABLE><TR><TD>NIK<TD title="a > b">NAMA
-      <TR style="display: none"><td>7201<td>Ma&#039;ruf &amp; Andr&eacute; &#x41;&rsquo; &lain; 3 < 4<br>Luwuk&nbsp;</table>`;
+      <!-- <table><tr><td>lama</td></tr></table> --><TABLE><TR><TD>NIK<TD title= "a > b">NAMA
+      <TR style="display: none"><td>7201<td>Ma&#039;ruf &amp; Andr&eacute; &#x41;&rsquo; &lain; &valueOf; 3 < 4<br>Luwuk&nbsp;</table>`;
     await withWorkbook(Buffer.from(page), async (book) => {
       expect(book.sheets.map(({ name }) => name)).toEqual(['Tabel 1']);
       expect((await keptSheet(book, 0)).rows).toEqual([
         { number: 1, hidden: false, cells: ['t:NIK', 't:NAMA'] },
-        { number: 2, hidden: true, cells: ['t:7201', "t:Ma'ruf & Andr\u00e9 A\u2019 &lain; 3 < 4 Luwuk"] },
+        { number: 2, hidden: true, cells: ['t:7201', "t:Ma'ruf & Andr\u00e9 A\u2019 &lain; &valueOf; 3 < 4 Luwuk"] },
       ]);
     });
   });
@@ -272,10 +298,18 @@ describe('a text with separated fields', () => {
   const withStray = (...strays: number[]) =>
     Buffer.from(people.map((line, at) => (strays.includes(at) ? line.replace('Orang', '"Orang') : line)).join('\n'));
 
+  const wide = Array.from({ length: 20 }, (_, at) => `${at};Orang;x;y;k\n`).join('');
+
   it.each([
     ['one that is never closed', withStray(4), 5],
     ['one that another closes ten rows later', withStray(4, 14), 5],
     ['one that the very next row closes', withStray(4, 5), 5],
+    ['late in one row, closed early in the next', Buffer.from(`${wide}1;A;x;"Toko;k\n2;"B;x;y;k\n3;C;x;y;k\n`), 21],
+    [
+      'closed further left by a field that ends there',
+      Buffer.from(`${wide}1;A;x;"Toko;k\n2;B";x;y;k\n3;C;x;y;k\n`),
+      21,
+    ],
   ])('swallows nobody behind a stray quote: %s', async (_, bytes, row) => {
     await withWorkbook(bytes, async (book) => {
       await expect(keptSheet(book, 0)).rejects.toMatchObject({ code: 'workbook-quote-stray', details: { row } });
