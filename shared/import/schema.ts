@@ -19,6 +19,14 @@ export const sourceRow = z.object({
 export const bandChoice = z.object({ top: z.int().min(1), bottom: z.int().min(1), firstData: z.int().min(1) });
 export type BandChoice = z.infer<typeof bandChoice>;
 
+/** A sheet that is imported, with the head of its table. */
+export const sheetChoice = z.object({ name: z.string(), band: bandChoice });
+export type SheetChoice = z.infer<typeof sheetChoice>;
+
+/** What the name of a sheet says of its rows that do not say it themselves. */
+export const sheetMeanings = ['village', 'unit'] as const;
+export type SheetMeaning = (typeof sheetMeanings)[number];
+
 export const columnChoice = z.object({
   column: z.int().min(0).max(16_383),
   reading: z.enum(listReadings),
@@ -71,6 +79,7 @@ export const profileChoices = z.object({
   columns: z.array(columnChoice),
   dateOrder: z.enum(['dmy', 'mdy']),
   defaults: importDefaults.omit({ startsOn: true }),
+  sheetAs: z.enum(sheetMeanings).nullable().default(null),
 });
 
 /** What a file proved to be by its content. */
@@ -88,8 +97,8 @@ export const inspection = z.object({
       state: z.enum(['visible', 'hidden', 'chart']),
       rows: z.int().nullable(),
       columns: z.int().nullable(),
-      /** Whether a head of table was found in its first rows. */
-      holdsList: z.boolean(),
+      /** The head of a table that was found in its first rows, the fingerprint of its columns, the titles above; null without. */
+      list: z.object({ band: bandChoice, columns: z.string(), titles: z.array(z.string()) }).nullable(),
       /** Filled rows that Excel does not show; they are read like all others. */
       hiddenRows: z.int(),
     }),
@@ -120,8 +129,9 @@ export const previewInput = z.object({
   kind: z.enum(listKinds).default('participants'),
   /** As the inspection said. */
   throughLibrary: z.boolean().default(false),
-  sheet: z.string(),
-  band: bandChoice,
+  /** One or several of the same columns, taken as one list. */
+  sheets: z.array(sheetChoice).min(1).max(2000),
+  sheetAs: z.enum(sheetMeanings).nullable().default(null),
   /** As the inspection said: by it the choices are found again. */
   layout: layout.nullable().default(null),
   columns: z.array(columnChoice).min(1).max(200),
@@ -180,7 +190,7 @@ export const importPreview = z.object({
   preview: z.string(),
   kind: z.enum(listKinds),
   file: z.string(),
-  sheet: z.string(),
+  sheets: z.array(z.string()),
   balance,
   /** Spells that begin with a commit, and new people who come without one. */
   spells: z.int(),
@@ -225,6 +235,7 @@ const agreementFacts = z.object({
   renews: z.string().nullable(),
 });
 export const previewRow = z.object({
+  sheet: z.string(),
   row: z.int(),
   /** What a skipped row is instead of data. */
   kind: z.enum(rowKinds),
@@ -269,7 +280,7 @@ export const receipt = z.object({
   action: uid,
   kind: z.enum(listKinds),
   file: z.string(),
-  sheet: z.string(),
+  sheets: z.array(z.string()),
   at: z.string(),
   who: z.string(),
   state: z.enum(['committed', 'undone']),

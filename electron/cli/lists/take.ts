@@ -17,8 +17,8 @@ import { defaultsOf, planOf } from './plan.ts';
 /** What became of one sheet. */
 export interface TakenSheet {
   /** As it was saved; of a trial what it would be, without uid and moment. */
-  readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheet' | 'balance' | 'groups'> &
-    Partial<Receipt> & { readonly problems: readonly RowProblemView[] };
+  readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheets' | 'balance' | 'groups'> &
+    Partial<Receipt> & { readonly sheet: string; readonly problems: readonly RowProblemView[] };
   readonly unknownValues: ImportPreview['unknownValues'];
   readonly repairs: number;
   /** Each of them, for a program; they are not kept with the receipt. */
@@ -84,7 +84,7 @@ export async function takeFile(session: Session, args: Wanted, path: string, tak
 
 /** The sheets with lists, in the order of the tabs; the one that was looked at when no other is one. */
 function listsIn({ sheets, sheet }: Inspection): string[] {
-  const lists = sheets.filter(({ holdsList, state, name }) => holdsList && (state === 'visible' || name === sheet));
+  const lists = sheets.filter(({ list, state, name }) => list !== null && (state === 'visible' || name === sheet));
   return lists.length === 0 ? [sheet] : lists.map(({ name }) => name);
 }
 
@@ -102,8 +102,7 @@ async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial 
       file: token,
       kind: seen.kind,
       throughLibrary: seen.throughLibrary,
-      sheet: seen.sheet,
-      band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+      sheets: [{ name: seen.sheet, band: { top: band.top, bottom: band.bottom, firstData: band.firstData } }],
       columns: plan,
       layout: seen.layout,
       dateOrder: seen.dateOrder,
@@ -120,7 +119,15 @@ async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial 
   const { unknownValues, repairs } = preview;
   const repaired = args.json ? await repairsOf(session, preview.preview) : [];
   const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
-  return { receipt, unknownValues, repairs, repaired, leftOut, isClaimed, throughLibrary: seen.throughLibrary };
+  return {
+    receipt: { ...receipt, sheet: seen.sheet },
+    unknownValues,
+    repairs,
+    repaired,
+    leftOut,
+    isClaimed,
+    throughLibrary: seen.throughLibrary,
+  };
 }
 
 /** Approves what the program suggests for spellings that it does not know; whether there was any. */
@@ -145,7 +152,9 @@ async function repairsOf({ call }: Session, preview: string): Promise<RowRepairV
   return all;
 }
 
-async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<TakenSheet['receipt']> {
+type SheetReceipt = Omit<TakenSheet['receipt'], 'sheet'>;
+
+async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<SheetReceipt> {
   const { uid } = await call('import.commit', { preview });
   return call('import.receipt', { uid });
 }
@@ -153,8 +162,8 @@ async function savedReceipt({ call }: Session, { preview }: ImportPreview): Prom
 const pageRows = 200;
 
 /** What the receipt would say; the preview is put away. */
-async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<TakenSheet['receipt']> {
-  const { preview, kind, file, sheet, balance, groups } = answer;
+async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<SheetReceipt> {
+  const { preview, kind, file, sheets, balance, groups } = answer;
   const problems: RowProblemView[] = [];
   for (let offset = 0, total = 1; offset < total; offset += pageRows) {
     const page = await call('import.rows', { preview, offset, limit: pageRows });
@@ -162,5 +171,5 @@ async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<T
     total = page.total;
   }
   await call('import.discard', { preview });
-  return { kind, file, sheet, balance, groups, problems };
+  return { kind, file, sheets, balance, groups, problems };
 }

@@ -137,7 +137,7 @@ function answerOf(
     preview: randomUUID(),
     kind: input.kind,
     file,
-    sheet: input.sheet,
+    sheets: input.sheets.map(({ name }) => name),
     balance: tally.balance,
     spells: tally.spells.begin,
     withoutSpell: tally.spells.none,

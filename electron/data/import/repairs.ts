@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { RowRepair } from '../../../shared/import/mapped-row.ts';
+import { sheetAndRow } from '../../../shared/import/row-place.ts';
 import type { DataContext } from '../context.ts';
 import { previewOf } from './preview.ts';
 
@@ -9,7 +10,7 @@ const pageRows = 5000;
 
 interface Repaired {
   id: number;
-  row: number;
+  place: number;
   repairs: string;
 }
 
@@ -18,20 +19,21 @@ export function listRepairs(
   context: DataContext,
   { preview, after }: Parsed<'import.repairs'>,
 ): Output<'import.repairs'> {
-  const { kind, sheet } = previewOf(context, preview).input;
+  const { kind, sheets } = previewOf(context, preview).input;
   const table = kind === 'agreements' ? 'staged_agreement' : 'staged';
   const rows = context.writer
     .prepare<[number, number], Repaired>(
-      `SELECT id, excel_row AS row, repairs FROM temp.${table} WHERE id > ? AND repairs IS NOT NULL ORDER BY id LIMIT ?`,
+      `SELECT id, place, repairs FROM temp.${table} WHERE id > ? AND repairs IS NOT NULL ORDER BY id LIMIT ?`,
     )
     .all(after, pageRows);
-  const repairs = rows.flatMap(({ row, repairs: listed }) =>
-    (JSON.parse(listed) as RowRepair<string>[]).map(({ column, ...repair }) => ({
-      sheet,
-      row,
+  const repairs = rows.flatMap(({ place, repairs: listed }) => {
+    const { sheet: at, row } = sheetAndRow(place);
+    const where = { sheet: sheets[at]?.name ?? '', row };
+    return (JSON.parse(listed) as RowRepair<string>[]).map(({ column, ...repair }) => ({
+      ...where,
       column: column < 0 ? null : columnName(column),
       ...repair,
-    })),
-  );
+    }));
+  });
   return { repairs, next: rows.length === pageRows ? (rows.at(-1)?.id ?? null) : null };
 }

@@ -10,7 +10,7 @@ export const dropStaged = ['staged', 'staged_agreement', 'staged_problem']
 /** Problems of the rows of a preview. */
 export const problemTable = `
 CREATE TEMP TABLE staged_problem (
-  excel_row INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
+  place INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
   original TEXT NOT NULL
 );`;
 
@@ -37,7 +37,7 @@ export function stagedProblems(problems: readonly RowProblem<string, string>[]):
 /** Keeps what is wrong with a row. */
 export function createProblemWriter(db: Connection): (row: number, problems: readonly StagedProblem[]) => void {
   const insert = db.prepare(
-    `INSERT INTO temp.staged_problem (excel_row, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO temp.staged_problem (place, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
   );
   return (row, problems) => {
     for (const { column, field, code, level, original } of problems)

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StepTabs } from '../../ui/StepTabs.tsx';
 import { lastCommit, wizardSteps } from './draft/draft.ts';
+import { sheetsWords } from './draft/sheets.ts';
 import { importHelp } from './import-help.ts';
 import { ReceiptView } from './receipt/ReceiptView.tsx';
 import { ReceiptActions } from './receipt/ReceiptActions.tsx';
@@ -24,7 +25,11 @@ export function ReceiptPage() {
       title={receipt ? t('imports.receipt.titleOf', { file: receipt.file }) : t('imports.receipt.title')}
       subtitle={
         receipt &&
-        t('imports.receipt.subtitle', { sheet: receipt.sheet, at: format.moment(receipt.at), who: receipt.who })
+        t('imports.receipt.subtitle', {
+          sheets: sheetsWords(receipt.sheets, t),
+          at: format.moment(receipt.at),
+          who: receipt.who,
+        })
       }
       help={importHelp}
       toolbar={isFresh && <StepTabs steps={steps} current="receipt" />}

@@ -22,6 +22,7 @@ import {
   type Task,
 } from './draft.ts';
 import { mayGiveUp } from './give-up.ts';
+import { proposedMeaning, sheetsTaken, titlesOfAll } from './sheets.ts';
 
 let runs = 0;
 
@@ -90,7 +91,12 @@ async function lookInto(sheet: string | null, kind: ListKind | null): Promise<vo
   const seen = await run('inspect', 'import.inspect', { file: token, kind, sheet, band: null });
   if (!seen) return;
   const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
-  changeDraft({ decisions: decisionsOf(seen), isOrderChosen: false, isKindChosen: kind !== null });
+  changeDraft({
+    decisions: decisionsOf(seen),
+    isOrderChosen: false,
+    isKindChosen: kind !== null,
+    sheetChoices: new Map(),
+  });
   takeInspection(seen);
   changeDraft(({ defaults }) => ({
     defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
@@ -145,13 +151,13 @@ function orderOf({ dateEvidence: { dmy, mdy }, dateOrder, profile }: Inspection)
 
 /** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */
 async function proposeDefaults(seen: Inspection): Promise<void> {
-  const top = seen.band?.top ?? 0;
-  const titles = seen.firstRows.filter(({ number }) => number < top).flatMap(({ texts }) => texts.filter(Boolean));
-  const [{ today }, { name, shortName }, units, categories] = await Promise.all([
+  const titles = titlesOfAll({ seen, sheetChoices: importDraft.get()?.sheetChoices ?? new Map() });
+  const [{ today }, { name, shortName }, units, categories, sheetAs] = await Promise.all([
     call('office.status', {}),
     call('office.get', {}),
     call('units.list', {}),
     call('categories.list', {}),
+    proposedMeaning(seen),
   ]);
   const isActive = ({ isActive: active }: { isActive: boolean }) => active;
   const own = [name, shortName];
@@ -178,8 +184,8 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
     };
     const titleUnit = unitNamedInTitles(titles, own);
     const isGone = titleUnit !== null && unitCalled(titleUnit.name, units)?.isActive === false;
-    if (isGone) return { defaults, byTitles, titleUnit: null };
-    return { defaults, byTitles, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
+    if (isGone) return { defaults, byTitles, sheetAs, titleUnit: null };
+    return { defaults, byTitles, sheetAs, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
   });
 }
 
@@ -227,10 +233,13 @@ export async function commitDraft(): Promise<string | undefined> {
   return undefined;
 }
 
-function nextSheetOf({ seen }: Draft): string | null {
-  const lists = seen?.sheets.filter(({ holdsList, state }) => holdsList && state === 'visible') ?? [];
+/** The next tab with a list that was not imported along. */
+function nextSheetOf(draft: Draft): string | null {
+  const { seen } = draft;
+  const taken = new Set(sheetsTaken(draft).map(({ name }) => name));
+  const lists = seen?.sheets.filter(({ list, state }) => list !== null && state === 'visible') ?? [];
   const at = lists.findIndex(({ name }) => name === seen?.sheet);
-  return lists[at + 1]?.name ?? null;
+  return lists.slice(at + 1).find(({ name }) => !taken.has(name))?.name ?? null;
 }
 
 /** Puts the file away, once it is answered that what was prepared may go. */

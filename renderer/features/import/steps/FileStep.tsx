@@ -8,9 +8,11 @@ import { useChannel } from '../../../lib/use-channel.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import type { Draft } from '../draft/draft.ts';
+import { sheetsAlike } from '../draft/sheets.ts';
 import { lookAt } from '../draft/work.ts';
 import screen from '../Import.module.css';
 import classes from './FileStep.module.css';
+import { SheetsTogether } from './SheetsTogether.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -22,6 +24,7 @@ export function FileStep({ draft, seen }: Props) {
   const { t, format } = useTexts();
   const chosen = useAsked(seen.sheet, (asked) => lookAt(asked));
   const { importedBefore } = seen;
+  const alike = new Set(sheetsAlike(seen).map(({ name }) => name));
   return (
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
       {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
@@ -47,7 +50,10 @@ export function FileStep({ draft, seen }: Props) {
         </ul>
       </Radio.Group>
       <KindLine seen={seen} isChosen={draft.isKindChosen} />
-      {seen.sheets.length > 1 && <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>}
+      <SheetsTogether draft={draft} seen={seen} />
+      {seen.sheets.some(({ name, list }) => list && !alike.has(name)) && (
+        <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>
+      )}
     </Card>
   );
 }
@@ -118,7 +124,7 @@ function kindNamed(value: string): ListKind {
 
 function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) {
   const { t } = useTexts();
-  const { name, state, rows, columns, holdsList } = sheet;
+  const { name, state, rows, columns, list } = sheet;
   const size =
     rows === null || columns === null
       ? t('imports.sheet.unknownRows')
@@ -129,8 +135,8 @@ function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) 
       <span className={screen.quiet}>{state === 'chart' ? '' : size}</span>
       <span className={classes.tags}>
         {state === 'hidden' && <StatusTag tone="warn">{t('imports.sheet.hidden')}</StatusTag>}
-        <StatusTag tone={holdsList ? 'ok' : 'muted'}>
-          {t(state === 'chart' ? 'imports.sheet.chart' : holdsList ? 'imports.sheet.list' : 'imports.sheet.noList')}
+        <StatusTag tone={list ? 'ok' : 'muted'}>
+          {t(state === 'chart' ? 'imports.sheet.chart' : list ? 'imports.sheet.list' : 'imports.sheet.noList')}
         </StatusTag>
       </span>
     </li>
