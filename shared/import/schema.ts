@@ -211,6 +211,21 @@ export const previewRowsInput = z.object({
   field: z.string().max(60).optional(),
   ...pageInput,
 });
+/** Values that were read differently from how they were written, by row, for a program; `after` goes on from `next`. */
+export const previewRepairsInput = z.object({ preview: z.string(), after: z.int().min(0).default(0) });
+const rowRepair = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  /** As Excel names it; null for what has no column. */
+  column: z.string().nullable(),
+  field: z.string(),
+  original: z.string(),
+  becomes: z.string(),
+  reason: z.enum(repairReasons),
+});
+export type RowRepairView = z.infer<typeof rowRepair>;
+export const previewRepairs = z.object({ repairs: z.array(rowRepair), next: z.int().nullable() });
+
 const agreementFacts = z.object({
   kind: z.enum(agreementKinds).nullable(),
   number: z.string().nullable(),

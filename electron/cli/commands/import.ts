@@ -57,11 +57,10 @@ function answerOf({ taken, refused }: TakenFile): object {
     ...(taken.every(({ isClaimed }) => isClaimed) ? [] : [{ code: notClaimedCode }]),
     ...(taken.some(({ throughLibrary }) => throughLibrary) ? [{ code: libraryCode }] : []),
   ];
-  const sheets = taken.map(({ receipt: { problems, ...receipt }, ...rest }) => ({
-    ...receipt,
-    ...rest,
-    problems: problems.length,
-  }));
+  const sheets = taken.map(({ receipt: { problems, ...receipt }, unknownValues, repairs, ...rest }) => {
+    const { leftOut, isClaimed, throughLibrary } = rest;
+    return { ...receipt, unknownValues, repairs, leftOut, isClaimed, throughLibrary, problems: problems.length };
+  });
   const [only] = taken.length === 1 ? taken : [];
   return {
     ...only?.receipt,
@@ -70,6 +69,7 @@ function answerOf({ taken, refused }: TakenFile): object {
     problems: taken.flatMap(({ receipt }) => receipt.problems),
     unknownValues: taken.flatMap(({ unknownValues }) => unknownValues),
     repairs: taken.reduce((sum, { repairs }) => sum + repairs, 0),
+    repaired: taken.flatMap(({ repaired }) => repaired),
     leftOut: taken.flatMap(({ leftOut }) => leftOut),
     sheets,
     refused,

@@ -1,5 +1,13 @@
+import type { Output } from '../../../shared/contract.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
-import type { Balance, ImportPreview, Inspection, Receipt, RowProblemView } from '../../../shared/import/schema.ts';
+import type {
+  Balance,
+  ImportPreview,
+  Inspection,
+  Receipt,
+  RowProblemView,
+  RowRepairView,
+} from '../../../shared/import/schema.ts';
 import { type CodedErrorData, failed } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
 import { addUnit } from '../names.ts';
@@ -13,6 +21,8 @@ export interface TakenSheet {
     Partial<Receipt> & { readonly sheet: string; readonly problems: readonly RowProblemView[] };
   readonly unknownValues: ImportPreview['unknownValues'];
   readonly repairs: number;
+  /** Each of them, for a program; they are not kept with the receipt. */
+  readonly repaired: readonly RowRepairView[];
   readonly leftOut: ReturnType<typeof planOf>['leftOut'];
   readonly isClaimed: boolean;
   readonly throughLibrary: boolean;
@@ -30,6 +40,9 @@ export interface TakenFile {
   readonly refused: readonly RefusedSheet[];
 }
 
+/** What the call says of it. */
+type Wanted = Pick<Arguments, 'values' | 'json' | 'takesSuggestions'>;
+
 /** How a file is to be taken. */
 export interface Taking {
   readonly kind: ListKind | null;
@@ -46,12 +59,7 @@ export function hasTaken({ new: added, changed, same }: Balance): boolean {
  * Takes a file in: the sheet that is named, else every visible one that holds a list, each as an import of its own. What
  * the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
  */
-export async function takeFile(
-  session: Session,
-  args: Pick<Arguments, 'values'>,
-  path: string,
-  taking: Taking,
-): Promise<TakenFile> {
+export async function takeFile(session: Session, args: Wanted, path: string, taking: Taking): Promise<TakenFile> {
   const { token } = session.file(path);
   const look = (sheet: string | null) =>
     session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
@@ -65,8 +73,10 @@ export async function takeFile(
       taken.push(await takeSheet(session, args, { ...taking, token, seen }));
     } catch (error) {
       const answer = failed(error);
-      if (names.length === 1 || answer.ok || answer.error.code === 'internal') throw error;
+      // what was saved before is told whatever comes after it
+      if (names.length === 1 || answer.ok || (answer.error.code === 'internal' && taken.length === 0)) throw error;
       refused.push({ sheet: name, error: answer.error });
+      if (answer.error.code === 'internal') break;
     }
   }
   return { taken, refused };
@@ -83,11 +93,7 @@ interface SheetTaking extends Taking {
   readonly seen: Inspection;
 }
 
-async function takeSheet(
-  session: Session,
-  args: Pick<Arguments, 'values'>,
-  { token, seen, isTrial }: SheetTaking,
-): Promise<TakenSheet> {
+async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial }: SheetTaking): Promise<TakenSheet> {
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
@@ -103,20 +109,47 @@ async function takeSheet(
       defaults: { ...defaults, unitUid },
     });
   let preview = await previewWith(defaults.unitUid);
+  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) {
+    preview = await previewWith(defaults.unitUid);
+  }
   const { unit } = args.values;
   const isForNewUnit = seen.kind === 'participants' && unit !== undefined && defaults.unitUid === null && !isTrial;
   // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
   if (isForNewUnit && hasTaken(preview.balance)) preview = await previewWith(await addUnit(session, unit));
   const { unknownValues, repairs } = preview;
+  const repaired = args.json ? await repairsOf(session, preview.preview) : [];
   const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
   return {
     receipt: { ...receipt, sheet: seen.sheet },
     unknownValues,
     repairs,
+    repaired,
     leftOut,
     isClaimed,
     throughLibrary: seen.throughLibrary,
   };
+}
+
+/** Approves what the program suggests for spellings that it does not know; whether there was any. */
+async function learnSuggestions({ call }: Session, { unknownValues }: ImportPreview): Promise<boolean> {
+  let isAny = false;
+  for (const { target, value, suggestion } of unknownValues) {
+    if (!suggestion) continue;
+    await call('import.learn', { target, value, targetUid: suggestion.uid });
+    isAny = true;
+  }
+  return isAny;
+}
+
+async function repairsOf({ call }: Session, preview: string): Promise<RowRepairView[]> {
+  const all: RowRepairView[] = [];
+  let after: number | null = 0;
+  do {
+    const page: Output<'import.repairs'> = await call('import.repairs', { preview, after });
+    all.push(...page.repairs);
+    after = page.next;
+  } while (after !== null);
+  return all;
 }
 
 type SheetReceipt = Omit<TakenSheet['receipt'], 'sheet'>;

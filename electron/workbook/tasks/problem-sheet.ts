@@ -95,7 +95,7 @@ export function createCarrier({ columns }: Pick<ProblemRowsOrder, 'columns'>): C
   };
 }
 
-/** A cell as it was: digits of a number that a float keeps are a number again, a date is its day. */
+/** A cell as it was: a number is a number again, with as many digits as Excel would keep of it, a date is its day. */
 function cellOf(row: RawRow, column: number): CellValue {
   const text = column < row.width ? (row.text[column] ?? '') : '';
   const kind = row.kind[column];

@@ -28,11 +28,12 @@ export const commandLine: Translation<typeof source> = {
   },
   help: `Pantau UCJ - command line
 
-  import FILE [--kind participants|agreements] [--sheet NAME] [--dry-run]
+  import FILE [--kind participants|agreements] [--sheet NAME] [--dry-run] [--take-suggestions]
          [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
                                      take a list of people or of agreements in, as its headings or --kind say;
                                      every sheet that holds a list, or one with --sheet;
-                                     what is not certain is refused and named
+                                     what is not certain is refused and named; --take-suggestions approves
+                                     what is suggested for spellings that are not known
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

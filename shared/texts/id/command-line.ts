@@ -27,11 +27,12 @@ export const commandLine = {
   },
   help: `Pantau UCJ - baris perintah
 
-  import BERKAS [--kind participants|agreements] [--sheet NAMA] [--dry-run]
+  import BERKAS [--kind participants|agreements] [--sheet NAMA] [--dry-run] [--take-suggestions]
          [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL]
                                      mengambil daftar orang atau daftar perjanjian, menurut kepala tabel atau --kind;
                                      semua lembar yang berisi daftar, atau satu dengan --sheet;
-                                     yang tidak pasti ditolak dan disebut
+                                     yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
+                                     untuk ejaan yang belum dikenal
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   participants [--search KATA] [--on TANGGAL] [--active]

@@ -3,7 +3,7 @@ import type { FileTicket } from '../../../../shared/fields.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
-import { defaultsFromTitles } from '../../../../shared/import/title-defaults.ts';
+import { defaultsFromTitles, unitCalled } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
 import { cancelJob } from '../../../lib/jobs.ts';
 import { notify, notifyError } from '../../../lib/notices.ts';
@@ -183,7 +183,7 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
       startsOn: chosen.startsOn ?? `${today.slice(0, 7)}-01`,
     };
     const titleUnit = unitNamedInTitles(titles, own);
-    const isGone = units.some((unit) => !unit.isActive && unit.name.toLowerCase() === titleUnit?.name.toLowerCase());
+    const isGone = titleUnit !== null && unitCalled(titleUnit.name, units)?.isActive === false;
     if (isGone) return { defaults, byTitles, sheetAs, titleUnit: null };
     return { defaults, byTitles, sheetAs, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
   });

@@ -11,8 +11,7 @@ export const findings: Record<FindingCode, string> = {
     'Status AKTIF, padahal nonaktif sejak bulan yang sudah tiba; masanya berakhir sebelum bulan itu',
   'inactive-undated': 'NON AKTIF tanpa bulan; kepesertaan dicatat tanpa program',
   'inactive-since-unknown': 'NON AKTIF tanpa bulan, padahal tercatat aktif; isi bulan nonaktif atau akhiri masanya',
-  'match-to-review':
-    'Mungkin orang yang sudah tercatat; periksa nama dan tanggal lahirnya',
+  'match-to-review': 'Mungkin orang yang sudah tercatat; periksa nama dan tanggal lahirnya',
   'nik-twice-in-file': 'NIK sama dua kali dalam berkas',
   'other-spell-runs': 'Masa lain tetap berjalan dengan sumber dana atau segmen lain; periksa apakah dibayar dua kali',
   'past-changes': 'Mengubah cakupan sebelum bulan berjalan',
