@@ -220,7 +220,7 @@ describe('the command line', () => {
     const answer = answerOf((await cli('import', path, '--json')).out);
     const taken = answer['sheets'] as { sheet: string; uid: string }[];
     const lists = Map.groupBy(taken, ({ uid }) => uid);
-    expect([...memberss.values()].map((members) => members.map(({ sheet: name }) => name))).toEqual([['A', 'C'], ['B']]);
+    expect([...lists.values()].map((members) => members.map(({ sheet: name }) => name))).toEqual([['A', 'C'], ['B']]);
   });
 
   it('takes unit and category from the titles of the list, unless the call says them', async () => {
