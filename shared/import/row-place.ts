@@ -11,6 +11,16 @@ export function sheetAndRow(place: number): { readonly sheet: number; readonly r
   return { sheet: Math.floor(place / placesPerSheet), row: place % placesPerSheet };
 }
 
+/** Finds the name of the sheet and the Excel row of a place in an import of these sheets. */
+export function placesIn(
+  sheets: readonly { readonly name: string }[],
+): (place: number) => { readonly sheet: string; readonly row: number } {
+  return (place) => {
+    const { sheet, row } = sheetAndRow(place);
+    return { sheet: sheets[sheet]?.name ?? '', row };
+  };
+}
+
 /** The same in SQL, of a column that holds a place. */
 export const placeSql = {
   sheet: (column: string) => `(${column} / ${placesPerSheet})`,

@@ -192,6 +192,8 @@ export const importPreview = z.object({
   file: z.string(),
   sheets: z.array(z.string()),
   balance,
+  /** Of each sheet, in their order. */
+  balances: z.array(balance),
   /** Spells that begin with a commit, and new people who come without one. */
   spells: z.int(),
   withoutSpell: z.int(),

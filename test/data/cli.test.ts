@@ -196,7 +196,31 @@ describe('the command line', () => {
       ],
       refused: [],
       warnings: [],
+      state: 'committed',
+      groups: [{ code: 'category-missing', rows: 2 }],
     });
+  });
+
+  it('takes sheets apart whose titles name different units', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const sheet = (name: string, title: string, nik: string) => ({
+      name,
+      rows: [[title], head, ['1', nik, 'ANDI', '04/08/1982', 'L']],
+    });
+    const path = join(folder, 'dua-dinas.xlsx');
+    const sheets = [
+      sheet('A', 'DAFTAR NON ASN DINAS KESEHATAN', '7201040408820021'),
+      sheet('B', 'DAFTAR NON ASN DINAS PERHUBUNGAN', '7201040408820022'),
+      sheet('C', 'DAFTAR NON ASN DINAS KESEHATAN', '7201040408820023'),
+    ];
+    writeFileSync(path, xlsxOf({ sheets }));
+    for (const unit of ['Dinas Kesehatan', 'Dinas Perhubungan']) {
+      await cli('import', path, '--sheet', unit === 'Dinas Kesehatan' ? 'A' : 'B', '--unit', unit, '--json');
+    }
+    const answer = answerOf((await cli('import', path, '--json')).out);
+    const taken = answer['sheets'] as { sheet: string; uid: string }[];
+    const lists = Map.groupBy(taken, ({ uid }) => uid);
+    expect([...lists.values()].map((members) => members.map(({ sheet: name }) => name))).toEqual([['A', 'C'], ['B']]);
   });
 
   it('takes unit and category from the titles of the list, unless the call says them', async () => {

@@ -151,6 +151,10 @@ describe('an import of several sheets', () => {
       { name: 'B', rows: [person(3, { nik: '720104040882' }), person(1)] },
     ]);
     expect(answer.balance).toMatchObject({ read: 4, new: 1, conflict: 1, rejected: 2 });
+    expect(answer.balances).toMatchObject([
+      { read: 2, new: 1, conflict: 0, rejected: 1 },
+      { read: 2, new: 0, conflict: 1, rejected: 1 },
+    ]);
     const twice = (await rowsOf(office, answer)).filter(({ problems }) =>
       problems.some(({ code }) => code === 'nik-twice-in-file'),
     );

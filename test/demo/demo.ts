@@ -48,7 +48,7 @@ async function takeListIn(session: Session, path: string): Promise<void> {
   });
   const { receipt } = taken[0] ?? fail('import-no-list');
   const { balance } = receipt;
-  say(`2. Daftar diimpor: ${receipt.file}, lembar "${receipt.sheet}".`);
+  say(`2. Daftar diimpor: ${receipt.file}, lembar "${receipt.sheets.join(', ')}".`);
   say(
     `   dibaca ${formatNumber(balance.read, 'id')} = baru ${balance.new} + berubah ${balance.changed} + sama ${balance.same} + ` +
       `konflik ${balance.conflict} + ditolak ${balance.rejected} + dilewati ${balance.skipped}`,

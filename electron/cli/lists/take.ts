@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type {
   Balance,
+  BandChoice,
   ImportPreview,
   Inspection,
   Receipt,
@@ -12,13 +13,15 @@ import { type CodedErrorData, failed } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
 import { addUnit } from '../names.ts';
 import type { Session } from '../session.ts';
-import { defaultsOf, planOf } from './plan.ts';
+import { defaultsOf, namedInTitles, planOf } from './plan.ts';
 
-/** What became of one sheet. */
-export interface TakenSheet {
+/** What became of a sheet, or of several of the same columns that were taken as one list. */
+export interface TakenList {
   /** As it was saved; of a trial what it would be, without uid and moment. */
   readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheets' | 'balance' | 'groups'> &
-    Partial<Receipt> & { readonly sheet: string; readonly problems: readonly RowProblemView[] };
+    Partial<Receipt> & { readonly problems: readonly RowProblemView[] };
+  /** Of each sheet of the receipt. */
+  readonly balances: readonly Balance[];
   readonly unknownValues: ImportPreview['unknownValues'];
   readonly repairs: number;
   /** Each of them, for a program; they are not kept with the receipt. */
@@ -36,7 +39,7 @@ export interface RefusedSheet {
 
 /** What became of a file. */
 export interface TakenFile {
-  readonly taken: readonly TakenSheet[];
+  readonly taken: readonly TakenList[];
   readonly refused: readonly RefusedSheet[];
 }
 
@@ -56,44 +59,58 @@ export function hasTaken({ new: added, changed, same }: Balance): boolean {
 }
 
 /**
- * Takes a file in: the sheet that is named, else every visible one that holds a list, each as an import of its own. What
- * the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
+ * Takes a file in: the sheet that is named, else every visible one that holds a list: those of the same columns, whose
+ * titles say the same, as one import. What the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
  */
 export async function takeFile(session: Session, args: Wanted, path: string, taking: Taking): Promise<TakenFile> {
   const { token } = session.file(path);
   const look = (sheet: string | null) =>
     session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
   const first = await look(args.values.sheet ?? null);
-  const names = args.values.sheet === undefined ? listsIn(first) : [first.sheet];
-  const taken: TakenSheet[] = [];
+  const names = args.values.sheet === undefined ? await listsIn(session, first) : [[first.sheet]];
+  const taken: TakenList[] = [];
   const refused: RefusedSheet[] = [];
-  for (const name of names) {
+  for (const sheets of names) {
     try {
+      const [name = first.sheet] = sheets;
       const seen = name === first.sheet ? first : await look(name);
-      taken.push(await takeSheet(session, args, { ...taking, token, seen }));
+      taken.push(await takeList(session, args, { ...taking, token, seen, sheets }));
     } catch (error) {
       const answer = failed(error);
       // what was saved before is told whatever comes after it
       if (names.length === 1 || answer.ok || (answer.error.code === 'internal' && taken.length === 0)) throw error;
-      refused.push({ sheet: name, error: answer.error });
+      refused.push(...sheets.map((sheet) => ({ sheet, error: answer.error })));
       if (answer.error.code === 'internal') break;
     }
   }
   return { taken, refused };
 }
 
-/** The sheets with lists, in the order of the tabs; the one that was looked at when no other is one. */
-function listsIn({ sheets, sheet }: Inspection): string[] {
-  const lists = sheets.filter(({ list, state, name }) => list !== null && (state === 'visible' || name === sheet));
-  return lists.length === 0 ? [sheet] : lists.map(({ name }) => name);
+/** The sheets with lists that go together, in the order of the tabs; the one that was looked at when no other is one. */
+async function listsIn(session: Session, { sheets, sheet }: Inspection): Promise<string[][]> {
+  const lists = new Map<string, string[]>();
+  for (const { list, state, name } of sheets) {
+    if (list === null || (state !== 'visible' && name !== sheet)) continue;
+    // what the titles of one sheet say of unit and category holds for its own rows
+    const { unitUid, categoryUid } = await namedInTitles(session, list.titles);
+    const key = [list.columns, unitUid, categoryUid].join(' ');
+    lists.set(key, [...(lists.get(key) ?? []), name]);
+  }
+  return lists.size === 0 ? [[sheet]] : [...lists.values()];
 }
 
-interface SheetTaking extends Taking {
+interface ListTaking extends Taking {
   readonly token: string;
+  /** The one that was looked at, and those that go with it. */
+  readonly sheets: readonly string[];
   readonly seen: Inspection;
 }
 
-async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial }: SheetTaking): Promise<TakenSheet> {
+async function takeList(
+  session: Session,
+  args: Wanted,
+  { token, seen, sheets, isTrial }: ListTaking,
+): Promise<TakenList> {
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
@@ -102,7 +119,8 @@ async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial 
       file: token,
       kind: seen.kind,
       throughLibrary: seen.throughLibrary,
-      sheets: [{ name: seen.sheet, band: { top: band.top, bottom: band.bottom, firstData: band.firstData } }],
+      sheets: sheets.map((name) => ({ name, band: bandIn(seen, name) ?? band })),
+      sheetAs: seen.profile?.sheetAs ?? null,
       columns: plan,
       layout: seen.layout,
       dateOrder: seen.dateOrder,
@@ -120,7 +138,8 @@ async function takeSheet(session: Session, args: Wanted, { token, seen, isTrial 
   const repaired = args.json ? await repairsOf(session, preview.preview) : [];
   const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
   return {
-    receipt: { ...receipt, sheet: seen.sheet },
+    receipt,
+    balances: preview.balances,
     unknownValues,
     repairs,
     repaired,
@@ -152,9 +171,11 @@ async function repairsOf({ call }: Session, preview: string): Promise<RowRepairV
   return all;
 }
 
-type SheetReceipt = Omit<TakenSheet['receipt'], 'sheet'>;
+function bandIn({ sheet, sheets }: Inspection, name: string): BandChoice | undefined {
+  return name === sheet ? undefined : sheets.find((one) => one.name === name)?.list?.band;
+}
 
-async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<SheetReceipt> {
+async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<TakenList['receipt']> {
   const { uid } = await call('import.commit', { preview });
   return call('import.receipt', { uid });
 }
@@ -162,7 +183,7 @@ async function savedReceipt({ call }: Session, { preview }: ImportPreview): Prom
 const pageRows = 200;
 
 /** What the receipt would say; the preview is put away. */
-async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<SheetReceipt> {
+async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<TakenList['receipt']> {
   const { preview, kind, file, sheets, balance, groups } = answer;
   const problems: RowProblemView[] = [];
   for (let offset = 0, total = 1; offset < total; offset += pageRows) {

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../shared/contract.ts';
-import { sheetAndRow } from '../../../shared/import/row-place.ts';
+import { placesIn } from '../../../shared/import/row-place.ts';
 import type { PreviewRow, RowProblemView } from '../../../shared/import/schema.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
@@ -41,9 +41,9 @@ function lookUp(db: Connection, { sheets }: Parsed<'import.preview'>): RowPlace 
   const problems = db.prepare<[number], Omit<RowProblemView, 'sheet' | 'row'>>(
     `SELECT column_name AS column, field, code, level, original FROM temp.staged_problem WHERE place = ?`,
   );
+  const find = placesIn(sheets);
   return (place) => {
-    const { sheet: at, row } = sheetAndRow(place);
-    const where = { sheet: sheets[at]?.name ?? '', row };
+    const where = find(place);
     return { ...where, problems: problems.all(place).map((problem) => ({ ...where, ...problem })) };
   };
 }

@@ -139,6 +139,7 @@ function answerOf(
     file,
     sheets: input.sheets.map(({ name }) => name),
     balance: tally.balance,
+    balances: [...tally.balances],
     spells: tally.spells.begin,
     withoutSpell: tally.spells.none,
     groups: groupsOf(writer),

@@ -1,7 +1,7 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { RowRepair } from '../../../shared/import/mapped-row.ts';
-import { sheetAndRow } from '../../../shared/import/row-place.ts';
+import { placesIn } from '../../../shared/import/row-place.ts';
 import type { DataContext } from '../context.ts';
 import { previewOf } from './preview.ts';
 
@@ -20,20 +20,19 @@ export function listRepairs(
   { preview, after }: Parsed<'import.repairs'>,
 ): Output<'import.repairs'> {
   const { kind, sheets } = previewOf(context, preview).input;
+  const find = placesIn(sheets);
   const table = kind === 'agreements' ? 'staged_agreement' : 'staged';
   const rows = context.writer
     .prepare<[number, number], Repaired>(
       `SELECT id, place, repairs FROM temp.${table} WHERE id > ? AND repairs IS NOT NULL ORDER BY id LIMIT ?`,
     )
     .all(after, pageRows);
-  const repairs = rows.flatMap(({ place, repairs: listed }) => {
-    const { sheet: at, row } = sheetAndRow(place);
-    const where = { sheet: sheets[at]?.name ?? '', row };
-    return (JSON.parse(listed) as RowRepair<string>[]).map(({ column, ...repair }) => ({
-      ...where,
+  const repairs = rows.flatMap(({ place, repairs: listed }) =>
+    (JSON.parse(listed) as RowRepair<string>[]).map(({ column, ...repair }) => ({
+      ...find(place),
       column: column < 0 ? null : columnName(column),
       ...repair,
-    }));
-  });
+    })),
+  );
   return { repairs, next: rows.length === pageRows ? (rows.at(-1)?.id ?? null) : null };
 }

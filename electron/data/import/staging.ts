@@ -154,11 +154,11 @@ function createRowWriter(db: Connection): (values: readonly Value[]) => void {
 }
 
 /** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
-export function openStaging(db: Connection): Staging {
+export function openStaging(db: Connection, sheets: number): Staging {
   db.exec(tables);
   const writeRow = createRowWriter(db);
   const writeProblems = createProblemWriter(db);
-  const tally = createTally();
+  const tally = createTally(sheets);
   return {
     tally,
     add(row) {

@@ -31,7 +31,7 @@ export const commandLine: Translation<typeof source> = {
   import FILE [--kind participants|agreements] [--sheet NAME] [--dry-run] [--take-suggestions]
          [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
                                      take a list of people or of agreements in, as its headings or --kind say;
-                                     every sheet that holds a list, or one with --sheet;
+                                     every sheet that holds a list (those of the same columns as one import), or one with --sheet;
                                      what is not certain is refused and named; --take-suggestions approves
                                      what is suggested for spellings that are not known
   inspect FILE [--sheet NAME] [--rows N]

@@ -30,7 +30,7 @@ export const commandLine = {
   import BERKAS [--kind participants|agreements] [--sheet NAMA] [--dry-run] [--take-suggestions]
          [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL]
                                      mengambil daftar orang atau daftar perjanjian, menurut kepala tabel atau --kind;
-                                     semua lembar yang berisi daftar, atau satu dengan --sheet;
+                                     semua lembar yang berisi daftar (yang kolomnya sama menjadi satu impor), atau satu dengan --sheet;
                                      yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
                                      untuk ejaan yang belum dikenal
   inspect BERKAS [--sheet NAMA] [--rows N]

@@ -21,9 +21,9 @@ export interface AgreementStaging {
 }
 
 /** Empties the staging tables and makes a writer to them. */
-export function openAgreementStaging(db: Connection): AgreementStaging {
+export function openAgreementStaging(db: Connection, sheets: number): AgreementStaging {
   db.exec(tables);
-  const tally = createTally();
+  const tally = createTally(sheets);
   const writeProblems = createProblemWriter(db);
   const insert = db.prepare(
     `INSERT INTO temp.staged_agreement (place, outcome, kind, title, agreement_kind, number, starts_on, ends_on, renews,
