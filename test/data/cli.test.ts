@@ -209,13 +209,13 @@ describe('the command line', () => {
     });
     const path = join(folder, 'dua-dinas.xlsx');
     const sheets = [
-      sheet('A', 'DAFTAR NON ASN DINAS KESEHATAN', '7201040408820021'),
-      sheet('B', 'DAFTAR NON ASN DINAS PERHUBUNGAN', '7201040408820022'),
-      sheet('C', 'DAFTAR NON ASN DINAS KESEHATAN', '7201040408820023'),
+      sheet('A', 'DAFTAR NON ASN DINAS PERIKANAN', '7201040408820081'),
+      sheet('B', 'DAFTAR NON ASN DINAS PERHUBUNGAN', '7201040408820082'),
+      sheet('C', 'DAFTAR NON ASN DINAS PERIKANAN', '7201040408820083'),
     ];
     writeFileSync(path, xlsxOf({ sheets }));
-    for (const unit of ['Dinas Kesehatan', 'Dinas Perhubungan']) {
-      await cli('import', path, '--sheet', unit === 'Dinas Kesehatan' ? 'A' : 'B', '--unit', unit, '--json');
+    for (const unit of ['Dinas Perikanan', 'Dinas Perhubungan']) {
+      await cli('import', path, '--sheet', unit === 'Dinas Perikanan' ? 'A' : 'B', '--unit', unit, '--json');
     }
     const answer = answerOf((await cli('import', path, '--json')).out);
     const taken = answer['sheets'] as { sheet: string; uid: string }[];

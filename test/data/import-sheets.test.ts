@@ -190,8 +190,9 @@ describe('an import of several sheets', () => {
     const answer = await preview(
       office,
       [
-        { name: 'A', rows: [person(1, { kecamatan: 'Luwuk Utara' }), person(2, { kecamatan: null }), ...signature] },
-        { name: 'B', rows: [person(3, { kecamatan: null }), person(4, { kecamatan: 'Luwuk' })] },
+        { name: 'A', rows: [person(1, { kecamatan: 'Luwuk Utara' }), person(2, { kecamatan: null })] },
+        { name: 'B', rows: [person(3, { kecamatan: null }), person(4, { kecamatan: 'Luwuk' }), ...signature] },
+        { name: 'C', rows: [person(5, { kecamatan: 'Luwuk' })] },
       ],
       { carryDown: true },
     );
@@ -202,6 +203,7 @@ describe('an import of several sheets', () => {
       ['Budi', 'Luwuk Utara'],
       ['Cici', null],
       ['Dedi', 'Luwuk'],
+      ['Eka', 'Luwuk'],
     ]);
   });
 
