@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isPlainDate } from '../../shared/dates.ts';
+import { isMonth, isPlainDate } from '../../shared/dates.ts';
 import type { ErrorDetails } from '../../shared/result.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { fillIn } from '../../shared/texts/fill-in.ts';
@@ -15,6 +15,7 @@ const options = {
   json: { type: 'boolean' },
   kind: { type: 'string' },
   language: { type: 'string' },
+  month: { type: 'string' },
   on: { type: 'string' },
   out: { type: 'string' },
   period: { type: 'string' },
@@ -23,6 +24,7 @@ const options = {
   sheet: { type: 'string' },
   start: { type: 'string' },
   store: { type: 'string' },
+  'take-suggestions': { type: 'boolean' },
   to: { type: 'string' },
   today: { type: 'string' },
   unit: { type: 'string' },
@@ -52,11 +54,13 @@ export interface Arguments {
   readonly command: string;
   readonly operands: readonly string[];
   readonly values: Readonly<
-    Partial<Record<Exclude<keyof typeof options, 'active' | 'dry-run' | 'json' | 'help'>, string>>
+    Partial<Record<Exclude<keyof typeof options, 'active' | 'dry-run' | 'json' | 'help' | 'take-suggestions'>, string>>
   >;
   readonly active: boolean;
   /** Nothing is to be saved. */
   readonly isTrial: boolean;
+  /** What is suggested for an unknown spelling is what it means, from now on. */
+  readonly takesSuggestions: boolean;
   readonly json: boolean;
   readonly language: 'id' | 'en';
 }
@@ -65,13 +69,16 @@ export interface Arguments {
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const [command = 'help', ...operands] = positionals;
-  const { active = false, 'dry-run': isTrial = false, json = false, help = false, language = 'id', ...texts } = values;
+  const { active = false, json = false, help = false, language = 'id', ...others } = values;
+  const { 'dry-run': isTrial = false, 'take-suggestions': takesSuggestions = false, ...texts } = others;
   if (language !== 'id' && language !== 'en') throw new UsageError('language', { value: language });
   for (const name of ['from', 'on', 'start', 'to', 'today'] as const) {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date)) throw new UsageError('date', { name, value: String(date) });
   }
-  return { command: help ? 'help' : command, operands, values: texts, active, isTrial, json, language };
+  if (texts.month !== undefined && !isMonth(texts.month)) throw new UsageError('month', { value: texts.month });
+  const asked = { command: help ? 'help' : command, operands, values: texts };
+  return { ...asked, active, isTrial, takesSuggestions, json, language };
 }
 
 function parsed(argv: readonly string[]) {

@@ -5,6 +5,7 @@ import {
   dataErrorsTodo,
   isReminder,
   masterDataTodos,
+  neverRegisteredTodo,
   reportTodos,
   unitMissingTodo,
   type MasterDataState,
@@ -60,7 +61,12 @@ function homeSummary(context: DataContext): HomeSummary {
   }));
   const renewals = agreementTodos(watched, today);
   const figures = figuresOf(context, `${lastAction.id} ${today}`, today);
-  const records = [dataErrorsTodo(counts.withErrors), unitMissingTodo(figures.withoutUnit)];
+  const { registered } = figures;
+  const records = [
+    dataErrorsTodo(counts.withErrors),
+    unitMissingTodo(figures.withoutUnit),
+    registered === null ? null : neverRegisteredTodo(counts.participants - registered),
+  ];
   const missing = masterDataTodos({ ...masterDataState(reader), participants: counts.participants });
   const todos = [...reports, ...renewals, ...records.filter((entry) => entry !== null), ...missing];
   const inForce = new Set(['running', 'prepare', 'urgent']);

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Channel } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { ListKind } from '../../shared/import/list-kind.ts';
-import type { BandChoice, ColumnChoice } from '../../shared/import/schema.ts';
+import type { BandChoice, ColumnChoice, SheetChoice, SheetMeaning } from '../../shared/import/schema.ts';
 import type { CodedErrorData, Result } from '../../shared/result.ts';
 
 /** A file that a token of the window stands for; only threads see its path. */
@@ -63,8 +63,8 @@ export type WorkbookTask =
       readonly file: NamedFile;
       readonly kind: ListKind;
       readonly throughLibrary: boolean;
-      readonly sheet: string;
-      readonly band: BandChoice;
+      readonly sheets: readonly SheetChoice[];
+      readonly sheetAs: SheetMeaning | null;
       readonly columns: readonly ColumnChoice[];
       readonly dateOrder: 'dmy' | 'mdy';
     }

@@ -16,8 +16,8 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     return { task: 'inspect', file, kind, sheet, band, rows };
   }
   if (channel === 'import.preview') {
-    const { kind, throughLibrary, sheet, band, columns, dateOrder } = input as Parsed<'import.preview'>;
-    return { task: 'map-rows', file, kind, throughLibrary, sheet, band, columns, dateOrder };
+    const { kind, throughLibrary, sheets, sheetAs, columns, dateOrder } = input as Parsed<'import.preview'>;
+    return { task: 'map-rows', file, kind, throughLibrary, sheets, sheetAs, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };

@@ -11,6 +11,7 @@ export const todo = z.object({
     'agreement-unsigned',
     'data-errors',
     'unit-missing',
+    'never-registered',
     'master-data-missing',
   ]),
   /** `quiet`: somebody put it off; it stays visible. */

@@ -143,6 +143,12 @@ export function unitMissingTodo(count: number | null): Todo | null {
   return { kind: 'unit-missing', urgency: 'warn', days: null, params: {}, ...aboutNothing, count };
 }
 
+/** People of the register who were never in a programme: who takes part is not said yet, or they are the gap itself. */
+export function neverRegisteredTodo(count: number): Todo | null {
+  if (count <= 0) return null;
+  return { kind: 'never-registered', urgency: 'info', days: null, params: {}, ...aboutNothing, count };
+}
+
 /** Most urgent first, what was put off last; among equals what is due first, and what has no day last. */
 export function byUrgency(a: Todo, b: Todo): number {
   return weight[a.urgency] - weight[b.urgency] || (a.days ?? 100_000) - (b.days ?? 100_000);

@@ -9,7 +9,7 @@ export interface GroupedProblem extends RowProblemView {
 /** So many lines that differ in nothing but their row are read as one. */
 const worthwhile = 4;
 
-/** Problems that say nothing of a cell ("category unknown") as one line per column when many rows have them, by row. */
+/** Problems that say nothing of a cell ("category unknown") as one line per column when many rows have them, by sheet and row. */
 export function groupedProblems(problems: readonly RowProblemView[]): GroupedProblem[] {
   const groups = Map.groupBy(problems, ({ sheet, column, field, code, level, original }) =>
     original === '' ? [sheet, column, field, code, level].join(' ') : '',
@@ -22,5 +22,7 @@ export function groupedProblems(problems: readonly RowProblemView[]): GroupedPro
     const at = members.map(({ row }) => row);
     return [{ ...first, row: Math.min(...at), lastRow: Math.max(...at), rows: members.length }];
   });
-  return lines.toSorted((a, b) => a.row - b.row);
+  const sheets = new Map([...new Set(problems.map(({ sheet }) => sheet))].map((sheet, at) => [sheet, at]));
+  const placeOf = ({ sheet }: GroupedProblem) => sheets.get(sheet) ?? 0;
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
 }

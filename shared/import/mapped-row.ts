@@ -53,7 +53,7 @@ export interface RowRepair<Field = ImportField> {
 
 /** One row of the sheet as our fields. Only rows of kind `data` carry values. */
 export interface MappedRow<Values = PersonValues, Field = ImportField, Code = RowProblemCode> {
-  /** Excel row number. */
+  /** Excel row number; in an import of several sheets the place of the row among them all (row-place.ts). */
   readonly row: number;
   readonly kind: RowKind;
   readonly values: Values;

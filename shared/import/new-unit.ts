@@ -29,6 +29,9 @@ const insurer = /\bbadan penyelenggara\b|\bbpjs\b/i;
 /** Where such a name ends: the region, the year, the month, a remark. */
 const afterName = /[\d,;:()]|\b(?:kabupaten|kab|kota|provinsi|prov|tahun|thn|bulan|periode|triwulan|per)\b/i;
 
+/** `PERANGKAT DESA DAN BPD`, `KEPALA DESA SE-KECAMATAN`: people of many offices, and no office's name. */
+const noName = /^(?:desa|kelurahan|kecamatan)\s+(?:dan|atau|se|di|pada|untuk)\b/i;
+
 const smallWords = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'pada', 'serta']);
 const acronyms = new Set(['rsud', 'uptd', 'upt', 'pt', 'cv']);
 
@@ -59,7 +62,9 @@ function unitIn(title: string): TitleUnit | null {
   const end = rest.search(afterName);
   const name = (end < 0 ? rest : rest.slice(0, end)).replaceAll(/\s+/g, ' ').replace(/[\s.\-–]+$/, '');
   // "Dinas" alone is no name
-  return name.includes(' ') ? { name: asName(name), isWholeLine: title.slice(0, at).trim() === '' } : null;
+  return name.includes(' ') && !noName.test(name)
+    ? { name: asName(name), isWholeLine: title.slice(0, at).trim() === '' }
+    : null;
 }
 
 /**

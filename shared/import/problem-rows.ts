@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileToken, uid } from '../fields.ts';
 import type { WorkbookProperties } from '../workbook/spec.ts';
 import type { ListKind } from './list-kind.ts';
-import type { BandChoice, ColumnChoice } from './schema.ts';
+import type { ColumnChoice, SheetChoice } from './schema.ts';
 
 /** Rows of an imported list that somebody has to look at, wanted as a list of their own. */
 export const problemRowsInput = z.object({
@@ -16,16 +16,20 @@ export const problemRowsInput = z.object({
 });
 export const writtenProblemRows = z.object({ file: z.string(), rows: z.int(), bytes: z.int() });
 
+/** The wanted rows of one sheet. */
+export interface ProblemSheet extends SheetChoice {
+  /** Excel row numbers with the words of what is wrong, one line each. */
+  readonly rows: ReadonlyMap<number, string>;
+}
+
 /** What the data thread asks of the thread that reads the list and writes its rows. */
 export interface ProblemRowsOrder {
   /** Of the file that was imported: another one has other rows. */
   readonly sha256: string;
   readonly kind: ListKind;
-  readonly sheet: string;
-  readonly band: BandChoice;
+  /** Those with rows to hand back. */
+  readonly sheets: readonly ProblemSheet[];
   readonly columns: readonly ColumnChoice[];
-  /** Excel row numbers with the words of what is wrong, one line each. */
-  readonly rows: ReadonlyMap<number, string>;
   /** Head of the last column. */
   readonly caption: string;
   readonly properties: WorkbookProperties;

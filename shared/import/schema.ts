@@ -19,6 +19,14 @@ export const sourceRow = z.object({
 export const bandChoice = z.object({ top: z.int().min(1), bottom: z.int().min(1), firstData: z.int().min(1) });
 export type BandChoice = z.infer<typeof bandChoice>;
 
+/** A sheet that is imported, with the head of its table. */
+export const sheetChoice = z.object({ name: z.string(), band: bandChoice });
+export type SheetChoice = z.infer<typeof sheetChoice>;
+
+/** What the name of a sheet says of its rows that do not say it themselves. */
+export const sheetMeanings = ['village', 'unit'] as const;
+export type SheetMeaning = (typeof sheetMeanings)[number];
+
 export const columnChoice = z.object({
   column: z.int().min(0).max(16_383),
   reading: z.enum(listReadings),
@@ -71,6 +79,7 @@ export const profileChoices = z.object({
   columns: z.array(columnChoice),
   dateOrder: z.enum(['dmy', 'mdy']),
   defaults: importDefaults.omit({ startsOn: true }),
+  sheetAs: z.enum(sheetMeanings).nullable().default(null),
 });
 
 /** What a file proved to be by its content. */
@@ -88,8 +97,8 @@ export const inspection = z.object({
       state: z.enum(['visible', 'hidden', 'chart']),
       rows: z.int().nullable(),
       columns: z.int().nullable(),
-      /** Whether a head of table was found in its first rows. */
-      holdsList: z.boolean(),
+      /** The head of a table that was found in its first rows, the fingerprint of its columns, the titles above; null without. */
+      list: z.object({ band: bandChoice, columns: z.string(), titles: z.array(z.string()) }).nullable(),
       /** Filled rows that Excel does not show; they are read like all others. */
       hiddenRows: z.int(),
     }),
@@ -125,8 +134,9 @@ export const previewInput = z
     month: plainMonth.nullable().default(null),
     /** As the inspection said. */
     throughLibrary: z.boolean().default(false),
-    sheet: z.string(),
-    band: bandChoice,
+    /** One or several of the same columns, taken as one list. */
+    sheets: z.array(sheetChoice).min(1).max(2000),
+    sheetAs: z.enum(sheetMeanings).nullable().default(null),
     /** As the inspection said: by it the choices are found again. */
     layout: layout.nullable().default(null),
     columns: z.array(columnChoice).min(1).max(200),
@@ -188,8 +198,10 @@ export const importPreview = z.object({
   kind: z.enum(listKinds),
   month: plainMonth.nullable(),
   file: z.string(),
-  sheet: z.string(),
+  sheets: z.array(z.string()),
   balance,
+  /** Of each sheet, in their order. */
+  balances: z.array(balance),
   /** Spells that begin with a commit, and new people who come without one. */
   spells: z.int(),
   withoutSpell: z.int(),
@@ -209,6 +221,21 @@ export const previewRowsInput = z.object({
   field: z.string().max(60).optional(),
   ...pageInput,
 });
+/** Values that were read differently from how they were written, by row, for a program; `after` goes on from `next`. */
+export const previewRepairsInput = z.object({ preview: z.string(), after: z.int().min(0).default(0) });
+const rowRepair = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  /** As Excel names it; null for what has no column. */
+  column: z.string().nullable(),
+  field: z.string(),
+  original: z.string(),
+  becomes: z.string(),
+  reason: z.enum(repairReasons),
+});
+export type RowRepairView = z.infer<typeof rowRepair>;
+export const previewRepairs = z.object({ repairs: z.array(rowRepair), next: z.int().nullable() });
+
 const agreementFacts = z.object({
   kind: z.enum(agreementKinds).nullable(),
   number: z.string().nullable(),
@@ -227,6 +254,7 @@ const memberFacts = z.object({
   unit: z.string().nullable(),
 });
 export const previewRow = z.object({
+  sheet: z.string(),
   row: z.int(),
   /** What a skipped row is instead of data. */
   kind: z.enum(rowKinds),
@@ -275,7 +303,7 @@ export const receipt = z.object({
   /** Of an insurer's list. */
   month: plainMonth.nullable(),
   file: z.string(),
-  sheet: z.string(),
+  sheets: z.array(z.string()),
   at: z.string(),
   who: z.string(),
   state: z.enum(['committed', 'undone']),

@@ -19,6 +19,16 @@ export interface TitleDefaults {
   readonly categoryUid: string | null;
 }
 
+function unitKeys({ name, shortName, aliases }: NamedUnit): string[] {
+  return [name, ...(shortName === null ? [] : [shortName]), ...aliases].map((text) => valueKey('unit', text));
+}
+
+/** The unit that a name means, however it is spelled: by its own name, its short one or an alias. */
+export function unitCalled<T extends NamedUnit>(name: string, units: readonly T[]): T | undefined {
+  const key = valueKey('unit', name);
+  return units.find((unit) => unitKeys(unit).includes(key));
+}
+
 /** Shorter names stand in too many titles by chance. */
 const shortestName = 4;
 
@@ -38,6 +48,22 @@ function longestNamed<T extends Named>(
   return best?.uid ?? null;
 }
 
+/** Every record that one text names, longest name first; a name within a longer one is none of its own. */
+function allNamed<T extends Named>(text: string, records: readonly T[], keysOf: (record: T) => readonly string[]) {
+  const names = records
+    .flatMap((record) => keysOf(record).map((key) => ({ uid: record.uid, key })))
+    .filter(({ key }) => key.length >= shortestName)
+    .toSorted((a, b) => b.key.length - a.key.length);
+  let rest = ` ${text} `;
+  const found: string[] = [];
+  for (const { uid, key } of names) {
+    if (!rest.includes(` ${key} `)) continue;
+    rest = rest.replaceAll(` ${key} `, ' | ');
+    if (!found.includes(uid)) found.push(uid);
+  }
+  return found;
+}
+
 /**
  * Proposes the unit and the category that a title such as `DAFTAR TENAGA NON ASN DINAS PENDIDIKAN` names. The last line
  * that names a unit counts: a letterhead stands above the title. `ownNames`: the office of this program, which receives lists.
@@ -50,10 +76,8 @@ export function defaultsFromTitles(
 ): TitleDefaults {
   const texts = titles.map(headingKey);
   const own = new Set(ownNames.map((name) => valueKey('unit', name)));
-  const unitKeys = ({ name, shortName, aliases }: NamedUnit) =>
-    [name, ...(shortName === null ? [] : [shortName]), ...aliases].map((text) => valueKey('unit', text));
   const others = units.filter((unit) => !unitKeys(unit).some((key) => own.has(key)));
-  const named = texts.toReversed().flatMap((text) => longestNamed([text], others, unitKeys) ?? []);
+  const named = texts.toReversed().flatMap((text) => allNamed(text, others, unitKeys));
   return {
     unitUid: named[0] ?? null,
     isOnlyUnit: new Set(named).size === 1,

@@ -100,7 +100,16 @@ export const participant = z.object({
 export type Participant = z.infer<typeof participant>;
 
 /** What can be looked for in people's records: problems of a level, or people whom no report should have. */
-export const concerns = ['any', 'none', 'error', 'warning', 'info', 'paid-twice', 'without-unit'] as const;
+export const concerns = [
+  'any',
+  'none',
+  'error',
+  'warning',
+  'info',
+  'paid-twice',
+  'without-unit',
+  'never-registered',
+] as const;
 
 /** Filters of the grid; they never change what is stored. */
 export const participantFilter = z.object({

@@ -1,8 +1,10 @@
 // `npm run bench [name ...]`: runs the benches of this folder one after the other and prints one table.
 // Each bench is a file that exports `bench(): Promise<BenchRow[]>`.
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { BenchRow } from './bench-row.ts';
 
 interface BenchModule {
@@ -39,13 +41,27 @@ function table(rows: readonly BenchRow[]): string {
     .join('\n');
 }
 
-const rows: BenchRow[] = [];
-for (const name of benchNames(process.argv.slice(2))) {
-  process.stderr.write(`${name} ...\n`);
-  // Computed addresses have no type of their own.
+/** Computed addresses have no type of their own; a file without `bench` serves the others. */
+async function rowsOf(name: string): Promise<BenchRow[]> {
   const module = (await import(new URL(`${name}.ts`, import.meta.url).href)) as BenchModule;
-  // A file without `bench` serves the others.
-  rows.push(...((await module.bench?.()) ?? []));
+  return (await module.bench?.()) ?? [];
 }
-console.log(table(rows));
-process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
+
+/** In a process of its own: Linux counts what a process held when it starts another one into the other's peak memory. */
+async function measured(name: string): Promise<BenchRow[]> {
+  process.stderr.write(`${name} ...\n`);
+  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), only, name]);
+  return JSON.parse(stdout) as BenchRow[];
+}
+
+/** Asks for the rows of one bench, as JSON. */
+const only = '--only';
+
+const [first, ...wanted] = process.argv.slice(2);
+if (first === only) console.log(JSON.stringify(await rowsOf(benchNames(wanted)[0] ?? '')));
+else {
+  const rows: BenchRow[] = [];
+  for (const name of benchNames(first === undefined ? [] : [first, ...wanted])) rows.push(...(await measured(name)));
+  console.log(table(rows));
+  process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
+}

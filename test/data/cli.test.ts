@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
-  const code = await runCli([...argv, '--store', store, '--today', '2026-10-01'], {
+  const code = await runCli(['--store', store, '--today', '2026-10-01', ...argv], {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
   });
@@ -44,6 +44,37 @@ describe('the command line', () => {
     const refused = problems.filter(({ code: kind }) => !kind.startsWith('skipped-'));
     expect(refused).toMatchObject([{ sheet: 'NON ASN', row: 16, column: 'C', code: 'nik-length', level: 'error' }]);
     expect(problems).toHaveLength(refused.length + 3);
+  });
+
+  it('lists every repair with its row, and approves suggestions when asked', async () => {
+    const rows = [
+      ['NIK', 'NAMA', 'TGL LAHIR', 'KECAMATAN', 'NO HP'],
+      ['7201040408820011', 'Ani', '08/04/1982', 'Boalemo', '81234567890'],
+      ['7201041508820012', 'Budi', '15/08/1982', 'Luwuk', '081234567891'],
+    ];
+    const path = join(folder, 'desa.xlsx');
+    writeFileSync(path, xlsxOf({ sheets: [{ name: 'Desa', rows }] }));
+    const asked = ['import', path, '--category', 'petani', '--json'];
+    const other = ['--store', join(folder, 'other')];
+    const first = answerOf((await cli(...asked, ...other)).out);
+    expect(first).toMatchObject({
+      repaired: [
+        {
+          sheet: 'Desa',
+          row: 2,
+          column: 'C',
+          original: '08/04/1982',
+          becomes: '1982-08-04',
+          reason: 'day-month-by-nik',
+        },
+        { sheet: 'Desa', row: 2, column: 'E', original: '81234567890', becomes: '081234567890' },
+        { reason: 'from-nik' },
+        { reason: 'from-nik' },
+      ],
+      unknownValues: [{ value: 'Boalemo', suggestion: { name: 'Bualemo' } }],
+    });
+    const second = answerOf((await cli(...asked, '--take-suggestions', ...other)).out);
+    expect(second).toMatchObject({ unknownValues: [], balance: { new: 0, changed: 1, same: 1 } });
   });
 
   it('changes nothing when the same list comes again', async () => {
@@ -165,7 +196,31 @@ describe('the command line', () => {
       ],
       refused: [],
       warnings: [],
+      state: 'committed',
+      groups: [{ code: 'category-missing', rows: 2 }],
     });
+  });
+
+  it('takes sheets apart whose titles name different units', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
+    const sheet = (name: string, title: string, nik: string) => ({
+      name,
+      rows: [[title], head, ['1', nik, 'ANDI', '04/08/1982', 'L']],
+    });
+    const path = join(folder, 'dua-dinas.xlsx');
+    const sheets = [
+      sheet('A', 'DAFTAR NON ASN DINAS PERIKANAN', '7201040408820081'),
+      sheet('B', 'DAFTAR NON ASN DINAS PERHUBUNGAN', '7201040408820082'),
+      sheet('C', 'DAFTAR NON ASN DINAS PERIKANAN', '7201040408820083'),
+    ];
+    writeFileSync(path, xlsxOf({ sheets }));
+    for (const unit of ['Dinas Perikanan', 'Dinas Perhubungan']) {
+      await cli('import', path, '--sheet', unit === 'Dinas Perikanan' ? 'A' : 'B', '--unit', unit, '--json');
+    }
+    const answer = answerOf((await cli('import', path, '--json')).out);
+    const taken = answer['sheets'] as { sheet: string; uid: string }[];
+    const lists = Map.groupBy(taken, ({ uid }) => uid);
+    expect([...lists.values()].map((members) => members.map(({ sheet: name }) => name))).toEqual([['A', 'C'], ['B']]);
   });
 
   it('takes unit and category from the titles of the list, unless the call says them', async () => {

@@ -157,6 +157,20 @@ describe('the figures of the start screen', () => {
     expect(page.rows.map(({ uid }) => uid)).toEqual([lost]);
   });
 
+  it('tell of people who were never in a programme, and the list finds them', () => {
+    const { context } = aStore('2026-11-22');
+    addParticipant(context, {}, [{ endsOn: '2026-06-30' }]);
+    expect(todosOf(context, 'never-registered')).toEqual([]);
+    const without = addParticipant(context, {}, []);
+    const inNone = addParticipant(context, {}, [{ programmes: 0 }]);
+    expect(todosOf(context, 'never-registered')).toMatchObject([{ count: 2, urgency: 'info' }]);
+    const page = participantHandlers['participants.page'](
+      context,
+      contract['participants.page'].input.parse({ problems: 'never-registered' }),
+    );
+    expect(page.rows.map(({ uid }) => uid).toSorted()).toEqual([without, inNone].toSorted());
+  });
+
   it('show every kecamatan, and last the people of none', () => {
     const { context } = aStore('2026-11-22');
     const batui = context.reader.prepare(`SELECT id FROM kecamatan WHERE name = 'Batui'`).pluck().get() as number;

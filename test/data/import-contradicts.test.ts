@@ -29,7 +29,7 @@ it('a contradiction that no preview marked is refused with its row and number, a
     above: null,
     changes: [{ column: 'starts_on', before: '2025-02-01', after: '2026-06-01' }],
   };
-  openAgreementStaging(writer).addAll([moved], () => '');
+  openAgreementStaging(writer, 1).addAll([moved], () => '');
   const action = actions.begin({ kind: 'import.committed', params: {}, topics: ['agreements'] });
   const extras = { progress: () => undefined, signal: new AbortController().signal };
   const details = { row: 7, number: 'N/1/2025', reason: 'starts-after-end', field: 'startsOn' };

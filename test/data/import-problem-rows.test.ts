@@ -43,8 +43,7 @@ async function take(application: Application, path: string): Promise<{ uid: stri
   const { preview } = await callAndWait(application, 'import.preview', {
     file: token,
     kind: seen.kind,
-    sheet: seen.sheet,
-    band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
+    sheets: [{ name: seen.sheet, band: seen.band ?? { top: 1, bottom: 1, firstData: 2 } }],
     columns: seen.profile?.columns ?? columns,
     layout: seen.layout,
     dateOrder: seen.dateOrder,

@@ -33,9 +33,8 @@ async function take({ application }: ImportingOffice, { token, seen }: Looked, u
   const columns = seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }]));
   const { preview } = await callAndWait(application, 'import.preview', {
     file: token,
-    sheet: seen.sheet,
+    sheets: [{ name: seen.sheet, band: seen.band ?? { top: 1, bottom: 1, firstData: 2 } }],
     layout: seen.layout,
-    band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
     columns: [...columns, { column: 5, reading: 'unit' }],
     dateOrder: 'mdy',
     defaults: {

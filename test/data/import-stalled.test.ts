@@ -16,12 +16,12 @@ afterEach(() => {
   for (const stream of streams.splice(0)) stream.close();
 });
 
+const sheets = [{ name: 'Daftar', band: { top: 1, bottom: 1, firstData: 2 } }];
 const input = {
   file: 'token',
   kind: 'participants',
   month: null,
-  sheet: 'Daftar',
-  band: { top: 1, bottom: 1, firstData: 2 },
+  sheetAs: null,
   columns: [],
   throughLibrary: false,
   layout: null,
@@ -46,7 +46,7 @@ async function aStalledPreview(context: DataContext, queue = createQueue()) {
   streams.push(stream, workbook);
   const file = { path: 'list.xlsx', name: 'list.xlsx' };
   const { extras } = aJob({ stream, file, inTurn: (work) => queue.add(work) });
-  const code = codeOfPromise(previewImport(context, { ...input, columns: [] }, extras));
+  const code = codeOfPromise(previewImport(context, { ...input, sheets, columns: [] }, extras));
   await workbook.value();
   await workbook.send({ sha256: 'x' });
   return { code, queue, end: () => workbook.end() };

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { listed } from '../support/data/import.ts';
-import { aMember, anOfficeKeepingLists, insurerHead, type KeptLists } from '../support/data/insurer-list.ts';
+import { anOfficeKeepingLists, type KeptLists } from '../support/data/insurer-list.ts';
+import { aMember, insurerHead } from '../support/xlsx/insurer-list.ts';
 import { storeDigest } from '../support/store-digest.ts';
 
 let lists: KeptLists;

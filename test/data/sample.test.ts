@@ -101,6 +101,7 @@ describe('the sample office', () => {
       'agreement-ending',
       'agreement-unsigned',
       'data-errors',
+      'never-registered',
       'report-due',
     ]);
     const twice = `SELECT count(*) FROM (SELECT participant_id FROM participation WHERE ends_on IS NULL

@@ -13,8 +13,7 @@ import { wrongFiles, writeWrongFile } from '../support/wrong-files.ts';
 const begin = { officeName: 'Disnakertrans', regencyCode: '72.01', headName: null };
 const look = { sheet: null, band: null };
 const read = {
-  sheet: 'Data',
-  band: { top: 1, bottom: 1, firstData: 2 },
+  sheets: [{ name: 'Data', band: { top: 1, bottom: 1, firstData: 2 } }],
   columns: [{ column: 1, reading: 'nik' as const }],
   dateOrder: 'dmy' as const,
   defaults: {

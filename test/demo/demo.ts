@@ -42,10 +42,13 @@ async function begin({ call }: Session): Promise<void> {
 
 async function takeListIn(session: Session, path: string): Promise<void> {
   const values = { unit: 'Dinas Pendidikan', category: 'non-asn', funding: 'apbd-kabupaten' };
-  const { taken } = await takeFile(session, { values }, path, { kind: null, isTrial: false });
+  const { taken } = await takeFile(session, { values, json: false, takesSuggestions: false }, path, {
+    kind: null,
+    isTrial: false,
+  });
   const { receipt } = taken[0] ?? fail('import-no-list');
   const { balance } = receipt;
-  say(`2. Daftar diimpor: ${receipt.file}, lembar "${receipt.sheet}".`);
+  say(`2. Daftar diimpor: ${receipt.file}, lembar "${receipt.sheets.join(', ')}".`);
   say(
     `   dibaca ${formatNumber(balance.read, 'id')} = baru ${balance.new} + berubah ${balance.changed} + sama ${balance.same} + ` +
       `konflik ${balance.conflict} + ditolak ${balance.rejected} + dilewati ${balance.skipped}`,

@@ -1,6 +1,7 @@
 // `npm run fuzz [-- N [FIRST]]`: reads N mutated workbooks from seed FIRST on. Every answer must be a code or a read, within two seconds.
 import { outcomeOf } from '../support/xlsx/read-all.ts';
 import { mutatedWorkbook } from '../support/xlsx/mutations.ts';
+import { mutatedOther } from '../support/xlsx/other-mutations.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const first = Number(process.argv[3] ?? 1);
@@ -9,7 +10,8 @@ const longest = 2000;
 async function problemOf(seed: number): Promise<{ outcome: string; isProblem: boolean }> {
   const started = performance.now();
   try {
-    const outcome = await outcomeOf(mutatedWorkbook(seed));
+    // every fourth one in another format than .xlsx
+    const outcome = await outcomeOf(seed % 4 === 0 ? mutatedOther(seed) : mutatedWorkbook(seed));
     const isSlow = performance.now() - started > longest;
     return { outcome: isSlow ? 'slow' : outcome, isProblem: isSlow };
   } catch (error) {

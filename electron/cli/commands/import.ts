@@ -1,8 +1,9 @@
 import { groupedProblems } from '../../../shared/import/grouped-problems.ts';
 import { type ListKind, listKinds } from '../../../shared/import/list-kind.ts';
+import { summedBalance } from '../../../shared/import/summed-balance.ts';
 import type { Balance, Receipt } from '../../../shared/import/schema.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
-import { hasTaken, type TakenFile, type TakenSheet, takeFile } from '../lists/take.ts';
+import { hasTaken, type TakenFile, type TakenList, takeFile } from '../lists/take.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Streams, withStore } from '../session.ts';
 
@@ -16,20 +17,16 @@ function kindOf({ kind }: Arguments['values']): ListKind | null {
 const notClaimedCode = 'participation-not-claimed';
 const libraryCode = 'read-through-library';
 
-/** Sheets in one figure, as the receipt of one list. */
-function summed(sheets: readonly TakenSheet[]): Balance {
-  const sum: Balance = { read: 0, new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, skipped: 0 };
-  for (const { receipt } of sheets) {
-    for (const name of Object.keys(sum) as (keyof Balance)[]) sum[name] += receipt.balance[name];
-  }
-  return sum;
+/** Lists in one figure, as the receipt of one. */
+function summed(lists: readonly TakenList[]): Balance {
+  return summedBalance(lists.map(({ receipt }) => receipt.balance));
 }
 
-function printSheet(print: Printer, { receipt, isClaimed, leftOut, throughLibrary }: TakenSheet): void {
-  const { kind, problems, balance, file, sheet } = receipt;
-  print.line(`${file} · ${sheet} · ${print.word(`importedAgreements.kinds.${kind}`, kind)}`);
+function printList(print: Printer, { receipt, isClaimed, leftOut, throughLibrary }: TakenList): void {
+  const { kind, problems, balance, file, sheets } = receipt;
+  print.line(`${file} · ${sheets.join(', ')} · ${print.word(`importedAgreements.kinds.${kind}`, kind)}`);
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
-  for (const { row, lastRow, rows, column, code, level, original } of groupedProblems(problems)) {
+  for (const { sheet, row, lastRow, rows, column, code, level, original } of groupedProblems(problems)) {
     const where =
       rows === 1
         ? `${sheet}!${column ?? ''}${row}`
@@ -42,13 +39,30 @@ function printSheet(print: Printer, { receipt, isClaimed, leftOut, throughLibrar
 }
 
 /** Problems of all sheets by code and field, most frequent first. */
-function groupsOf(sheets: readonly TakenSheet[]): Receipt['groups'] {
+function groupsOf(lists: readonly TakenList[]): Receipt['groups'] {
   const groups = new Map<string, Receipt['groups'][number]>();
-  for (const group of sheets.flatMap(({ receipt }) => receipt.groups)) {
+  for (const group of lists.flatMap(({ receipt }) => receipt.groups)) {
     const key = `${group.code} ${group.field} ${group.level}`;
     groups.set(key, { ...group, rows: group.rows + (groups.get(key)?.rows ?? 0) });
   }
   return [...groups.values()].toSorted((a, b) => b.rows - a.rows);
+}
+
+/** The sheets of a list one by one; of several taken as one each with its own rows, and what holds for all of them once above. */
+function sheetsOf(list: TakenList): object[] {
+  const { receipt, balances, unknownValues, repairs, leftOut, isClaimed, throughLibrary } = list;
+  const { problems, sheets, groups, ...kept } = receipt;
+  const whole = sheets.length === 1 ? { groups, unknownValues, repairs } : {};
+  return sheets.map((sheet, at) => ({
+    ...kept,
+    ...whole,
+    sheet,
+    balance: balances[at],
+    leftOut,
+    isClaimed,
+    throughLibrary,
+    problems: problems.filter((problem) => problem.sheet === sheet).length,
+  }));
 }
 
 /** What a program gets: the figures of the whole file, every problem, and each sheet with its own receipt. */
@@ -57,19 +71,18 @@ function answerOf({ taken, refused }: TakenFile): object {
     ...(taken.every(({ isClaimed }) => isClaimed) ? [] : [{ code: notClaimedCode }]),
     ...(taken.some(({ throughLibrary }) => throughLibrary) ? [{ code: libraryCode }] : []),
   ];
-  const sheets = taken.map(({ receipt: { problems, ...receipt }, ...rest }) => ({
-    ...receipt,
-    ...rest,
-    problems: problems.length,
-  }));
+  const sheets = taken.flatMap(sheetsOf);
   const [only] = taken.length === 1 ? taken : [];
+  const [sheet] = only?.receipt.sheets.length === 1 ? only.receipt.sheets : [];
   return {
     ...only?.receipt,
+    ...(sheet !== undefined && { sheet }),
     balance: summed(taken),
     groups: groupsOf(taken),
     problems: taken.flatMap(({ receipt }) => receipt.problems),
     unknownValues: taken.flatMap(({ unknownValues }) => unknownValues),
     repairs: taken.reduce((sum, { repairs }) => sum + repairs, 0),
+    repaired: taken.flatMap(({ repaired }) => repaired),
     leftOut: taken.flatMap(({ leftOut }) => leftOut),
     sheets,
     refused,
@@ -78,7 +91,7 @@ function answerOf({ taken, refused }: TakenFile): object {
 }
 
 /**
- * `import FILE`: prints the receipt of every sheet with each problem by sheet, row, column and code; 1 when no row could
+ * `import FILE`: prints the receipt of every list with each problem by sheet, row, column and code; 1 when no row could
  * be taken, or a sheet with a list was refused. `--dry-run` saves nothing.
  */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
@@ -92,7 +105,7 @@ export async function importCommand(args: Arguments, print: Printer, streams: St
   const error = { code: 'import-nothing-taken' } as const;
   if (args.json) print.json({ ...(isTaken ? { ok: true } : { ok: false, error }), ...answerOf(file) });
   else {
-    for (const sheet of file.taken) printSheet(print, sheet);
+    for (const list of file.taken) printList(print, list);
     for (const { sheet, error: why } of file.refused) {
       print.line(sheet);
       print.error(why, false);

@@ -29,9 +29,9 @@ export async function inspectCommand(args: Arguments, print: Printer, streams: S
     print.json({ ok: true, ...rest, firstRows });
     return 0;
   }
-  for (const { name, state, rows: height, columns, holdsList, hiddenRows } of seen.sheets) {
+  for (const { name, state, rows: height, columns, list, hiddenRows } of seen.sheets) {
     const facts = [name, state, `${height ?? '?'} x ${columns ?? '?'}`];
-    if (holdsList) facts.push(print.say('list'));
+    if (list) facts.push(print.say('list'));
     if (hiddenRows > 0) facts.push(print.say('hiddenRows', { count: hiddenRows }));
     print.line(facts.join(' · '));
   }

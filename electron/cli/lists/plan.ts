@@ -46,10 +46,7 @@ export function planOf({ kind, columns, band, profile }: Inspection) {
 }
 
 /** What the titles above a list say of all its rows, as the wizard proposes it. */
-async function fromTitles({ call }: Session, { band, firstRows }: Inspection) {
-  const above = firstRows
-    .filter(({ number }) => number < (band?.top ?? 0))
-    .flatMap(({ texts }) => texts.filter(Boolean));
+export async function namedInTitles({ call }: Session, above: readonly string[]) {
   const active = <T extends { isActive: boolean }>(records: readonly T[]) => records.filter(({ isActive }) => isActive);
   const [units, categories] = [await call('units.list', {}), await call('categories.list', {})];
   const { name, shortName } = await call('office.get', {});
@@ -66,7 +63,10 @@ export async function defaultsOf(
   plan: readonly { reading: string }[],
 ): Promise<Omit<ImportDefaults, 'agreementKind' | 'unitForMissing'>> {
   const { today } = await session.call('office.status', {});
-  const titles = await fromTitles(session, seen);
+  const above = seen.firstRows
+    .filter(({ number }) => number < (seen.band?.top ?? 0))
+    .flatMap(({ texts }) => texts.filter(Boolean));
+  const titles = await namedInTitles(session, above);
   const { unit, category } = values;
   return {
     unitUid: unit === undefined ? titles.unitUid : ((await findUnit(session, unit)) ?? null),

@@ -1,18 +1,31 @@
+import type { Output } from '../../../shared/contract.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
-import type { Balance, ImportPreview, Inspection, Receipt, RowProblemView } from '../../../shared/import/schema.ts';
+import type {
+  Balance,
+  BandChoice,
+  ImportPreview,
+  Inspection,
+  Receipt,
+  RowProblemView,
+  RowRepairView,
+} from '../../../shared/import/schema.ts';
 import { type CodedErrorData, failed } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
 import { addUnit } from '../names.ts';
 import type { Session } from '../session.ts';
-import { defaultsOf, planOf } from './plan.ts';
+import { defaultsOf, namedInTitles, planOf } from './plan.ts';
 
-/** What became of one sheet. */
-export interface TakenSheet {
+/** What became of a sheet, or of several of the same columns that were taken as one list. */
+export interface TakenList {
   /** As it was saved; of a trial what it would be, without uid and moment. */
-  readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheet' | 'balance' | 'groups'> &
+  readonly receipt: Pick<Receipt, 'kind' | 'file' | 'sheets' | 'balance' | 'groups'> &
     Partial<Receipt> & { readonly problems: readonly RowProblemView[] };
+  /** Of each sheet of the receipt. */
+  readonly balances: readonly Balance[];
   readonly unknownValues: ImportPreview['unknownValues'];
   readonly repairs: number;
+  /** Each of them, for a program; they are not kept with the receipt. */
+  readonly repaired: readonly RowRepairView[];
   readonly leftOut: ReturnType<typeof planOf>['leftOut'];
   readonly isClaimed: boolean;
   readonly throughLibrary: boolean;
@@ -26,9 +39,12 @@ export interface RefusedSheet {
 
 /** What became of a file. */
 export interface TakenFile {
-  readonly taken: readonly TakenSheet[];
+  readonly taken: readonly TakenList[];
   readonly refused: readonly RefusedSheet[];
 }
+
+/** What the call says of it. */
+type Wanted = Pick<Arguments, 'values' | 'json' | 'takesSuggestions'>;
 
 /** How a file is to be taken. */
 export interface Taking {
@@ -43,51 +59,58 @@ export function hasTaken({ new: added, changed, same }: Balance): boolean {
 }
 
 /**
- * Takes a file in: the sheet that is named, else every visible one that holds a list, each as an import of its own. What
- * the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
+ * Takes a file in: the sheet that is named, else every visible one that holds a list: those of the same columns, whose
+ * titles say the same, as one import. What the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
  */
-export async function takeFile(
-  session: Session,
-  args: Pick<Arguments, 'values'>,
-  path: string,
-  taking: Taking,
-): Promise<TakenFile> {
+export async function takeFile(session: Session, args: Wanted, path: string, taking: Taking): Promise<TakenFile> {
   const { token } = session.file(path);
   const look = (sheet: string | null) =>
     session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
   const first = await look(args.values.sheet ?? null);
-  const names = args.values.sheet === undefined ? listsIn(first) : [first.sheet];
-  const taken: TakenSheet[] = [];
+  const names = args.values.sheet === undefined ? await listsIn(session, first) : [[first.sheet]];
+  const taken: TakenList[] = [];
   const refused: RefusedSheet[] = [];
-  for (const name of names) {
+  for (const sheets of names) {
     try {
+      const [name = first.sheet] = sheets;
       const seen = name === first.sheet ? first : await look(name);
-      taken.push(await takeSheet(session, args, { ...taking, token, seen }));
+      taken.push(await takeList(session, args, { ...taking, token, seen, sheets }));
     } catch (error) {
       const answer = failed(error);
-      if (names.length === 1 || answer.ok || answer.error.code === 'internal') throw error;
-      refused.push({ sheet: name, error: answer.error });
+      // what was saved before is told whatever comes after it
+      if (names.length === 1 || answer.ok || (answer.error.code === 'internal' && taken.length === 0)) throw error;
+      refused.push(...sheets.map((sheet) => ({ sheet, error: answer.error })));
+      if (answer.error.code === 'internal') break;
     }
   }
   return { taken, refused };
 }
 
-/** The sheets with lists, in the order of the tabs; the one that was looked at when no other is one. */
-function listsIn({ sheets, sheet }: Inspection): string[] {
-  const lists = sheets.filter(({ holdsList, state, name }) => holdsList && (state === 'visible' || name === sheet));
-  return lists.length === 0 ? [sheet] : lists.map(({ name }) => name);
+/** The sheets with lists that go together, in the order of the tabs; the one that was looked at when no other is one. */
+async function listsIn(session: Session, { sheets, sheet }: Inspection): Promise<string[][]> {
+  const lists = new Map<string, string[]>();
+  for (const { list, state, name } of sheets) {
+    if (list === null || (state !== 'visible' && name !== sheet)) continue;
+    // what the titles of one sheet say of unit and category holds for its own rows
+    const { unitUid, categoryUid } = await namedInTitles(session, list.titles);
+    const key = [list.columns, unitUid, categoryUid].join(' ');
+    lists.set(key, [...(lists.get(key) ?? []), name]);
+  }
+  return lists.size === 0 ? [[sheet]] : [...lists.values()];
 }
 
-interface SheetTaking extends Taking {
+interface ListTaking extends Taking {
   readonly token: string;
+  /** The one that was looked at, and those that go with it. */
+  readonly sheets: readonly string[];
   readonly seen: Inspection;
 }
 
-async function takeSheet(
+async function takeList(
   session: Session,
-  args: Pick<Arguments, 'values'>,
-  { token, seen, isTrial }: SheetTaking,
-): Promise<TakenSheet> {
+  args: Wanted,
+  { token, seen, sheets, isTrial }: ListTaking,
+): Promise<TakenList> {
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
@@ -95,25 +118,65 @@ async function takeSheet(
     session.call('import.preview', {
       file: token,
       kind: seen.kind,
+      month: seen.kind === 'insurer-list' ? (args.values.month ?? null) : null,
       throughLibrary: seen.throughLibrary,
-      sheet: seen.sheet,
-      band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+      sheets: sheets.map((name) => ({ name, band: bandIn(seen, name) ?? band })),
+      sheetAs: seen.profile?.sheetAs ?? null,
       columns: plan,
       layout: seen.layout,
       dateOrder: seen.dateOrder,
       defaults: { ...defaults, unitUid },
     });
   let preview = await previewWith(defaults.unitUid);
+  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) {
+    preview = await previewWith(defaults.unitUid);
+  }
   const { unit } = args.values;
   const isForNewUnit = seen.kind === 'participants' && unit !== undefined && defaults.unitUid === null && !isTrial;
   // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
   if (isForNewUnit && hasTaken(preview.balance)) preview = await previewWith(await addUnit(session, unit));
   const { unknownValues, repairs } = preview;
+  const repaired = args.json ? await repairsOf(session, preview.preview) : [];
   const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
-  return { receipt, unknownValues, repairs, leftOut, isClaimed, throughLibrary: seen.throughLibrary };
+  return {
+    receipt,
+    balances: preview.balances,
+    unknownValues,
+    repairs,
+    repaired,
+    leftOut,
+    isClaimed,
+    throughLibrary: seen.throughLibrary,
+  };
 }
 
-async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<TakenSheet['receipt']> {
+/** Approves what the program suggests for spellings that it does not know; whether there was any. */
+async function learnSuggestions({ call }: Session, { unknownValues }: ImportPreview): Promise<boolean> {
+  let isAny = false;
+  for (const { target, value, suggestion } of unknownValues) {
+    if (!suggestion) continue;
+    await call('import.learn', { target, value, targetUid: suggestion.uid });
+    isAny = true;
+  }
+  return isAny;
+}
+
+async function repairsOf({ call }: Session, preview: string): Promise<RowRepairView[]> {
+  const all: RowRepairView[] = [];
+  let after: number | null = 0;
+  do {
+    const page: Output<'import.repairs'> = await call('import.repairs', { preview, after });
+    all.push(...page.repairs);
+    after = page.next;
+  } while (after !== null);
+  return all;
+}
+
+function bandIn({ sheet, sheets }: Inspection, name: string): BandChoice | undefined {
+  return name === sheet ? undefined : sheets.find((one) => one.name === name)?.list?.band;
+}
+
+async function savedReceipt({ call }: Session, { preview }: ImportPreview): Promise<TakenList['receipt']> {
   const { uid } = await call('import.commit', { preview });
   return call('import.receipt', { uid });
 }
@@ -121,8 +184,8 @@ async function savedReceipt({ call }: Session, { preview }: ImportPreview): Prom
 const pageRows = 200;
 
 /** What the receipt would say; the preview is put away. */
-async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<TakenSheet['receipt']> {
-  const { preview, kind, file, sheet, balance, groups } = answer;
+async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<TakenList['receipt']> {
+  const { preview, kind, file, sheets, balance, groups } = answer;
   const problems: RowProblemView[] = [];
   for (let offset = 0, total = 1; offset < total; offset += pageRows) {
     const page = await call('import.rows', { preview, offset, limit: pageRows });
@@ -130,5 +193,5 @@ async function trialReceipt({ call }: Session, answer: ImportPreview): Promise<T
     total = page.total;
   }
   await call('import.discard', { preview });
-  return { kind, file, sheet, balance, groups, problems };
+  return { kind, file, sheets, balance, groups, problems };
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../../shared/contract.ts';
+import { placeSql } from '../../../shared/import/row-place.ts';
 import type { ImportPreview, Receipt } from '../../../shared/import/schema.ts';
 import type { LongAction } from '../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
@@ -88,7 +89,8 @@ function keepReceipt(
 ): { uid: string; batch: number } {
   const uid = newUid();
   const { balance } = preview.answer;
-  const { layout, columns, band, dateOrder, defaults } = preview.input;
+  const { layout, columns, sheets, sheetAs, dateOrder, defaults } = preview.input;
+  const names = sheets.map(({ name }) => name);
   const { lastInsertRowid } = writer
     .prepare(
       `INSERT INTO import_batch (uid, action_id, at, who, kind, month, file, sha256, sheet, choices, rows_read, rows_new,
@@ -104,17 +106,18 @@ function keepReceipt(
       month: preview.input.month,
       file: preview.file,
       sha256: preview.sha256,
-      sheet: preview.input.sheet,
-      choices: JSON.stringify({ layout, columns, band, dateOrder, defaults }),
+      sheet: names[0],
+      choices: JSON.stringify({ layout, columns, sheets, sheetAs, dateOrder, defaults }),
       ...balance,
     });
   const batch = Number(lastInsertRowid);
   writer
     .prepare(
       `INSERT INTO import_problem (batch_id, sheet, row, column_name, field, code, level, original)
-       SELECT :batch, :sheet, excel_row, column_name, field, code, level, original FROM temp.staged_problem ORDER BY excel_row`,
+       SELECT :batch, :names ->> ${placeSql.sheet('place')}, ${placeSql.row('place')}, column_name, field, code, level, original
+       FROM temp.staged_problem ORDER BY place, rowid`,
     )
-    .run({ batch, sheet: preview.input.sheet });
+    .run({ batch, names: JSON.stringify(names) });
   return { uid, batch };
 }
 

@@ -11,6 +11,7 @@ import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { writeProblemRows } from './problem-rows.ts';
 import { profileOf } from './profile.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
+import { listRepairs } from './repairs.ts';
 import { countUndo, undoImport } from './undo-import.ts';
 
 function importedBefore({ reader }: DataContext, sha256: string): Inspection['importedBefore'] {
@@ -61,6 +62,7 @@ export const importHandlers = {
   },
   'import.preview': previewImport,
   'import.rows': previewRows,
+  'import.repairs': listRepairs,
   'import.learn': (context, { target, value, targetUid }) => learn(context, target, value, targetUid),
   'import.addUnits': addUnits,
   'import.commit': commitImport,

@@ -23,7 +23,7 @@ function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.prev
     dictionary: loadDictionary(writer),
     people: knownPeople(writer),
     match: personMatcher(writer, input.takeAlike),
-    staging: openStaging(writer),
+    staging: openStaging(writer, input.sheets.length),
     columnOf: columnsByField(input.columns),
     firstRowOfNik: new Map(),
     rules: rulesOf(writer, today()),

@@ -4,12 +4,12 @@ import { conflictCodes } from '../../../shared/import/findings.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { ProblemRowsOrder, ProblemRowsProgress } from '../../../shared/import/problem-rows.ts';
 import { problemWords } from '../../../shared/import/problem-words.ts';
-import { bandChoice, profileChoices } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { officeOf } from '../office.ts';
+import { choicesIn } from './batch-sheets.ts';
 
 interface Batch {
   id: number;
@@ -20,6 +20,7 @@ interface Batch {
 }
 
 interface RowProblem {
+  sheet: string;
   row: number;
   column: string | null;
   code: string;
@@ -29,8 +30,6 @@ interface RowProblem {
 /** What keeps a row out although it is no error of the row itself. */
 const conflicts = JSON.stringify([...conflictCodes, ...agreementConflictCodes]);
 
-const choicesKept = profileChoices.pick({ columns: true }).extend({ band: bandChoice });
-
 function batchOf(db: Connection, uid: string): Batch {
   const batch = db
     .prepare<[string], Batch>('SELECT id, kind, sheet, sha256, choices FROM import_batch WHERE uid = ?')
@@ -38,25 +37,27 @@ function batchOf(db: Connection, uid: string): Batch {
   return batch ?? fail('not-found');
 }
 
-/** What is wrong with the rows that were kept out (and on wish with those that were warned of), in words by row. */
+/** What is wrong with the rows that were kept out (and on wish with those that were warned of), in words by sheet and row. */
 function problemLines(
   db: Connection,
   { id }: Batch,
   { withWarnings, language }: Pick<Parsed<'import.writeProblems'>, 'withWarnings' | 'language'>,
-): Map<number, string> {
+): Map<string, Map<number, string>> {
   const problems = db.prepare<Record<string, unknown>, RowProblem>(
-    `SELECT row, column_name AS "column", code, original FROM import_problem
-     WHERE batch_id = :id AND level IN ('error', 'warning') AND (:withWarnings = 1 OR row IN (
-       SELECT row FROM import_problem
+    `SELECT sheet, row, column_name AS "column", code, original FROM import_problem
+     WHERE batch_id = :id AND level IN ('error', 'warning') AND (:withWarnings = 1 OR (sheet, row) IN (
+       SELECT sheet, row FROM import_problem
        WHERE batch_id = :id AND (level = 'error' OR code IN (SELECT value FROM json_each(:conflicts)))))
      ORDER BY row, level, id`,
   );
-  const byRow = new Map<number, Map<string, string[]>>();
-  for (const { row, column, code, original } of problems.iterate({
+  const bySheet = new Map<string, Map<number, Map<string, string[]>>>();
+  for (const { sheet, row, column, code, original } of problems.iterate({
     id,
     conflicts,
     withWarnings: withWarnings ? 1 : 0,
   })) {
+    const byRow = bySheet.get(sheet) ?? new Map<number, Map<string, string[]>>();
+    bySheet.set(sheet, byRow);
     const codes = byRow.get(row) ?? new Map<string, string[]>();
     byRow.set(row, codes);
     // Who it may be stands in no cell of the row.
@@ -65,7 +66,9 @@ function problemLines(
   }
   const line = ([words, columns]: [string, string[]]) =>
     columns.length === 0 ? words : `${[...new Set(columns)].join(', ')}: ${words}`;
-  return new Map([...byRow].map(([row, codes]) => [row, [...codes].map(line).join('\n')]));
+  const lines = (byRow: Map<number, Map<string, string[]>>) =>
+    new Map([...byRow].map(([row, codes]) => [row, [...codes].map(line).join('\n')]));
+  return new Map([...bySheet].map(([sheet, byRow]) => [sheet, lines(byRow)]));
 }
 
 /**
@@ -80,17 +83,22 @@ export async function writeProblemRows(
 ): Promise<Output<'import.writeProblems'>> {
   if (!stream || !file) return fail('internal');
   const batch = batchOf(reader, uid);
-  const { band, columns } = choicesKept.parse(JSON.parse(batch.choices));
-  const rows = problemLines(reader, batch, { withWarnings, language });
+  const { sheets: read, columns } = choicesIn(batch);
+  const lines = problemLines(reader, batch, { withWarnings, language });
+  const sheets = read.flatMap((sheet) => {
+    const rows = lines.get(sheet.name);
+    return rows ? [{ ...sheet, rows }] : [];
+  });
+  const total = sheets.reduce((sum, { rows }) => sum + rows.size, 0);
   const { caption, title } = catalogue[language].imports.problemRows;
-  const { kind, sheet, sha256 } = batch;
-  progress('writing', 0, rows.size);
+  const { kind, sha256 } = batch;
+  progress('writing', 0, total);
   const properties = { title, creator: officeOf(reader).name, created: now().toISOString() };
-  const order: ProblemRowsOrder = { sha256, kind, sheet, band, columns, rows, caption, properties };
+  const order: ProblemRowsOrder = { sha256, kind, sheets, columns, caption, properties };
   await stream.send(order);
   for await (const told of stream.values<ProblemRowsProgress>()) {
     if ('bytes' in told) return { file: file.name, ...told };
-    progress('writing', told.written, rows.size);
+    progress('writing', told.written, total);
   }
   return fail('internal');
 }

@@ -24,7 +24,7 @@ export function profileOf(db: Connection, layout: Inspection['layout']): Inspect
     .get(layout.columns, layout.titles);
   const choices = profileChoices.safeParse(kept && JSON.parse(kept.choices)).data;
   if (!kept || !choices) return null;
-  const { columns, dateOrder, defaults } = choices;
+  const { columns, dateOrder, defaults, sheetAs } = choices;
   const isSameTitles = layout.titles !== '' && choices.layout.titles === layout.titles;
   const present = (table: string, uid: string | null) => (uid !== null && isActive(db, table, uid) ? uid : null);
   return {
@@ -34,6 +34,7 @@ export function profileOf(db: Connection, layout: Inspection['layout']): Inspect
     isSameTitles,
     columns,
     dateOrder,
+    sheetAs,
     defaults: importDefaults.omit({ startsOn: true }).parse({
       ...defaults,
       unitUid: isSameTitles ? present('unit', defaults.unitUid) : null,

@@ -2,6 +2,7 @@ import type { ListKind } from '../../../shared/import/list-kind.ts';
 import type { Receipt, RowProblemView } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { Connection } from '../connection.ts';
+import { sheetNamesIn, sheetNamesOf } from './batch-sheets.ts';
 
 interface BatchRow {
   id: number;
@@ -11,6 +12,7 @@ interface BatchRow {
   month: string | null;
   file: string;
   sheet: string;
+  sheets: string;
   at: string;
   who: string;
   is_undone: number;
@@ -23,7 +25,7 @@ interface BatchRow {
   skipped: number;
 }
 
-const columns = `b.id, b.uid, a.uid AS action, b.kind, b.month, b.file, b.sheet, b.at, b.who, b.is_undone, b.rows_read AS read,
+const columns = `b.id, b.uid, a.uid AS action, b.kind, b.month, b.file, b.sheet, ${sheetNamesOf('b')} AS sheets, b.at, b.who, b.is_undone, b.rows_read AS read,
   b.rows_new AS new, b.rows_changed AS changed, b.rows_same AS same, b.rows_conflict AS conflict,
   b.rows_rejected AS rejected, b.rows_skipped AS skipped`;
 
@@ -41,7 +43,7 @@ function receiptFrom(db: Connection, row: BatchRow): Receipt {
     kind: row.kind,
     month: row.month,
     file: row.file,
-    sheet: row.sheet,
+    sheets: sheetNamesIn(row),
     at: row.at,
     who: row.who,
     state: row.is_undone === 1 ? 'undone' : 'committed',
@@ -71,7 +73,7 @@ export function receiptOf(db: Connection, uid: string): Receipt & { problems: Ro
   const problems = db
     .prepare<[number], RowProblemView>(
       `SELECT sheet, row, column_name AS column, field, code, level, original
-       FROM import_problem WHERE batch_id = ? ORDER BY row, id LIMIT 5000`,
+       FROM import_problem WHERE batch_id = ? ORDER BY id LIMIT 5000`,
     )
     .all(row.id);
   return { ...receiptFrom(db, row), problems };

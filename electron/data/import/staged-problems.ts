@@ -3,14 +3,14 @@ import type { RowProblem } from '../../../shared/import/mapped-row.ts';
 import type { Connection } from '../connection.ts';
 
 /** Takes away what the last preview staged, whatever it was of. */
-export const dropStaged = ['staged', 'staged_agreement', 'staged_member', 'insurer_kept', 'staged_problem']
+export const dropStaged = ['staged', 'staged_agreement', 'staged_member', 'insurer_kept', 'staged_problem', 'alike']
   .map((table) => `DROP TABLE IF EXISTS temp.${table};`)
   .join('\n');
 
 /** Problems of the rows of a preview. */
 export const problemTable = `
 CREATE TEMP TABLE staged_problem (
-  excel_row INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
+  place INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
   original TEXT NOT NULL
 );`;
 
@@ -37,7 +37,7 @@ export function stagedProblems(problems: readonly RowProblem<string, string>[]):
 /** Keeps what is wrong with a row. */
 export function createProblemWriter(db: Connection): (row: number, problems: readonly StagedProblem[]) => void {
   const insert = db.prepare(
-    `INSERT INTO temp.staged_problem (excel_row, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO temp.staged_problem (place, column_name, field, code, level, original) VALUES (?, ?, ?, ?, ?, ?)`,
   );
   return (row, problems) => {
     for (const { column, field, code, level, original } of problems)

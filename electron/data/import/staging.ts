@@ -15,7 +15,7 @@ import type { Verdict } from './verdict.ts';
 const tables = `
 ${dropStaged}
 CREATE TEMP TABLE staged (
-  id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL,
+  id INTEGER PRIMARY KEY, place INTEGER NOT NULL, outcome TEXT NOT NULL,
   participant_id INTEGER, participant_uid TEXT, spell_id INTEGER, spell_uid TEXT,
   ${personColumns.join(', ')}, search_text TEXT, problems INTEGER,
   segment TEXT, category_id INTEGER, unit_id INTEGER, funding_id INTEGER, programmes INTEGER, wage INTEGER, kpj TEXT,
@@ -57,7 +57,7 @@ export interface Staging {
 
 /** Columns of `staged` in the order of {@link valuesOf}. */
 const allColumns: readonly string[] = [
-  'excel_row',
+  'place',
   'outcome',
   'participant_id',
   'participant_uid',
@@ -154,11 +154,11 @@ function createRowWriter(db: Connection): (values: readonly Value[]) => void {
 }
 
 /** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
-export function openStaging(db: Connection): Staging {
+export function openStaging(db: Connection, sheets: number): Staging {
   db.exec(tables);
   const writeRow = createRowWriter(db);
   const writeProblems = createProblemWriter(db);
-  const tally = createTally();
+  const tally = createTally(sheets);
   return {
     tally,
     add(row) {

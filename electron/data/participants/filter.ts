@@ -54,6 +54,9 @@ function problemCondition(problems: NonNullable<ParticipantFilter['problems']>, 
   if (problems === 'without-unit') {
     return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${withoutUnit(on)})`;
   }
+  if (problems === 'never-registered') {
+    return sql`NOT EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND s.programmes <> 0)`;
+  }
   if (problems === 'any') return sql`p.problems <> 0`;
   if (problems === 'none') return sql`p.problems = 0`;
   return sql`p.problems & ${levelMasks[problems]} <> 0`;

@@ -5,7 +5,7 @@ import { findHeaderBand, type HeaderBand, headerBandAt } from '../../../shared/i
 import { dateOrderOf } from '../../../shared/import/date-order.ts';
 import { isInsurerList, type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
 import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
-import type { Inspection } from '../../../shared/import/schema.ts';
+import type { BandChoice, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
@@ -20,6 +20,8 @@ type InspectTask = Extract<WorkbookTask, { task: 'inspect' }>;
 
 /** Rows looked at for the head of the table and the samples of its columns. */
 const rowsLookedAt = 200;
+
+type SheetList = Inspection['sheets'][number]['list'];
 
 interface LookedAt extends SheetLook {
   readonly info: SheetInfo;
@@ -87,6 +89,31 @@ async function lookThrough(task: InspectTask, throughLibrary: boolean): Promise<
   }
 }
 
+function choiceOf({ top, bottom, firstData }: HeaderBand): BandChoice {
+  return { top, bottom, firstData };
+}
+
+/** Lines above a table that say whose it is. */
+const mostTitles = 40;
+
+function listOf({ rows }: LookedAt, band: HeaderBand | null, layout: Inspection['layout']): SheetList {
+  if (band === null || layout === null) return null;
+  const above = rows.filter(({ number }) => number < band.top).flatMap(({ texts }) => texts.filter(Boolean));
+  return { band: choiceOf(band), columns: layout.columns, titles: above.slice(0, mostTitles) };
+}
+
+/** The list of another sheet: in the very rows of the chosen one when its head is the same there, else where it was found. */
+function likeChosen(look: LookedAt, chosen: HeaderBand | null, wanted: Inspection['layout']) {
+  const { rows, merges, kind, band } = look;
+  const own = layoutOf(kind, band, rows);
+  if (chosen === null || wanted === null || rows.length === 0 || own?.columns === wanted.columns) {
+    return listOf(look, band, own);
+  }
+  const there = headerBandAt(rows, merges, chosen.top, chosen.bottom);
+  const layout = layoutOf(kind, there, rows);
+  return layout?.columns === wanted.columns ? listOf(look, there, layout) : listOf(look, band, own);
+}
+
 /** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
 export async function inspectWorkbook(task: InspectTask, stream: PortStream): Promise<void> {
   const { file, sheet, band, rows } = task;
@@ -99,6 +126,7 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
       found ? chosen.rows.filter(({ number }) => number >= found.firstData) : [],
       planOf(columns),
     );
+    const layout = layoutOf(chosen.kind, found, chosen.rows);
     const answer: Omit<Inspection, 'importedBefore' | 'profile'> = {
       file: file.name,
       format: book.format,
@@ -109,7 +137,7 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
         state: each.info.state,
         rows: each.info.rows,
         columns: each.info.columns,
-        holdsList: each.band !== null,
+        list: each === chosen ? listOf(chosen, found, layout) : likeChosen(each, found, layout),
         hiddenRows: each.hiddenRows.length,
       })),
       kind: chosen.kind,
@@ -118,14 +146,9 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
       firstRows: chosen.rows
         .slice(0, rows)
         .map((row) => ({ ...row, kinds: Array.from(row.kinds), texts: [...row.texts] })),
-      band: found && {
-        top: found.top,
-        bottom: found.bottom,
-        firstData: found.firstData,
-        numberingRow: found.numberingRow ?? null,
-      },
+      band: found && { ...choiceOf(found), numberingRow: found.numberingRow ?? null },
       columns: columns.map((match) => ({ ...match, samples: [...match.samples] })),
-      layout: layoutOf(chosen.kind, found, chosen.rows),
+      layout,
       dateOrder: evidence.order,
       dateEvidence: { dmy: evidence.dmy, mdy: evidence.mdy },
     };

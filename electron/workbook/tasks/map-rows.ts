@@ -1,12 +1,17 @@
 import { createAgreementMapper } from '../../../shared/import/agreements/map-row.ts';
 import { type ColumnReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
+import { foldBlanks } from '../../../shared/import/cell-text.ts';
+import type { PersonValues } from '../../../shared/import/fields.ts';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
 import type { MappedRow, RowMappingOptions } from '../../../shared/import/mapped-row.ts';
 import { packRows } from '../../../shared/import/packed-rows.ts';
+import { placeInSheet } from '../../../shared/import/row-place.ts';
+import type { SheetMeaning } from '../../../shared/import/schema.ts';
 import type { SourceRow } from '../../../shared/import/source-row.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { MappingFacts, WorkbookTask } from '../../threads/protocol.ts';
+import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { openWorkbook } from '../read/workbook.ts';
 import { sha256Of } from './sha256.ts';
@@ -31,33 +36,60 @@ function mapperOf({ kind, columns }: MapTask, options: RowMappingOptions): (row:
   return createRowMapper(plan, options);
 }
 
-/** Reads every row under the head of the table as our fields and streams them to the data thread. */
+/** The name of the sheet as the value of a field, for the people whose row does not state it. */
+function withSheetName(map: (row: SourceRow) => AnyRow, field: SheetMeaning, name: string): (row: SourceRow) => AnyRow {
+  const value = foldBlanks(name);
+  return (row) => {
+    const mapped = map(row);
+    const values: PersonValues = mapped.values;
+    return mapped.kind !== 'data' || values[field] ? mapped : { ...mapped, values: { ...values, [field]: value } };
+  };
+}
+
+/** Reads the rows under the head of one table, with a mapper of their own: nothing of a sheet is carried into the next. */
+async function mapSheet(book: OpenWorkbook, at: number, task: MapTask, facts: MappingFacts, stream: PortStream) {
+  const { sheets, sheetAs, kind, dateOrder } = task;
+  const { name = '', band } = sheets[at] ?? {};
+  const info = infoOf(book, name);
+  const plain = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
+  const map = sheetAs === null || kind === 'agreements' ? plain : withSheetName(plain, sheetAs, name);
+  let batch: AnyRow[] = [];
+  let fraction = 0;
+  const send = () => {
+    const rows = packRows(batch);
+    batch = [];
+    return stream.send({ rows, fraction: (at + fraction) / sheets.length });
+  };
+  const begin = placeInSheet(at, 0);
+  const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
+  const take = (row: RawRow): void | Promise<void> => {
+    if (row.number < (band?.firstData ?? 1)) return undefined;
+    source.number = begin + row.number;
+    source.kinds = row.kind as Uint8Array<ArrayBuffer>;
+    source.texts = row.text;
+    source.width = row.width;
+    source.isHidden = row.hidden;
+    batch.push(map(source));
+    return batch.length < batchRows ? undefined : send();
+  };
+  await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
+  fraction = 1;
+  await send();
+}
+
+function infoOf(book: OpenWorkbook, sheet: string): SheetInfo {
+  return book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
+}
+
+/** Reads every row under the heads of the tables as our fields and streams them to the data thread, sheet after sheet. */
 export async function mapRows(task: MapTask, stream: PortStream): Promise<void> {
-  const { file, sheet, band, dateOrder, throughLibrary } = task;
+  const { file, sheets, throughLibrary } = task;
   const facts = await stream.value<MappingFacts>();
   const book = await openWorkbook(file.path, { throughLibrary });
   try {
-    const info = book.sheets.find(({ name }) => name === sheet) ?? fail('workbook-sheet-missing', { sheet });
+    for (const { name } of sheets) infoOf(book, name);
     await stream.send({ sha256: await sha256Of(file.path) });
-    const map = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
-    let batch: AnyRow[] = [];
-    let fraction = 0;
-    const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
-    const take = (row: RawRow): void | Promise<void> => {
-      if (row.number < band.firstData) return undefined;
-      source.number = row.number;
-      source.kinds = row.kind as Uint8Array<ArrayBuffer>;
-      source.texts = row.text;
-      source.width = row.width;
-      source.isHidden = row.hidden;
-      batch.push(map(source));
-      if (batch.length < batchRows) return undefined;
-      const rows = packRows(batch);
-      batch = [];
-      return stream.send({ rows, fraction });
-    };
-    await book.readRows(info.index, take, { onProgress: (part) => (fraction = part) });
-    await stream.send({ rows: packRows(batch), fraction: 1 });
+    for (const at of sheets.keys()) await mapSheet(book, at, task, facts, stream);
     stream.end();
   } finally {
     await book.close();

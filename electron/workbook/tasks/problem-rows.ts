@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
-import type { ProblemRowsOrder, ProblemRowsProgress } from '../../../shared/import/problem-rows.ts';
+import type { ProblemRowsOrder, ProblemRowsProgress, ProblemSheet } from '../../../shared/import/problem-rows.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
-import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
+import type { CellValue, SheetSpec, WorkbookSpec } from '../../../shared/workbook/spec.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { NamedFile, WorkbookTask } from '../../threads/protocol.ts';
 import type { OpenWorkbook, SheetInfo } from '../read/open-workbook.ts';
@@ -11,6 +11,7 @@ import type { RawRow } from '../read/raw-row.ts';
 import { openWorkbook } from '../read/workbook.ts';
 import { writeStreamedWorkbook } from '../write/streamed.ts';
 import { cellsOf, createCarrier, givenSheet, type SourceLook } from './problem-sheet.ts';
+import { orThroughLibrary } from './or-through-library.ts';
 import { copyOf } from './rows.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -21,16 +22,22 @@ const rowsLookedAt = 200;
 
 interface Source {
   readonly book: OpenWorkbook;
-  readonly sheet: SheetInfo;
+  readonly info: SheetInfo;
+  readonly wanted: ProblemSheet;
 }
 
-/** The very file that was imported. Codes: `import-source-gone`, `import-source-changed`, those of the reader. */
-async function openSource(source: NamedFile, order: ProblemRowsOrder, throughLibrary: boolean): Promise<Source> {
+/** The very file that was imported, with every sheet of the order. Codes: `workbook-sheet-missing`, those of the reader. */
+async function openSource(source: NamedFile, order: ProblemRowsOrder, throughLibrary: boolean): Promise<Source[]> {
   const book = await openWorkbook(source.path, { throughLibrary });
-  const sheet = book.sheets.find(({ name }) => name === order.sheet);
-  if (sheet) return { book, sheet };
-  await book.close();
-  return fail('workbook-sheet-missing', { sheet: order.sheet });
+  try {
+    return order.sheets.map((wanted) => {
+      const info = book.sheets.find(({ name }) => name === wanted.name);
+      return { book, wanted, info: info ?? fail('workbook-sheet-missing', { sheet: wanted.name }) };
+    });
+  } catch (error) {
+    await book.close();
+    throw error;
+  }
 }
 
 async function checkSource({ path }: NamedFile, sha256: string): Promise<void> {
@@ -42,38 +49,20 @@ async function checkSource({ path }: NamedFile, sha256: string): Promise<void> {
 }
 
 /** The first rows, the merged blocks, and how many columns the wanted rows fill. */
-async function lookAt({ book, sheet }: Source, order: ProblemRowsOrder): Promise<SourceLook> {
+async function lookAt({ book, info, wanted }: Source): Promise<SourceLook> {
   const rows: ReturnType<typeof copyOf>[] = [];
   let width = 0;
-  const { merges } = await book.readRows(sheet.index, (row) => {
+  const { merges } = await book.readRows(info.index, (row) => {
     if (row.width === 0) return;
     if (rows.length < rowsLookedAt) rows.push(copyOf(row));
-    if (!order.rows.has(row.number)) return;
+    if (!wanted.rows.has(row.number)) return;
     for (let column = row.width - 1; column >= width; column--) if (row.text[column]) width = column + 1;
   });
-  return { rows, merges, width };
+  return { name: wanted.name, band: wanted.band, rows, merges, width };
 }
 
-/** An .xlsx with a construct that our own reader does not know is read through the library, as it was when imported. */
-async function withSource<T>(source: NamedFile, order: ProblemRowsOrder, use: (it: Source) => Promise<T>): Promise<T> {
-  const attempt = async (throughLibrary: boolean) => {
-    const opened = await openSource(source, order, throughLibrary);
-    try {
-      return await use(opened);
-    } finally {
-      await opened.book.close();
-    }
-  };
-  try {
-    return await attempt(false);
-  } catch (error) {
-    if (!(error instanceof CodedError) || error.code !== 'workbook-construct-unknown') throw error;
-    return attempt(true);
-  }
-}
-
-/** Puts the wanted rows on the way to the writer, as fast as it takes them. */
-async function sendWanted({ book, sheet }: Source, order: ProblemRowsOrder, width: number, way: PassThrough) {
+/** Puts the wanted rows of a sheet on the way to the writer, as fast as it takes them. */
+async function sendWanted({ book, info, wanted }: Source, order: ProblemRowsOrder, width: number, way: PassThrough) {
   const carry = createCarrier(order);
   let batch: CellValue[][] = [];
   const flush = async (): Promise<void> => {
@@ -82,31 +71,32 @@ async function sendWanted({ book, sheet }: Source, order: ProblemRowsOrder, widt
     if (!way.write(full)) await once(way, 'drain');
   };
   const take = (row: RawRow): void | Promise<void> => {
-    if (row.number < order.band.firstData) return undefined;
+    if (row.number < wanted.band.firstData) return undefined;
     carry.note(row);
-    const words = order.rows.get(row.number);
+    const words = wanted.rows.get(row.number);
     if (words === undefined) return undefined;
     batch.push([...cellsOf(row, width, carry), words]);
     return batch.length < batchRows ? undefined : flush();
   };
-  await book.readRows(sheet.index, take);
+  await book.readRows(info.index, take);
   await flush();
   way.end();
 }
 
-async function* told(way: AsyncIterable<CellValue[][]>, stream: PortStream): AsyncGenerator<CellValue[][]> {
-  let written = 0;
-  for await (const batch of way) {
-    yield batch;
-    written += batch.length;
-    await stream.send({ written } satisfies ProblemRowsProgress);
-  }
+/** The rows of a sheet, read once they are asked for. */
+async function* wantedRows(source: Source, order: ProblemRowsOrder, width: number): AsyncGenerator<CellValue[][]> {
+  const way = new PassThrough({ objectMode: true, highWaterMark: 2 });
+  const reading = sendWanted(source, order, width, way).catch((error: unknown) => {
+    way.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  yield* way as AsyncIterable<CellValue[][]>;
+  await reading;
 }
 
 /**
- * Writes the rows with problems of a list as they stand in it, with the words of what is wrong in a last column. Codes:
- * `import-source-gone`, `import-source-changed`, those of the reader, `file-in-use`, `folder-not-writable`, `disk-full`,
- * `cancelled`.
+ * Writes the rows with problems of a list as they stand in it, each sheet as a sheet, with the words of what is wrong in a
+ * last column. Codes: `import-source-gone`, `import-source-changed`, those of the reader, `file-in-use`,
+ * `folder-not-writable`, `disk-full`, `cancelled`.
  */
 export async function writeProblemRows(
   { file, source }: Extract<WorkbookTask, { task: 'problem-rows' }>,
@@ -114,18 +104,26 @@ export async function writeProblemRows(
 ): Promise<void> {
   const order = await stream.value<ProblemRowsOrder>();
   await checkSource(source, order.sha256);
-  const answer = await withSource(source, order, async (opened) => {
-    const look = await lookAt(opened, order);
-    const sheet = givenSheet(order, look);
-    const spec: WorkbookSpec = { properties: order.properties, sheets: [sheet] };
-    const way = new PassThrough({ objectMode: true, highWaterMark: 2 });
-    const reading = sendWanted(opened, order, sheet.columns.length - 1, way).catch((error: unknown) => {
-      way.destroy(error instanceof Error ? error : new Error(String(error)));
-    });
-    const written = await writeStreamedWorkbook(spec, told(way, stream), file.path, { signal: stream.signal });
-    await reading;
-    return { rows: written.rows, bytes: written.bytes };
+  let written = 0;
+  const told = async function* (rows: AsyncIterable<CellValue[][]>): AsyncGenerator<CellValue[][]> {
+    for await (const batch of rows) {
+      yield batch;
+      written += batch.length;
+      await stream.send({ written } satisfies ProblemRowsProgress);
+    }
+  };
+  const answer = await orThroughLibrary(async (throughLibrary) => {
+    const sources = await openSource(source, order, throughLibrary);
+    try {
+      const sheets: SheetSpec[] = [];
+      for (const opened of sources) sheets.push(givenSheet(order, await lookAt(opened)));
+      const rows = sources.map((opened, at) => told(wantedRows(opened, order, (sheets[at]?.columns.length ?? 1) - 1)));
+      const spec: WorkbookSpec = { properties: order.properties, sheets };
+      return await writeStreamedWorkbook(spec, rows, file.path, { signal: stream.signal });
+    } finally {
+      await sources[0]?.book.close();
+    }
   });
-  await stream.send(answer satisfies ProblemRowsProgress);
+  await stream.send({ rows: answer.rows, bytes: answer.bytes } satisfies ProblemRowsProgress);
   stream.end();
 }

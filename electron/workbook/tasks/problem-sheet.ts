@@ -3,11 +3,12 @@ import { isAgreementReading } from '../../../shared/import/column-reading.ts';
 import { headingTree } from '../../../shared/import/heading-tree.ts';
 import type { ProblemRowsOrder } from '../../../shared/import/problem-rows.ts';
 import { createRowClassifier } from '../../../shared/import/row-kind.ts';
+import type { SheetChoice } from '../../../shared/import/schema.ts';
 import { cellKinds, type MergedBlock, type SourceRow } from '../../../shared/import/source-row.ts';
 import type { CellValue, ColumnSpec, SheetSpec } from '../../../shared/workbook/spec.ts';
 import type { RawRow } from '../read/raw-row.ts';
 
-export interface SourceLook {
+export interface SourceLook extends SheetChoice {
   /** The first filled rows of the sheet. */
   readonly rows: readonly SourceRow[];
   readonly merges: readonly MergedBlock[];
@@ -26,7 +27,7 @@ const widths = { least: 6, leastDigits: 21, most: 36, problems: 48 };
 /** Lines above the table that stay: whose list it is. */
 const mostTitles = 12;
 
-function columnOf(column: number, { rows }: SourceLook, { band, columns }: ProblemRowsOrder): ColumnSpec {
+function columnOf(column: number, { rows, band }: SourceLook, { columns }: ProblemRowsOrder): ColumnSpec {
   const texts = rows.flatMap(({ number, texts: cells }) => (number < band.firstData ? [] : [cells[column] ?? '']));
   const isDigits =
     columns.some((choice) => choice.column === column && digits.has(choice.reading)) ||
@@ -41,7 +42,8 @@ function columnOf(column: number, { rows }: SourceLook, { band, columns }: Probl
  * and the column that says what is wrong.
  */
 export function givenSheet(order: ProblemRowsOrder, look: SourceLook): SheetSpec {
-  const { band, caption, sheet } = order;
+  const { caption } = order;
+  const { name, band } = look;
   const { captions, numberingRow } = headerBandAt(look.rows, look.merges, band.top, band.bottom);
   const heads = look.rows.filter(({ number }) => number >= band.top && number <= band.bottom);
   const width = Math.max(captions.length, look.width);
@@ -55,7 +57,7 @@ export function givenSheet(order: ProblemRowsOrder, look: SourceLook): SheetSpec
     .flatMap(({ texts }) => texts.map((text) => text.trim()).filter(Boolean))
     .slice(0, mostTitles);
   return {
-    name: sheet,
+    name,
     titles,
     columns,
     header: [...headingTree(levels, keys), { caption, column: 'problems' }],
@@ -93,7 +95,7 @@ export function createCarrier({ columns }: Pick<ProblemRowsOrder, 'columns'>): C
   };
 }
 
-/** A cell as it was: digits of a number that a float keeps are a number again, a date is its day. */
+/** A cell as it was: a number is a number again, with as many digits as Excel would keep of it, a date is its day. */
 function cellOf(row: RawRow, column: number): CellValue {
   const text = column < row.width ? (row.text[column] ?? '') : '';
   const kind = row.kind[column];

@@ -25,12 +25,12 @@ const progressEvery = 100;
 
 /**
  * Writes a workbook row by row: for lists of any length, in constant memory. `rows` belong to the one sheet of the spec without
- * rows of its own. A list beyond Excel's last row goes on upon further sheets with the same head; its totals add up all of them.
+ * rows of its own; of several such sheets each has its own, and they are read one after another. A list beyond Excel's last row goes on upon further sheets with the same head; its totals add up all of them.
  * Codes: `file-in-use`, `folder-not-writable`, `disk-full`, `cancelled`.
  */
 export async function writeStreamedWorkbook(
   spec: WorkbookSpec,
-  rows: RowBatches | undefined,
+  rows: RowBatches | readonly RowBatches[] | undefined,
   target: string,
   options: WriteOptions & { readonly rowsPerSheet?: number } = {},
 ): Promise<WriteOutcome> {
@@ -41,7 +41,9 @@ export async function writeStreamedWorkbook(
     async (file) => {
       const zip = new ZipFile(file, level);
       try {
-        outcome = await new StreamedWorkbook(zip, spec, options).write(rows);
+        outcome = await new StreamedWorkbook(zip, spec, options).write(
+          rows && 'length' in rows ? rows : [rows ?? none()],
+        );
       } finally {
         zip.abandon();
       }
@@ -69,14 +71,19 @@ class StreamedWorkbook {
     this.options = options;
   }
 
-  async write(streamed: RowBatches | undefined): Promise<WriteOutcome> {
+  async write(streams: readonly RowBatches[]): Promise<WriteOutcome> {
     const { zip, spec } = this;
+    const streamed = streams.values();
     // First in the archive, as tools that look only at its beginning expect of an Office file.
     await zip.add('_rels/.rels', parts.packageRelations());
     const names = uniqueSheetNames(spec.sheets.map(({ name }) => name));
     for (const name of names) this.taken.add(name.toLowerCase());
     for (const [place, sheet] of spec.sheets.entries()) {
-      await this.addList(sheet, names[place] ?? '', sheet.rows ? inOneBatch(sheet.rows) : (streamed ?? inOneBatch([])));
+      await this.addList(
+        sheet,
+        names[place] ?? '',
+        sheet.rows ? inOneBatch(sheet.rows) : (streamed.next().value ?? none()),
+      );
     }
     await zip.add('xl/workbook.xml', parts.workbookXml(this.sheets, this.names));
     await zip.add('xl/_rels/workbook.xml.rels', parts.workbookRelations(this.sheets.length));
@@ -162,6 +169,8 @@ class StreamedWorkbook {
     this.options.onProgress?.({ rowsWritten: this.rows });
   }
 }
+
+const none = (): RowBatches => inOneBatch([]);
 
 async function* inOneBatch(rows: readonly CellValue[][]): RowBatches {
   yield rows;

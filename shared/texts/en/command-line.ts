@@ -23,16 +23,18 @@ export const commandLine: Translation<typeof source> = {
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
     period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
     periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
+    month: '“{{value}}” of --month is no month; write it like 2026-09.',
     rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
     view: 'There is no view “{{value}}”. There are: {{known}}.',
   },
   help: `Pantau UCJ - command line
 
-  import FILE [--kind participants|agreements] [--sheet NAME] [--dry-run]
-         [--unit NAME] [--category CODE] [--funding CODE] [--start DATE]
+  import FILE [--kind participants|agreements|insurer-list] [--sheet NAME] [--dry-run] [--take-suggestions]
+         [--unit NAME] [--category CODE] [--funding CODE] [--start DATE] [--month MONTH]
                                      take a list of people or of agreements in, as its headings or --kind say;
-                                     every sheet that holds a list, or one with --sheet;
-                                     what is not certain is refused and named
+                                     every sheet that holds a list (those of the same columns as one import), or one with --sheet;
+                                     what is not certain is refused and named; --take-suggestions approves
+                                     what is suggested for spellings that are not known
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

@@ -55,6 +55,12 @@ export const home: Translation<typeof source> = {
       detail: 'Non-ASN staff without a unit; the quarterly report counts them on a line of their own',
       action: 'Show',
     },
+    'never-registered': {
+      title: 'People not registered in any programme',
+      detail:
+        'recorded without a participation, for example from a list without category; add it for those who take part',
+      action: 'Show',
+    },
     'master-data-missing': {
       action: 'Complete',
       import: 'Import',

@@ -22,16 +22,18 @@ export const commandLine = {
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
     period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
     periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
     rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
     view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',
   },
   help: `Pantau UCJ - baris perintah
 
-  import BERKAS [--kind participants|agreements] [--sheet NAMA] [--dry-run]
-         [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL]
+  import BERKAS [--kind participants|agreements|insurer-list] [--sheet NAMA] [--dry-run] [--take-suggestions]
+         [--unit NAMA] [--category KODE] [--funding KODE] [--start TANGGAL] [--month BULAN]
                                      mengambil daftar orang atau daftar perjanjian, menurut kepala tabel atau --kind;
-                                     semua lembar yang berisi daftar, atau satu dengan --sheet;
-                                     yang tidak pasti ditolak dan disebut
+                                     semua lembar yang berisi daftar (yang kolomnya sama menjadi satu impor), atau satu dengan --sheet;
+                                     yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
+                                     untuk ejaan yang belum dikenal
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   participants [--search KATA] [--on TANGGAL] [--active]

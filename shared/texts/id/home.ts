@@ -51,6 +51,12 @@ export const home = {
       detail: 'tenaga Non-ASN tanpa unit; di laporan triwulan dihitung pada baris tersendiri',
       action: 'Lihat',
     },
+    'never-registered': {
+      title: 'Orang belum terdaftar di program mana pun',
+      detail:
+        'tercatat tanpa kepesertaan, misalnya dari daftar tanpa kategori; lengkapi kepesertaannya bila sudah terdaftar',
+      action: 'Lihat',
+    },
     'master-data-missing': {
       action: 'Lengkapi',
       import: 'Impor',

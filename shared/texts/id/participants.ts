@@ -86,6 +86,7 @@ export const participants = {
     warning: 'Peringatan ({{count, number}})',
     info: 'Info ({{count, number}})',
     paidTwice: 'Dibiayai dua sumber dana ({{count, number}})',
+    neverRegistered: 'Belum terdaftar di program ({{count, number}})',
     withoutUnit: 'Non-ASN tanpa unit ({{count, number}})',
     without: 'Tanpa masalah',
   },

@@ -20,8 +20,7 @@ async function importOnce() {
   const { top, bottom, firstData } = seen.band;
   const { preview } = await callAndWait(application, 'import.preview', {
     file: token,
-    sheet: seen.sheet,
-    band: { top, bottom, firstData },
+    sheets: [{ name: seen.sheet, band: { top, bottom, firstData } }],
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
     dateOrder: seen.dateOrder,
     defaults: {

@@ -98,8 +98,7 @@ if (seen.band === null) throw new Error('no list');
 const { top, bottom, firstData } = seen.band;
 const choices = {
   file: token,
-  sheet: seen.sheet,
-  band: { top, bottom, firstData },
+  sheets: [{ name: seen.sheet, band: { top, bottom, firstData } }],
   columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
   dateOrder: seen.dateOrder,
   defaults,

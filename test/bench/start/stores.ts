@@ -28,8 +28,9 @@ export async function storeOf(people: number): Promise<string> {
     const [category] = await callAndWait(application, 'categories.list', {});
     const { preview } = await callAndWait(application, 'import.preview', {
       file: token,
-      sheet: seen.sheet,
-      band: { top: seen.band.top, bottom: seen.band.bottom, firstData: seen.band.firstData },
+      sheets: [
+        { name: seen.sheet, band: { top: seen.band.top, bottom: seen.band.bottom, firstData: seen.band.firstData } },
+      ],
       columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
       dateOrder: seen.dateOrder,
       defaults: {

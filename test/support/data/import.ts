@@ -48,8 +48,7 @@ async function previewOf(application: Application, path: string, defaults: Parti
   return callAndWait(application, 'import.preview', {
     file: token,
     kind: seen.kind,
-    sheet: seen.sheet,
-    band: seen.band ?? { top: 1, bottom: 1, firstData: 2 },
+    sheets: [{ name: seen.sheet, band: seen.band ?? { top: 1, bottom: 1, firstData: 2 } }],
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
     layout: seen.layout,
     dateOrder: 'dmy',

@@ -2,31 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callAndWait } from '../../../electron/threads/application.ts';
 import type { CellValue } from '../xlsx/sheet-xml.ts';
+import { insurerHead } from '../xlsx/insurer-list.ts';
 import { xlsxOf } from '../xlsx/xlsx.ts';
 import { anImportingOffice, type ImportingOffice } from './import.ts';
-
-/** The insurer's own columns. */
-export const insurerHead = [
-  'NO',
-  'KPJ',
-  'NOMOR IDENTITAS',
-  'NAMA TENAGA KERJA',
-  'TGL LAHIR',
-  'UPAH',
-  'BLTH NA',
-  'STATUS',
-];
-
-/** A row of the insurer's list: member `number`, born on 4 August 1982. */
-export function aMember(
-  number: number,
-  more: Partial<Record<'kpj' | 'nik' | 'wage' | 'na' | 'status', CellValue>> = {},
-) {
-  const { kpj = `2100000${String(number).padStart(4, '0')}`, nik = `720104040882${String(number).padStart(4, '0')}` } =
-    more;
-  const { wage = 1_200_000, na = '', status = 'AKTIF' } = more;
-  return [number, kpj, nik, `ORANG ${'ABCDEFGHIJKL'[number] ?? 'Z'}`, '04-AUG-1982', wage, na, status];
-}
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -60,8 +38,7 @@ async function previewOf(
     file: token,
     kind: seen.kind,
     month,
-    sheet: seen.sheet,
-    band: seen.band ?? { top: 3, bottom: 3, firstData: 4 },
+    sheets: [{ name: seen.sheet, band: seen.band ?? { top: 3, bottom: 3, firstData: 4 } }],
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
     dateOrder: 'dmy',
     defaults: {

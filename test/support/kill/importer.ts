@@ -22,8 +22,7 @@ writeSync(1, 'ready\n');
 for (;;) {
   const { preview } = await callAndWait(application, 'import.preview', {
     file: token,
-    sheet: seen.sheet,
-    band: { top: band.top, bottom: band.bottom, firstData: band.firstData },
+    sheets: [{ name: seen.sheet, band: { top: band.top, bottom: band.bottom, firstData: band.firstData } }],
     columns: seen.columns.flatMap(({ column, reading }) => (reading === null ? [] : [{ column, reading }])),
     dateOrder: 'dmy',
     defaults: {

@@ -33,6 +33,19 @@ describe('titles above a list', () => {
     expect(defaultsFromTitles(titles, units, categories)).toMatchObject({ unitUid, categoryUid });
   });
 
+  it('may name two offices in one line: then none is the only one', () => {
+    const two = defaultsFromTitles(
+      ['DAFTAR NON ASN DINAS KESEHATAN DAN DINAS PENDIDIKAN DAN KEBUDAYAAN'],
+      units,
+      categories,
+    );
+    expect(two.isOnlyUnit).toBe(false);
+    expect(defaultsFromTitles(['KECAMATAN TOILI BARAT'], units, categories)).toMatchObject({
+      unitUid: 'toili-west',
+      isOnlyUnit: true,
+    });
+  });
+
   it('count from the last line up, without the office that receives the list', () => {
     const titles = ['DINAS KESEHATAN', 'DAFTAR TENAGA NON ASN DINAS PENDIDIKAN DAN KEBUDAYAAN'];
     expect(defaultsFromTitles(titles, units, categories)).toMatchObject({ unitUid: 'education', isOnlyUnit: false });

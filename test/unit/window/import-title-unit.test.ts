@@ -26,7 +26,7 @@ function seenIn(sheet: string) {
       state: 'visible',
       rows: 3,
       columns: 2,
-      holdsList: true,
+      list: { band: { top: 2, bottom: 2, firstData: 3 }, columns: name, titles: [] },
       hiddenRows: 0,
     })),
     kind: 'participants',

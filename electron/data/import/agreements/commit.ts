@@ -2,6 +2,7 @@ import { checklistFrom } from '../../../../shared/agreements/checklist.ts';
 import type { Party } from '../../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
+import { sheetAndRow } from '../../../../shared/import/row-place.ts';
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
 import { refuseContradictions } from '../../agreements/contradictions.ts';
@@ -15,7 +16,7 @@ import type { AgreementChange } from './compare.ts';
 import type { TermNode } from './listed-term.ts';
 
 interface StagedRow {
-  excel_row: number;
+  place: number;
   title: string | null;
   number: string | null;
   node: TermNode;
@@ -138,7 +139,7 @@ export async function saveAgreements(
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
 ): Promise<void> {
   const staged = db.prepare<[string], StagedRow>(
-    `SELECT excel_row, title, number, node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
+    `SELECT place, title, number, node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
      WHERE outcome = ? ORDER BY id`,
   );
   const government = db.prepare<[], string>('SELECT government FROM office').pluck().get() ?? fail('internal');
@@ -176,8 +177,13 @@ function refuseRow(db: Connection, { row, uid, before }: SavedTerm): void {
     refuseContradictions(db, uid, before);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    const { excel_row, number, title } = row;
-    fail('import-contradicts', { row: excel_row, number: number ?? title, reason: error.code, ...error.details });
+    const { place, number, title } = row;
+    fail('import-contradicts', {
+      row: sheetAndRow(place).row,
+      number: number ?? title,
+      reason: error.code,
+      ...error.details,
+    });
   }
 }
 

@@ -21,7 +21,7 @@ const mostRows = 20_000;
  */
 export function openAgreementDesk({ writer, today }: DataContext, input: Parsed<'import.preview'>): Desk {
   const { today: day, regencyPrefixes } = rulesOf(writer, today());
-  const staging = openAgreementStaging(writer);
+  const staging = openAgreementStaging(writer, input.sheets.length);
   const kinds = loadKindDictionary(writer);
   const rows: MappedAgreement[] = [];
   return {

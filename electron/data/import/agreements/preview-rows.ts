@@ -1,10 +1,11 @@
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
-import type { PreviewRow, RowProblemView } from '../../../../shared/import/schema.ts';
+import type { PreviewRow } from '../../../../shared/import/schema.ts';
 import type { Connection } from '../../connection.ts';
-import { type RowPage, rowsWanted } from '../row-filter.ts';
+import { type RowPage, type RowPlace, rowsWanted } from '../row-filter.ts';
 import type { AgreementChange } from './compare.ts';
 
-interface StagedView extends Pick<PreviewRow, 'row' | 'outcome' | 'kind' | 'name'> {
+interface StagedView extends Pick<PreviewRow, 'outcome' | 'kind' | 'name'> {
+  place: number;
   agreementKind: AgreementKind | null;
   number: string | null;
   startsOn: string | null;
@@ -14,7 +15,7 @@ interface StagedView extends Pick<PreviewRow, 'row' | 'outcome' | 'kind' | 'name
   repairs: string | null;
 }
 
-const columns = `s.excel_row AS row, s.outcome, coalesce(s.kind, 'data') AS kind, s.title AS name,
+const columns = `s.place, s.outcome, coalesce(s.kind, 'data') AS kind, s.title AS name,
   s.agreement_kind AS agreementKind, s.number, s.starts_on AS startsOn, s.ends_on AS endsOn, s.renews, s.changes, s.repairs`;
 
 const nothingOfPeople: PreviewRow['facts'] = {
@@ -38,16 +39,15 @@ function toldOf({ column, before, after }: AgreementChange): PreviewRow['changes
     .map((name) => ({ field: `${column}_${name}`, before: old?.[name] ?? null, after: now?.[name] ?? null }));
 }
 
-function viewOf(staged: StagedView, problems: RowProblemView[]): PreviewRow {
-  const { row, outcome, kind, name, changes, repairs, agreementKind, ...facts } = staged;
+function viewOf(staged: StagedView, where: ReturnType<RowPlace>): PreviewRow {
+  const { place: _, outcome, kind, name, changes, repairs, agreementKind, ...facts } = staged;
   return {
-    row,
+    ...where,
     outcome,
     kind,
     nik: null,
     name,
     changes: changes === null ? [] : (JSON.parse(changes) as AgreementChange[]).flatMap(toldOf),
-    problems,
     repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
     facts: nothingOfPeople,
     agreement: { kind: agreementKind, ...facts },
@@ -56,15 +56,11 @@ function viewOf(staged: StagedView, problems: RowProblemView[]): PreviewRow {
 }
 
 /** A page of the staged rows of a list of agreements. */
-export function agreementRows(
-  db: Connection,
-  page: RowPage,
-  problemsIn: (row: number) => RowProblemView[],
-): PreviewRow[] {
+export function agreementRows(db: Connection, page: RowPage, placeOf: RowPlace): PreviewRow[] {
   return db
     .prepare<RowPage, StagedView>(
       `SELECT ${columns} FROM temp.staged_agreement s ${rowsWanted} ORDER BY s.id LIMIT :limit OFFSET :offset`,
     )
     .all(page)
-    .map((row) => viewOf(row, problemsIn(row.row)));
+    .map((row) => viewOf(row, placeOf(row.place)));
 }

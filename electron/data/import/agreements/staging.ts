@@ -7,7 +7,7 @@ import type { ListedTerm, TermNode } from './listed-term.ts';
 const tables = `
 ${dropStaged}
 CREATE TEMP TABLE staged_agreement (
-  id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, title TEXT,
+  id INTEGER PRIMARY KEY, place INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, title TEXT,
   agreement_kind TEXT, number TEXT, starts_on TEXT, ends_on TEXT, renews TEXT,
   known_uid TEXT, renews_node TEXT, above_node TEXT, node TEXT, listed TEXT NOT NULL, changes TEXT, repairs TEXT
 );
@@ -21,12 +21,12 @@ export interface AgreementStaging {
 }
 
 /** Empties the staging tables and makes a writer to them. */
-export function openAgreementStaging(db: Connection): AgreementStaging {
+export function openAgreementStaging(db: Connection, sheets: number): AgreementStaging {
   db.exec(tables);
-  const tally = createTally();
+  const tally = createTally(sheets);
   const writeProblems = createProblemWriter(db);
   const insert = db.prepare(
-    `INSERT INTO temp.staged_agreement (excel_row, outcome, kind, title, agreement_kind, number, starts_on, ends_on, renews,
+    `INSERT INTO temp.staged_agreement (place, outcome, kind, title, agreement_kind, number, starts_on, ends_on, renews,
        known_uid, renews_node, above_node, node, listed, changes, repairs)
      VALUES (:row, :outcome, :kind, :title, :agreementKind, :number, :startsOn, :endsOn, :renews,
        :knownUid, :renewsNode, :aboveNode, :node, :listed, :changes, :repairs)`,

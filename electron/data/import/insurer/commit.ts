@@ -1,3 +1,4 @@
+import { placeSql } from '../../../../shared/import/row-place.ts';
 import type { LongAction } from '../../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../../context.ts';
 import { memberColumns } from './member.ts';
@@ -16,7 +17,7 @@ export async function saveMembers(
   const columns = memberColumns.join(', ');
   const insert = db.prepare(
     `INSERT INTO insurer_member (batch_id, month, member, ${columns}, excel_row)
-     SELECT b.id, b.month, s.member, ${memberColumns.map((column) => `s.${column}`).join(', ')}, s.excel_row
+     SELECT b.id, b.month, s.member, ${memberColumns.map((column) => `s.${column}`).join(', ')}, ${placeSql.row('s.place')}
      FROM temp.staged_member s JOIN import_batch b ON b.id = :batch
      WHERE s.id BETWEEN :from AND :to AND s.outcome IN ('new', 'changed') ORDER BY s.id`,
   );

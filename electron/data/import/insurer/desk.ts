@@ -16,7 +16,7 @@ import { openMemberStaging } from './staging.ts';
 export function openInsurerDesk({ writer, today }: DataContext, input: Parsed<'import.preview'>): Desk {
   const month = input.month ?? fail('import-month-missing');
   const { today: day, regencyPrefixes } = rulesOf(writer, today());
-  const staging = openMemberStaging(writer);
+  const staging = openMemberStaging(writer, input.sheets.length);
   const judge = memberJudge(keptListOf(writer, month), columnsByField(input.columns));
   return {
     facts: { today: day, regencyPrefixes },

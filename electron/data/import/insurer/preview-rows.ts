@@ -1,28 +1,28 @@
-import type { PreviewRow, RowProblemView } from '../../../../shared/import/schema.ts';
+import type { PreviewRow } from '../../../../shared/import/schema.ts';
 import type { Connection } from '../../connection.ts';
-import { type RowPage, rowsWanted } from '../row-filter.ts';
+import { type RowPage, type RowPlace, rowsWanted } from '../row-filter.ts';
 
 type Member = NonNullable<PreviewRow['member']>;
 
-interface StagedView extends Member, Pick<PreviewRow, 'row' | 'outcome' | 'kind' | 'nik' | 'name'> {
+interface StagedView extends Member, Pick<PreviewRow, 'outcome' | 'kind' | 'nik' | 'name'> {
+  place: number;
   birthDate: string | null;
   changes: string | null;
   repairs: string | null;
 }
 
-const columns = `s.excel_row AS row, s.outcome, coalesce(s.kind, 'data') AS kind, s.nik, s.name, s.birth_date AS birthDate,
+const columns = `s.place, s.outcome, coalesce(s.kind, 'data') AS kind, s.nik, s.name, s.birth_date AS birthDate,
   s.kpj, s.status, s.inactive_from AS inactiveFrom, s.wage, s.unit, s.changes, s.repairs`;
 
-function viewOf(staged: StagedView, problems: RowProblemView[]): PreviewRow {
-  const { row, outcome, kind, nik, name, birthDate, changes, repairs, ...member } = staged;
+function viewOf(staged: StagedView, where: ReturnType<RowPlace>): PreviewRow {
+  const { place: _, outcome, kind, nik, name, birthDate, changes, repairs, ...member } = staged;
   return {
-    row,
+    ...where,
     outcome,
     kind,
     nik,
     name,
     changes: changes === null ? [] : (JSON.parse(changes) as PreviewRow['changes']),
-    problems,
     repairs: repairs === null ? [] : (JSON.parse(repairs) as PreviewRow['repairs']),
     facts: { birthDate, sex: null, kecamatan: null, category: null, unit: null, workplace: null, startsOn: null },
     agreement: null,
@@ -31,11 +31,11 @@ function viewOf(staged: StagedView, problems: RowProblemView[]): PreviewRow {
 }
 
 /** A page of the staged rows of an insurer's list. */
-export function memberRows(db: Connection, page: RowPage, problemsIn: (row: number) => RowProblemView[]): PreviewRow[] {
+export function memberRows(db: Connection, page: RowPage, placeOf: RowPlace): PreviewRow[] {
   return db
     .prepare<RowPage, StagedView>(
       `SELECT ${columns} FROM temp.staged_member s ${rowsWanted} ORDER BY s.id LIMIT :limit OFFSET :offset`,
     )
     .all(page)
-    .map((row) => viewOf(row, problemsIn(row.row)));
+    .map((row) => viewOf(row, placeOf(row.place)));
 }

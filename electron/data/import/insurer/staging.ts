@@ -7,7 +7,7 @@ import { memberColumns } from './member.ts';
 const tables = `
 ${dropStaged}
 CREATE TEMP TABLE staged_member (
-  id INTEGER PRIMARY KEY, excel_row INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, member TEXT,
+  id INTEGER PRIMARY KEY, place INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, member TEXT,
   ${memberColumns.join(', ')}, changes TEXT, repairs TEXT
 );
 ${problemTable}
@@ -19,13 +19,13 @@ export interface MemberStaging {
 }
 
 /** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
-export function openMemberStaging(db: Connection): MemberStaging {
+export function openMemberStaging(db: Connection, sheets: number): MemberStaging {
   db.exec(tables);
-  const tally = createTally();
+  const tally = createTally(sheets);
   const writeProblems = createProblemWriter(db);
   const insert = db.prepare(
-    `INSERT INTO temp.staged_member (excel_row, outcome, kind, member, ${memberColumns.join(', ')}, changes, repairs)
-     VALUES (:row, :outcome, :kind, :member, ${memberColumns.map((column) => `:${column}`).join(', ')}, :changes, :repairs)`,
+    `INSERT INTO temp.staged_member (place, outcome, kind, member, ${memberColumns.join(', ')}, changes, repairs)
+     VALUES (:place, :outcome, :kind, :member, ${memberColumns.map((column) => `:${column}`).join(', ')}, :changes, :repairs)`,
   );
   const listed = (things: readonly unknown[]) => (things.length > 0 ? JSON.stringify(things) : null);
   return {
@@ -37,7 +37,7 @@ export function openMemberStaging(db: Connection): MemberStaging {
       if (!isKept) return;
       insert.run({
         ...values,
-        row: mapped.row,
+        place: mapped.row,
         outcome,
         kind: mapped.kind === 'data' ? null : mapped.kind,
         member,

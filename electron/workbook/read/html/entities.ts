@@ -62,7 +62,7 @@ const named: Readonly<Record<string, string>> = {
 export function unescapeHtml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,10}));?/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[name as string] ?? whole;
+    if (name !== undefined) return Object.hasOwn(named, name as string) ? (named[name as string] as string) : whole;
     const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
     return code > 0x1f && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff)
       ? String.fromCodePoint(code)

@@ -48,9 +48,16 @@ function endOfTag(page: string, open: number): number {
     const letter = page[at] as string;
     if (quote !== '') quote = letter === quote ? '' : quote;
     else if (letter === '>') return at + 1;
-    else if ((letter === '"' || letter === "'") && page[at - 1] === '=') quote = letter;
+    else if ((letter === '"' || letter === "'") && isBehindEquals(page, at)) quote = letter;
   }
   return page.length;
+}
+
+/** A quote opens a value only behind `=`; anywhere else it is a letter that somebody forgot. */
+function isBehindEquals(page: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (page[before] as string) <= ' ') before -= 1;
+  return page[before] === '=';
 }
 
 function endOfSilent(page: string, name: string, from: number): number {

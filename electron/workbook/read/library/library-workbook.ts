@@ -38,9 +38,9 @@ export async function openThroughLibrary(
   await source.handle.close();
   if (format === 'spreadsheet-2003') checkPlaces(bytes.toString('latin1'));
   // Only here: most lists never need it.
-  const { read } = await import('@e965/xlsx');
+  const { readBook } = await import('./read-book.ts');
   try {
-    const book = read(bytes, { ...reading, type: 'buffer' });
+    const book = readBook(bytes, { ...reading, type: 'buffer' });
     return new LibraryWorkbook(book, format);
   } catch (error) {
     throw refusalOf(error);

@@ -14,11 +14,14 @@ const fewestSwallowed = 3;
 /**
  * Splits a text into records of fields as RFC 4180 does and Excel writes: a field in quotes may hold separators, line ends
  * and doubled quotes; a quote inside a plain field is a letter. The text comes in pieces of any size. A quote that is never
- * closed, or only by another stray one records later, would swallow people: `workbook-quote-stray` with the row.
+ * closed, or only by another stray one in a later record, would swallow people: `workbook-quote-stray` with the row. One
+ * that closes at the same place or further right has as many separators between as a record has, one further left makes a
+ * record of too many fields.
  */
 export class FieldSplitter {
   readonly #separator: string;
   readonly #onRecord: OnRecord;
+  readonly #usual: number;
   readonly #swallowed: number;
   #fields: string[] = [];
   #field = '';
@@ -27,14 +30,16 @@ export class FieldSplitter {
   #afterQuote = false;
   #afterReturn = false;
   #number = 1;
-  /** Length of the record so far, and what stands between its present quotes. */
+  /** Length of the record so far, whether a field of it has several lines, and what stands between its present quotes. */
   #length = 0;
+  #hasLines = false;
   #lineEnds = 0;
   #separators = 0;
 
   /** @param fields number of fields of a usual record. */
   constructor(separator: Separator, fields: number, onRecord: OnRecord) {
     this.#separator = separator;
+    this.#usual = fields;
     this.#swallowed = Math.max(fewestSwallowed, fields - 1);
     this.#onRecord = onRecord;
   }
@@ -63,6 +68,9 @@ export class FieldSplitter {
           from = at;
           continue;
         }
+        // behind the quote that closes a field of several lines only the field can end
+        const isEnd = letter === this.#separator || letter === '\n' || letter === '\r';
+        if (this.#lineEnds > 0 && !isEnd) this.#failStray();
         this.#isQuoted = false;
         from = at;
       }
@@ -107,6 +115,7 @@ export class FieldSplitter {
     this.#field = '';
     this.#isQuoted = false;
     this.#afterQuote = false;
+    this.#hasLines ||= this.#lineEnds > 0;
     this.#lineEnds = 0;
     this.#separators = 0;
   }
@@ -117,8 +126,11 @@ export class FieldSplitter {
 
   #endRecord(): void {
     this.#endField();
+    // quotes that open in one record and close further left in the next leave more fields than a record has
+    if (this.#hasLines && this.#fields.length > this.#usual) this.#failStray();
     this.#onRecord(this.#fields, this.#number);
     this.#fields = [];
+    this.#hasLines = false;
     this.#length = 0;
     this.#number += 1;
   }

@@ -41,6 +41,7 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
       };
     case 'data-errors':
     case 'unit-missing':
+    case 'never-registered':
       return {
         tag: t('home.todos.people', { count: count ?? 0 }),
         title: t(`home.todos.${kind}.title`),

@@ -2,10 +2,17 @@ import type { Month } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
 import type { ListReading } from '../../../../shared/import/column-reading.ts';
-import type { ImportDefaults, ImportPreview, Inspection, PreviewInput } from '../../../../shared/import/schema.ts';
+import type {
+  ImportDefaults,
+  ImportPreview,
+  Inspection,
+  PreviewInput,
+  SheetMeaning,
+} from '../../../../shared/import/schema.ts';
 import type { TitleUnit } from '../../../../shared/import/new-unit.ts';
 import type { CallError } from '../../../lib/client.ts';
 import { createStore } from '../../../lib/store.ts';
+import { sheetsTaken } from './sheets.ts';
 
 export const wizardSteps = ['file', 'head', 'columns', 'values', 'check', 'preview', 'receipt'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
@@ -29,6 +36,10 @@ export interface Draft {
   readonly seen: Inspection | null;
   /** What the list is of was chosen by hand; it is not asked of the headings again. */
   readonly isKindChosen: boolean;
+  /** Sheets of the same columns that were ticked or left out by hand. */
+  readonly sheetChoices: ReadonlyMap<string, boolean>;
+  /** What the names of the sheets say of their rows. */
+  readonly sheetAs: SheetMeaning | null;
   /** The head of the table as it stands on screen, a moment before the file was read with it. */
   readonly band: Band | null;
   /** Of an insurer's list; proposed from the titles. */
@@ -76,6 +87,8 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     step: 'file',
     seen: null,
     isKindChosen: false,
+    sheetChoices: new Map(),
+    sheetAs: null,
     band: null,
     month: null,
     decisions: [],
@@ -142,7 +155,6 @@ export function readingsOf({ seen, decisions }: Draft): ReadonlyMap<number, List
 export function previewInputOf(draft: Draft): PreviewInput | null {
   const { seen, file, dateOrder, defaults, month } = draft;
   if (!seen?.band || defaults.startsOn === null) return null;
-  const { top, bottom, firstData } = seen.band;
   const carried = new Set(
     [...seen.columns, ...(seen.profile?.columns ?? [])].flatMap((one) => (one.carryDown ? [one.column] : [])),
   );
@@ -154,9 +166,9 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
     kind: seen.kind,
     month: seen.kind === 'insurer-list' ? month : null,
     throughLibrary: seen.throughLibrary,
-    sheet: seen.sheet,
+    sheets: sheetsTaken(draft),
+    sheetAs: draft.sheetAs,
     layout: seen.layout,
-    band: { top, bottom, firstData },
     columns,
     dateOrder,
     defaults: { ...defaults, startsOn: defaults.startsOn },

@@ -1,5 +1,6 @@
 import { type TitleUnit, unitKindOf } from '../../../../shared/import/new-unit.ts';
 import type { ImportPreview } from '../../../../shared/import/schema.ts';
+import { unitCalled } from '../../../../shared/import/title-defaults.ts';
 import { call } from '../../../lib/client.ts';
 import { say } from '../../../lib/texts.ts';
 import { sayDone } from '../../../lib/use-action.ts';
@@ -49,7 +50,10 @@ export function chooseTitleUnit(takesTitleUnit: boolean): void {
 
 async function unitNamed(name: string): Promise<string | undefined> {
   const units = await call('units.list', {});
-  return units.find((unit) => unit.isActive && unit.name.toLowerCase() === name.toLowerCase())?.uid;
+  return unitCalled(
+    name,
+    units.filter(({ isActive }) => isActive),
+  )?.uid;
 }
 
 async function addUnit(name: string): Promise<string> {

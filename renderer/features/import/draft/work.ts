@@ -1,9 +1,11 @@
 import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
+import { addMonths, type Month, monthOf, type PlainDate } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
-import { defaultsFromTitles } from '../../../../shared/import/title-defaults.ts';
+import { monthInTitles } from '../../../../shared/import/title-month.ts';
+import { defaultsFromTitles, unitCalled } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
 import { cancelJob } from '../../../lib/jobs.ts';
 import { notify, notifyError } from '../../../lib/notices.ts';
@@ -22,6 +24,7 @@ import {
   type Task,
 } from './draft.ts';
 import { mayGiveUp } from './give-up.ts';
+import { proposedMeaning, sheetsTaken, titlesOfAll } from './sheets.ts';
 
 let runs = 0;
 
@@ -90,7 +93,12 @@ async function lookInto(sheet: string | null, kind: ListKind | null): Promise<vo
   const seen = await run('inspect', 'import.inspect', { file: token, kind, sheet, band: null });
   if (!seen) return;
   const hasKpj = seen.columns.some(({ reading }) => reading === 'kpj');
-  changeDraft({ decisions: decisionsOf(seen), isOrderChosen: false, isKindChosen: kind !== null });
+  changeDraft({
+    decisions: decisionsOf(seen),
+    isOrderChosen: false,
+    isKindChosen: kind !== null,
+    sheetChoices: new Map(),
+  });
   takeInspection(seen);
   changeDraft(({ defaults }) => ({
     defaults: { ...defaults, withoutKpj: hasKpj ? 'not-registered' : 'registered' },
@@ -145,18 +153,19 @@ function orderOf({ dateEvidence: { dmy, mdy }, dateOrder, profile }: Inspection)
 
 /** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */
 async function proposeDefaults(seen: Inspection): Promise<void> {
-  const top = seen.band?.top ?? 0;
-  const titles = seen.firstRows.filter(({ number }) => number < top).flatMap(({ texts }) => texts.filter(Boolean));
-  const [{ today }, { name, shortName }, units, categories] = await Promise.all([
+  const titles = titlesOfAll({ seen, sheetChoices: importDraft.get()?.sheetChoices ?? new Map() });
+  const [{ today }, { name, shortName }, units, categories, sheetAs] = await Promise.all([
     call('office.status', {}),
     call('office.get', {}),
     call('units.list', {}),
     call('categories.list', {}),
+    proposedMeaning(seen),
   ]);
   const isActive = ({ isActive: active }: { isActive: boolean }) => active;
   const own = [name, shortName];
   const named = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive), own);
   const { profile } = seen;
+  changeDraft(({ month }) => ({ month: month ?? monthInTitles(titles) ?? lastMonth(today) }));
   // somebody corrected what these very titles seem to say
   const known = profile?.isSameTitles ? profile.defaults : null;
   const byTitles = {
@@ -177,10 +186,15 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
       startsOn: chosen.startsOn ?? `${today.slice(0, 7)}-01`,
     };
     const titleUnit = unitNamedInTitles(titles, own);
-    const isGone = units.some((unit) => !unit.isActive && unit.name.toLowerCase() === titleUnit?.name.toLowerCase());
-    if (isGone) return { defaults, byTitles, titleUnit: null };
-    return { defaults, byTitles, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
+    const isGone = titleUnit !== null && unitCalled(titleUnit.name, units)?.isActive === false;
+    if (isGone) return { defaults, byTitles, sheetAs, titleUnit: null };
+    return { defaults, byTitles, sheetAs, titleUnit, takesTitleUnit: titleUnit?.isWholeLine ?? false };
   });
+}
+
+/** The month before the running one: lists of the insurer come when a month is over. */
+function lastMonth(today: PlainDate): Month {
+  return monthOf(addMonths(today, -1));
 }
 
 /** Reads every row with the present choices; whether a preview is there now. */
@@ -227,10 +241,13 @@ export async function commitDraft(): Promise<string | undefined> {
   return undefined;
 }
 
-function nextSheetOf({ seen }: Draft): string | null {
-  const lists = seen?.sheets.filter(({ holdsList, state }) => holdsList && state === 'visible') ?? [];
+/** The next tab with a list that was not imported along. */
+function nextSheetOf(draft: Draft): string | null {
+  const { seen } = draft;
+  const taken = new Set(sheetsTaken(draft).map(({ name }) => name));
+  const lists = seen?.sheets.filter(({ list, state }) => list !== null && state === 'visible') ?? [];
   const at = lists.findIndex(({ name }) => name === seen?.sheet);
-  return lists[at + 1]?.name ?? null;
+  return lists.slice(at + 1).find(({ name }) => !taken.has(name))?.name ?? null;
 }
 
 /** Puts the file away, once it is answered that what was prepared may go. */

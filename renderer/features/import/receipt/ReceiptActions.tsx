@@ -35,11 +35,12 @@ export function ReceiptActions({ receipt }: { readonly receipt: Output<'import.r
       <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('imports.receipt.print')}
       </Button>
-      {receipt.kind === 'agreements' ? (
+      {receipt.kind === 'agreements' && (
         <Button component={Link} to="/agreements" variant="filled">
           {t('importedAgreements.list')}
         </Button>
-      ) : (
+      )}
+      {receipt.kind === 'participants' && (
         <Button component={Link} to="/participants" variant="filled">
           {t('imports.receipt.people')}
         </Button>

@@ -16,15 +16,13 @@ type Receipt = Output<'import.receipt'>;
 const mostShown = 500;
 
 /** Problems per row, the gravest first. */
-export function ReceiptProblems({ receipt: { problems, groups } }: { readonly receipt: Receipt }) {
+export function ReceiptProblems({ receipt: { problems, groups, sheets } }: { readonly receipt: Receipt }) {
   const { t, format, language } = useTexts();
   const [codes, setCodes] = useState<readonly string[]>([]);
   const count = groups.reduce((sum, { rows }) => sum + rows, 0);
   const shown = useMemo(() => {
     const wanted = codes.length === 0 ? problems : problems.filter(({ code }) => codes.includes(code));
-    return groupedProblems(wanted).toSorted(
-      (a, b) => problemLevels.indexOf(a.level) - problemLevels.indexOf(b.level) || a.row - b.row,
-    );
+    return groupedProblems(wanted).toSorted((a, b) => problemLevels.indexOf(a.level) - problemLevels.indexOf(b.level));
   }, [problems, codes]);
   if (count === 0)
     return <Card title={t('imports.receipt.problems', { count })}>{t('imports.receipt.noProblems')}</Card>;
@@ -43,6 +41,7 @@ export function ReceiptProblems({ receipt: { problems, groups } }: { readonly re
       <table className={classes.problems}>
         <thead>
           <tr>
+            {sheets.length > 1 && <th scope="col">{t('imports.row.sheet')}</th>}
             <th scope="col" className={classes.number}>
               {t('imports.row.excel')}
             </th>
@@ -53,8 +52,9 @@ export function ReceiptProblems({ receipt: { problems, groups } }: { readonly re
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, mostShown).map(({ row, lastRow, rows, column, field, code, level, original }) => (
-            <tr key={`${row} ${field} ${code}`}>
+          {shown.slice(0, mostShown).map(({ sheet, row, lastRow, rows, column, field, code, level, original }) => (
+            <tr key={`${row} ${field} ${code} ${sheet}`}>
+              {sheets.length > 1 && <td>{sheet}</td>}
               <td className={classes.number}>
                 {row === lastRow ? format.number(row) : `${format.number(row)}–${format.number(lastRow)}`}
               </td>

@@ -55,8 +55,22 @@ function columnsOf({ t, format }: Texts, ask: (receipt: Receipt) => void): Colum
       text: ({ at }) => format.moment(at),
       sortBy: ({ at }) => at,
     },
-    { id: 'file', header: t('imports.recent.file'), width: 160, grow: true, sortable: true, text: ({ file }) => file },
-    { id: 'sheet', header: t('imports.recent.sheet'), width: 92, text: ({ sheet }) => sheet },
+    {
+      id: 'file',
+      header: t('imports.recent.file'),
+      width: 160,
+      grow: true,
+      sortable: true,
+      text: ({ file, month }) =>
+        month ? `${file} · ${t('insurerList.keptAs', { month: format.period(month) })}` : file,
+    },
+    {
+      id: 'sheet',
+      header: t('imports.recent.sheet'),
+      width: 92,
+      text: ({ sheets }) =>
+        sheets.length === 1 ? (sheets[0] ?? '') : t('imports.sheet.count', { count: sheets.length }),
+    },
     ...counted.map((name): Column<Receipt> => ({
       id: name,
       header: t(`imports.balance.${name}`),

@@ -8,9 +8,12 @@ import { useChannel } from '../../../lib/use-channel.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import type { Draft } from '../draft/draft.ts';
+import { sheetsAlike } from '../draft/sheets.ts';
 import { lookAt } from '../draft/work.ts';
 import screen from '../Import.module.css';
 import classes from './FileStep.module.css';
+import { MonthLine } from './MonthLine.tsx';
+import { SheetsTogether } from './SheetsTogether.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -22,6 +25,7 @@ export function FileStep({ draft, seen }: Props) {
   const { t, format } = useTexts();
   const chosen = useAsked(seen.sheet, (asked) => lookAt(asked));
   const { importedBefore } = seen;
+  const alike = new Set(sheetsAlike(seen).map(({ name }) => name));
   return (
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
       {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
@@ -47,7 +51,11 @@ export function FileStep({ draft, seen }: Props) {
         </ul>
       </Radio.Group>
       <KindLine seen={seen} isChosen={draft.isKindChosen} />
-      {seen.sheets.length > 1 && <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>}
+      {seen.kind === 'insurer-list' && <MonthLine draft={draft} />}
+      <SheetsTogether draft={draft} seen={seen} />
+      {seen.sheets.some(({ name, list }) => list && !alike.has(name)) && (
+        <p className={screen.quiet}>{t('imports.sheet.oneByOne')}</p>
+      )}
     </Card>
   );
 }
@@ -79,8 +87,10 @@ function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownPro
 }
 
 /** What the list is of, as its headings say; one may know better. */
-function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspection; readonly isChosen: boolean }) {
+function KindLine({ seen, isChosen }: { readonly seen: Inspection; readonly isChosen: boolean }) {
   const { t } = useTexts();
+  const { kind, sheet, mayBeInsurerList } = seen;
+  const offered = listKinds.filter((one) => one !== 'insurer-list' || mayBeInsurerList || kind === one);
   const asked = useAsked(kind, (value) => lookAt(sheet, value));
   const recognised = kind === 'agreements' ? 'importedAgreements.recognised' : 'importedAgreements.recognisedPeople';
   return (
@@ -89,10 +99,10 @@ function KindLine({ seen: { kind, sheet }, isChosen }: { readonly seen: Inspecti
         aria-label={t('importedAgreements.kind')}
         value={asked.value}
         onChange={(value) => asked.ask(kindNamed(value))}
-        data={listKinds.map((value) => ({ value, label: t(`importedAgreements.kinds.${value}`) }))}
+        data={offered.map((value) => ({ value, label: t(`importedAgreements.kinds.${value}`) }))}
       />
       <span className={screen.quiet} aria-live="polite">
-        {t(isChosen ? 'importedAgreements.chosen' : recognised)}
+        {t(mayBeInsurerList ? 'insurerList.asked' : isChosen ? 'importedAgreements.chosen' : recognised)}
       </span>
     </div>
   );
@@ -118,7 +128,7 @@ function kindNamed(value: string): ListKind {
 
 function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) {
   const { t } = useTexts();
-  const { name, state, rows, columns, holdsList } = sheet;
+  const { name, state, rows, columns, list } = sheet;
   const size =
     rows === null || columns === null
       ? t('imports.sheet.unknownRows')
@@ -129,8 +139,8 @@ function SheetLine({ sheet }: { readonly sheet: Inspection['sheets'][number] }) 
       <span className={screen.quiet}>{state === 'chart' ? '' : size}</span>
       <span className={classes.tags}>
         {state === 'hidden' && <StatusTag tone="warn">{t('imports.sheet.hidden')}</StatusTag>}
-        <StatusTag tone={holdsList ? 'ok' : 'muted'}>
-          {t(state === 'chart' ? 'imports.sheet.chart' : holdsList ? 'imports.sheet.list' : 'imports.sheet.noList')}
+        <StatusTag tone={list ? 'ok' : 'muted'}>
+          {t(state === 'chart' ? 'imports.sheet.chart' : list ? 'imports.sheet.list' : 'imports.sheet.noList')}
         </StatusTag>
       </span>
     </li>

@@ -12,6 +12,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const undoWords = {
+  participants: 'imports.undo.text',
+  agreements: 'importedAgreements.undoText',
+  'insurer-list': 'insurerList.undoText',
+} as const;
+
 /** Takes a whole import back, after counting how many records that touches as they are now. */
 export function UndoDialog({ receipt, opened, onClose }: Props) {
   const { t } = useTexts();
@@ -19,16 +25,16 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
     success: ({ reverted, kept, failed }) => t('imports.undo.done', { file: receipt.file, reverted, kept, failed }),
   });
   const { kind, balance, file, uid } = receipt;
-  const isPeople = kind === 'participants';
+  const isCounted = kind !== 'agreements';
   const { data: counted } = useQuery({
     queryKey: ['import.undoCount', uid],
     queryFn: () => runJob('import.undoCount', { uid }),
-    enabled: isPeople && opened && !undo.isRunning,
+    enabled: isCounted && opened && !undo.isRunning,
     staleTime: 0,
     gcTime: 0,
   });
   const terms = { removed: balance.new, restored: balance.changed, kept: 0 };
-  const count = isPeople ? counted : terms;
+  const count = isCounted ? counted : terms;
   const run = async () => {
     const outcome = await undo.start({ uid });
     onClose();
@@ -46,11 +52,7 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
       isRunning={undo.isRunning || !count}
       danger
     >
-      {isPeople
-        ? count
-          ? t('imports.undo.text', count)
-          : t('imports.undo.counting')
-        : t('importedAgreements.undoText', { new: balance.new, changed: balance.changed })}
+      {count ? t(undoWords[kind], { ...balance, ...count }) : t('imports.undo.counting')}
       {undo.isRunning && <JobProgress job={undo.running} title={t('frame.jobs.kinds.import-undo')} />}
     </Confirm>
   );

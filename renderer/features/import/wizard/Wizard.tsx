@@ -7,6 +7,7 @@ import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StepTabs } from '../../../ui/StepTabs.tsx';
 import { changeDraft, type Draft, wizardSteps } from '../draft/draft.ts';
+import { sheetsWords } from '../draft/sheets.ts';
 import { closeDraft } from '../draft/work.ts';
 import classes from '../Import.module.css';
 import { importHelp } from '../import-help.ts';
@@ -73,5 +74,9 @@ function Subtitle({ draft: { seen, preview } }: { readonly draft: Draft }) {
   if (!seen) return null;
   if (!preview) return t('imports.ofSheets', { count: seen.sheets.length, sheet: seen.sheet });
   const { balance } = preview;
-  return t('imports.ready', { ...balance, sheet: seen.sheet, ready: balance.new + balance.changed + balance.same });
+  return t('imports.ready', {
+    ...balance,
+    sheets: sheetsWords(preview.sheets, t),
+    ready: balance.new + balance.changed + balance.same,
+  });
 }

@@ -32,14 +32,14 @@ function columnsOf({ t, format }: Texts): Column<KindSetting>[] {
   const days = (id: 'prepare' | 'urgent', of: (setting: KindSetting) => number): Column<KindSetting> => ({
     id,
     header: t(`masterdata.agreementKinds.${id}`),
-    width: 92,
+    width: 84,
     align: 'right',
     text: (setting) => t('masterdata.agreementKinds.days', { days: of(setting) }),
   });
   const months = (id: 'notice' | 'length', of: (setting: KindSetting) => number): Column<KindSetting> => ({
     id,
     header: t(`masterdata.agreementKinds.${id}`),
-    width: 112,
+    width: 104,
     align: 'right',
     text: (setting) => t('masterdata.agreementKinds.months', { months: of(setting) }),
   });
@@ -47,7 +47,7 @@ function columnsOf({ t, format }: Texts): Column<KindSetting>[] {
     {
       id: 'kind',
       header: t('masterdata.agreementKinds.kind'),
-      width: 180,
+      width: 150,
       grow: true,
       text: ({ kind }) => t(`agreements.kind.${kind}`),
     },
@@ -56,7 +56,7 @@ function columnsOf({ t, format }: Texts): Column<KindSetting>[] {
     {
       id: 'milestones',
       header: t('masterdata.agreementKinds.milestones'),
-      width: 180,
+      width: 156,
       text: ({ milestoneDays }) =>
         milestoneDays.length === 0
           ? t('masterdata.agreementKinds.none')
@@ -67,7 +67,7 @@ function columnsOf({ t, format }: Texts): Column<KindSetting>[] {
     {
       id: 'steps',
       header: t('masterdata.agreementKinds.steps'),
-      width: 82,
+      width: 72,
       align: 'right',
       text: ({ steps }) => format.number(steps.length),
     },

@@ -119,6 +119,11 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
   // looks through every participation, so only when it is going to be read
   const { data: paid } = useChannel('participants.counts', { ...filter, problems: 'paid-twice' }, { when: isOpen });
   const { data: lost } = useChannel('participants.counts', { ...filter, problems: 'without-unit' }, { when: isOpen });
+  const { data: never } = useChannel(
+    'participants.counts',
+    { ...filter, problems: 'never-registered' },
+    { when: isOpen },
+  );
   const { t } = useTexts();
   const count = counts?.total ?? 0;
   const choices = [
@@ -128,6 +133,7 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
     { value: 'info', label: t('participants.filter.info', { count: counts?.withInfos ?? 0 }) },
     { value: 'paid-twice', label: t('participants.filter.paidTwice', { count: paid?.total ?? null }) },
     { value: 'without-unit', label: t('participants.filter.withoutUnit', { count: lost?.total ?? null }) },
+    { value: 'never-registered', label: t('participants.filter.neverRegistered', { count: never?.total ?? null }) },
     { value: 'none', label: t('participants.filter.without') },
   ];
   const isOn = choice.problems !== null;

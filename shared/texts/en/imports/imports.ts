@@ -54,7 +54,7 @@ export const imports: Translation<typeof source> = {
   ofSheets_one: 'Sheet “{{sheet}}”, the only sheet',
   ofSheets_other: 'Sheet “{{sheet}}” of {{count, number}} sheets',
   ready:
-    'Sheet “{{sheet}}” · {{read, number}} rows · ready {{ready, number}} · conflicts {{conflict, number}} · rejected {{rejected, number}}',
+    '{{sheets}} · {{read, number}} rows · ready {{ready, number}} · conflicts {{conflict, number}} · rejected {{rejected, number}}',
   task: { inspect: 'Opening {{file}}', preview: 'Reading every row of {{file}}', commit: 'Saving {{file}}' },
   taskHint: {
     inspect: 'The program looks for the sheet that holds a list, its head and its columns.',

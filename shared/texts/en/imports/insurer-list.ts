@@ -2,6 +2,11 @@ import type { Translation } from '../../translation.ts';
 import type { insurerList as indonesian } from '../../id/imports/insurer-list.ts';
 
 export const insurerList: Translation<typeof indonesian> = {
+  keptAs: 'BPJS list of {{month}}',
+  month: 'Kept as the BPJS list of',
+  monthHint: 'For comparison later; no participant changes.',
+  monthMissing: 'Choose the month of this BPJS list.',
+  asked: 'A BPJS list: choose to fill the register, or to keep it as the list of one month.',
   status: { active: 'Active', inactive: 'Inactive' },
   columns: { status: 'State of membership', inactive_from: 'Inactive since', unit: 'Unit (as written)' },
   newMember: 'new in the list of that month',

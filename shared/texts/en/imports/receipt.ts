@@ -27,7 +27,7 @@ export const importReceipt: Translation<typeof source> = {
   receipt: {
     title: 'Import receipt',
     titleOf: 'Receipt · {{file}}',
-    subtitle: 'Sheet “{{sheet}}” · {{at}} · {{who}}',
+    subtitle: '{{sheets}} · {{at}} · {{who}}',
     balance: 'All rows',
     balances: 'read = new + changed + same + conflict + rejected + skipped',
     print: 'Print',

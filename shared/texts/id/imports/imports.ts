@@ -53,7 +53,7 @@ export const imports = {
   stepLabel: 'Langkah {{step}}',
   ofSheets_other: 'Lembar “{{sheet}}” dari {{count, number}} lembar',
   ready:
-    'Lembar “{{sheet}}” · {{read, number}} baris · siap {{ready, number}} · konflik {{conflict, number}} · ditolak {{rejected, number}}',
+    '{{sheets}} · {{read, number}} baris · siap {{ready, number}} · konflik {{conflict, number}} · ditolak {{rejected, number}}',
   task: {
     inspect: 'Membuka {{file}}',
     preview: 'Membaca semua baris {{file}}',

@@ -1,5 +1,10 @@
 /** Words of the insurer's list that is kept by month beside the register. */
 export const insurerList = {
+  keptAs: 'daftar BPJS {{month}}',
+  month: 'Disimpan sebagai daftar BPJS bulan',
+  monthHint: 'Untuk dibandingkan nanti; data peserta tidak berubah.',
+  monthMissing: 'Pilih bulan daftar BPJS ini.',
+  asked: 'Daftar BPJS: pilih mengisi data peserta, atau menyimpannya sebagai daftar satu bulan.',
   status: { active: 'Aktif', inactive: 'Nonaktif' },
   columns: { status: 'Status kepesertaan', inactive_from: 'Nonaktif sejak', unit: 'Unit (tertulis)' },
   newMember: 'baru di daftar bulan itu',

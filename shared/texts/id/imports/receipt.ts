@@ -25,7 +25,7 @@ export const importReceipt = {
   receipt: {
     title: 'Tanda terima impor',
     titleOf: 'Tanda terima · {{file}}',
-    subtitle: 'Lembar “{{sheet}}” · {{at}} · {{who}}',
+    subtitle: '{{sheets}} · {{at}} · {{who}}',
     balance: 'Semua baris',
     balances: 'dibaca = baru + diubah + sama + konflik + ditolak + dilewati',
     print: 'Cetak',

@@ -19,19 +19,20 @@ interface Props {
 }
 
 /** The rows of one group: what is written, and what the program makes of it. */
-export function GroupRows({ preview: { preview, kind: listKind }, group }: Props) {
+export function GroupRows({ preview: { preview, sheets, kind: listKind }, group }: Props) {
   const texts = useTexts();
   const { t, language } = texts;
   const { kind, code, field } = group;
   const words = kind === 'problem' ? problemWords(code, language) : repairWords(code, language);
   const rows = usePreviewRows({ preview, field, ...(kind === 'problem' ? { problem: code } : { repair: code }) });
+  const isOfSeveral = sheets.length > 1;
   const columns = useMemo(
     () => [
-      ...subjectColumns(listKind, texts),
+      ...subjectColumns(listKind, texts, isOfSeveral),
       ...(kind === 'repair' ? repairColumns : problemColumns)(texts, group),
       outcomeColumn(texts),
     ],
-    [texts, listKind, kind, group],
+    [texts, listKind, isOfSeveral, kind, group],
   );
   return (
     <section className={screen.rows} aria-label={words}>
@@ -40,11 +41,11 @@ export function GroupRows({ preview: { preview, kind: listKind }, group }: Props
       </h2>
       <Alike group={group} />
       <DataTable
-        name={`import-${kind}`}
+        name={`import-${kind}${isOfSeveral ? '-sheets' : ''}`}
         label={words}
         columns={columns}
         rows={rows}
-        rowKey={({ row }) => String(row)}
+        rowKey={({ sheet, row }) => `${row} ${sheet}`}
       />
     </section>
   );

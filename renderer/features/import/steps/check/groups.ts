@@ -23,7 +23,7 @@ export type Group =
 
 const weight = { error: 0, warning: 1, info: 3 };
 
-/** Problems with the gravest first; repairs stand before what is only said. */
+/** What waits for an answer first, then problems with the gravest first; repairs stand before what is only said. */
 export function groupsOf({ groups, repairGroups }: ImportPreview): Group[] {
   const problems = groups.map(({ code, field, level, rows }): Group => ({
     kind: 'problem',
@@ -40,7 +40,11 @@ export function groupsOf({ groups, repairGroups }: ImportPreview): Group[] {
     field,
     rows,
   }));
-  const weightOf = (group: Group) => (group.kind === 'repair' ? 2 : weight[group.level]);
+  const weightOf = (group: Group) => {
+    // what waits for an answer comes before what only is wrong
+    if (group.code === 'match-to-review') return -1;
+    return group.kind === 'repair' ? 2 : weight[group.level];
+  };
   return [...problems, ...repairs].toSorted((a, b) => weightOf(a) - weightOf(b) || b.rows - a.rows);
 }
 

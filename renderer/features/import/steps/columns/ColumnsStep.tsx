@@ -32,7 +32,8 @@ export function ColumnsStep({ draft, seen }: Props) {
     <div className={classes.two}>
       <FieldTable draft={draft} seen={seen} />
       <ScrollRegion label={t('imports.defaults.title')} className={classes.side}>
-        {seen.kind === 'agreements' ? <KindDefault draft={draft} /> : <DefaultsCard draft={draft} />}
+        {seen.kind === 'agreements' && <KindDefault draft={draft} />}
+        {seen.kind === 'participants' && <DefaultsCard draft={draft} />}
         {hasDates && <DateOrderCard draft={draft} seen={seen} />}
       </ScrollRegion>
     </div>

@@ -15,6 +15,12 @@ import { Difference, differenceText } from './Difference.tsx';
 
 const factsOf = { participants: personFacts, agreements: agreementFacts, 'insurer-list': memberFacts } as const;
 
+const whatOf = {
+  participants: 'imports.preview.what',
+  agreements: 'importedAgreements.what',
+  'insurer-list': 'insurerList.what',
+} as const;
+
 const rowTones = {
   new: 'ok',
   changed: undefined,
@@ -25,9 +31,9 @@ const rowTones = {
 } as const;
 
 /** Step 6: the difference that saving would make, row by row. */
-export function PreviewStep({ preview: { preview, kind, balance } }: { readonly preview: ImportPreview }) {
+export function PreviewStep({ preview: { preview, kind, sheets, balance } }: { readonly preview: ImportPreview }) {
   const { t, format } = useTexts();
-  const what = kind === 'agreements' ? 'importedAgreements.what' : 'imports.preview.what';
+  const what = whatOf[kind];
   const [outcome, setOutcome] = useState<Outcome>(() => outcomes.find((one) => balance[one] > 0) ?? 'new');
   return (
     <section className={classes.rows} aria-label={t('imports.preview.title')}>
@@ -43,7 +49,7 @@ export function PreviewStep({ preview: { preview, kind, balance } }: { readonly 
         />
         <span className={classes.quiet}>{t(`${what}.${outcome}`)}</span>
       </div>
-      <OutcomeRows key={outcome} preview={preview} kind={kind} outcome={outcome} />
+      <OutcomeRows key={outcome} preview={preview} kind={kind} isOfSeveral={sheets.length > 1} outcome={outcome} />
     </section>
   );
 }
@@ -51,28 +57,29 @@ export function PreviewStep({ preview: { preview, kind, balance } }: { readonly 
 interface OutcomeProps {
   readonly preview: string;
   readonly kind: ListKind;
+  readonly isOfSeveral: boolean;
   readonly outcome: Outcome;
 }
 
-function OutcomeRows({ preview, kind, outcome }: OutcomeProps) {
+function OutcomeRows({ preview, kind, isOfSeveral, outcome }: OutcomeProps) {
   const texts = useTexts();
   const { t } = texts;
   const rows = usePreviewRows({ preview, outcome });
   const columns = useMemo(
     () => [
-      ...subjectColumns(kind, texts),
+      ...subjectColumns(kind, texts, isOfSeveral),
       ...(outcome === 'new' ? factsOf[kind](texts) : [differenceColumn(texts)]),
       outcomeColumn(texts, true),
     ],
-    [texts, kind, outcome],
+    [texts, kind, isOfSeveral, outcome],
   );
   return (
     <DataTable
-      name={`import-${outcome === 'new' ? 'new' : 'preview'}${kind === 'agreements' ? '-agreements' : ''}`}
+      name={`import-${outcome === 'new' ? 'new' : 'preview'}${kind === 'participants' ? '' : `-${kind}`}${isOfSeveral ? '-sheets' : ''}`}
       label={t(`imports.balance.${outcome}`)}
       columns={columns}
       rows={rows}
-      rowKey={({ row }) => String(row)}
+      rowKey={({ sheet, row }) => `${row} ${sheet}`}
       rowTone={(row) => rowTones[row.outcome]}
       empty={
         <Empty title={t('imports.preview.empty')}>

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { unitCalled } from '../../../../../shared/import/title-defaults.ts';
 import { useTexts } from '../../../../lib/texts.ts';
 import { useChannel } from '../../../../lib/use-channel.ts';
 import type { Draft } from '../../draft/draft.ts';
@@ -12,7 +13,11 @@ export function TitleUnit({ draft }: { readonly draft: Draft }) {
   const unit = proposedUnit(draft);
   if (unit === null) return null;
   const { name, rows: count } = unit;
-  const isKnown = units.some((one) => one.isActive && one.name.toLowerCase() === name.toLowerCase());
+  const isKnown =
+    unitCalled(
+      name,
+      units.filter(({ isActive }) => isActive),
+    ) !== undefined;
   return (
     <div className={screen.row}>
       <Checkbox

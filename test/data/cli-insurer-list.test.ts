@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCli } from '../../electron/cli/cli.ts';
+import { aMember, insurerHead } from '../support/xlsx/insurer-list.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
+
+let folder: string;
+let list: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pantau-cli-bpjs-'));
+  list = join(folder, 'bpjs.xlsx');
+  const titles = [['DATA TENAGA KERJA AKTIF'], []];
+  writeFileSync(
+    list,
+    xlsxOf({ sheets: [{ name: 'Daftar', rows: [...titles, insurerHead, aMember(1), aMember(2), aMember(2)] }] }),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCli([...argv, '--store', join(folder, 'store'), '--today', '2026-11-10'], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
+  return { code, out, err };
+}
+
+const kept = (...more: string[]) => cli('import', list, '--kind', 'insurer-list', '--json', ...more);
+
+it('keeps the list of the month that is named, and nobody is in the register by it', async () => {
+  const first = await kept('--month', '2026-09');
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.out)).toMatchObject({
+    kind: 'insurer-list',
+    month: '2026-09',
+    balance: { read: 3, new: 2, conflict: 1 },
+    problems: [{ row: 6, code: 'kpj-twice-in-file' }],
+  });
+  expect(JSON.parse((await kept('--month', '2026-09')).out)).toMatchObject({ balance: { same: 2, conflict: 1 } });
+  expect(JSON.parse((await kept('--month', '2026-10', '--dry-run')).out)).toMatchObject({ balance: { new: 2 } });
+  expect(JSON.parse((await cli('participants', '--json')).out)).toMatchObject({ total: 0 });
+});
+
+it('asks for the month, in words', async () => {
+  const missing = await kept();
+  expect(missing.code).toBe(1);
+  expect(missing.out).toContain('import-month-missing');
+  const wrong = await kept('--month', 'September');
+  expect(wrong).toMatchObject({ code: 2 });
+  expect(wrong.err).toContain('“September” pada --month bukan bulan');
+});
