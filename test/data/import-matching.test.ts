@@ -69,7 +69,10 @@ describe('a NIK that Excel took for a number', () => {
     await alone.take([row(ani, 'ANI LESTARI')]);
     office = alone;
     expect((await seen([row(7201040408820010, 'ANO LESTARI')])).found).toEqual([
-      ['conflict', null, 'nik-damaged', 'match-to-review'],
+      ['conflict', null, 'nik-damaged', 'match-other-name'],
+    ]);
+    expect((await seen([row(7201040408820010, 'ANO LESTARI')], head, true)).found).toEqual([
+      ['conflict', null, 'nik-damaged', 'match-other-name'],
     ]);
   });
 
@@ -102,7 +105,7 @@ describe('a row without a NIK', () => {
 
   it('has to be confirmed when the name is another one', async () => {
     const { found } = await seen([[...row('', 'BADU SANTOSA'), '11012345672']], withKpj);
-    expect(found).toEqual([['conflict', null, 'nik-missing', 'match-to-review']]);
+    expect(found).toEqual([['conflict', null, 'nik-missing', 'match-other-name']]);
   });
 
   it('has to be confirmed when only name and birth date agree, and also a NIK that cannot be', async () => {

@@ -95,7 +95,13 @@ export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerso
   if (mapped.kind !== 'data') return keptOut('skipped');
   const say = (finding: Finding) => problems.push({ ...finding, column: shop.columnOf.get(finding.field) ?? null });
   if (alike) {
-    say(conflictIn('match-to-review', 'nik', `${formatNik(alike.nik)} ${alike.name}`));
+    say(
+      conflictIn(
+        matched.isOtherName ? 'match-other-name' : 'match-to-review',
+        'nik',
+        `${formatNik(alike.nik)} ${alike.name}`,
+      ),
+    );
     return keptOut('conflict');
   }
   if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');

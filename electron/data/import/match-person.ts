@@ -15,6 +15,8 @@ export interface AlikePerson {
 export interface MatchedRow {
   readonly row: MappedRow;
   readonly alike: AlikePerson | null;
+  /** The name is another one: nobody is taken for that person at one go. */
+  readonly isOtherName: boolean;
 }
 
 /** Looks for the people whom rows mean that have no NIK, a damaged one, or one that cannot be. */
@@ -35,7 +37,7 @@ interface Found {
  * The ladder under the valid NIK. Certain is only who shares the name and either the fifteen digits that Excel left of
  * a NIK or the KPJ; the same digits or KPJ under another name, and the same name and birth date without either, have to
  * be confirmed. (Of twins registered together, the fifteen digits and the birth date are the same: the name must tell.)
- * @param confirmed take those who would have to be confirmed: the clerk has looked.
+ * @param confirmed take those of the same name and birth date: the clerk has looked. Another name is never taken so.
  */
 export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher {
   const byDigits = findByDigits(db);
@@ -59,11 +61,13 @@ export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher
   }
 
   return (row) => {
-    if (row.kind !== 'data' || !isRefusedByNik(row)) return { row, alike: null };
+    if (row.kind !== 'data' || !isRefusedByNik(row)) return { row, alike: null, isOtherName: false };
     const found = find(row);
-    if (found === null) return { row, alike: null };
-    const reason = found.reason ?? (confirmed ? 'person-by-name' : null);
-    return reason === null ? { row, alike: found.person } : { row: identified(row, found.person, reason), alike: null };
+    if (found === null) return { row, alike: null, isOtherName: false };
+    const isOtherName = comparisonName(found.person.name) !== comparisonName(row.values.name ?? '');
+    const reason = found.reason ?? (confirmed && !isOtherName ? 'person-by-name' : null);
+    if (reason === null) return { row, alike: found.person, isOtherName };
+    return { row: identified(row, found.person, reason), alike: null, isOtherName };
   };
 }
 

@@ -27,6 +27,9 @@ interface RowProblem {
   original: string;
 }
 
+/** Problems whose original names somebody of the register. */
+const named: ReadonlySet<string> = new Set(['match-to-review', 'match-other-name']);
+
 /** What keeps a row out although it is no error of the row itself. */
 const conflicts = JSON.stringify([...conflictCodes, ...agreementConflictCodes]);
 
@@ -61,7 +64,7 @@ function problemLines(
     const codes = byRow.get(row) ?? new Map<string, string[]>();
     byRow.set(row, codes);
     // Who it may be stands in no cell of the row.
-    const words = problemWords(code, language) + (code === 'match-to-review' ? `: ${original}` : '');
+    const words = problemWords(code, language) + (named.has(code) ? `: ${original}` : '');
     codes.set(words, [...(codes.get(words) ?? []), ...(column === null ? [] : [column])]);
   }
   const line = ([words, columns]: [string, string[]]) =>
