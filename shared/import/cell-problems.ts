@@ -29,6 +29,7 @@ export const cellProblemCodes = [
   'skipped-title',
   'skipped-total',
   'text-too-long',
+  'wage-implausible',
   'wage-unreadable',
 ] as const;
 
@@ -63,5 +64,6 @@ export const cellProblemLevels: Readonly<Record<CellProblemCode, ProblemLevel>> 
   'skipped-title': 'info',
   'skipped-total': 'info',
   'text-too-long': 'warning',
+  'wage-implausible': 'warning',
   'wage-unreadable': 'warning',
 };

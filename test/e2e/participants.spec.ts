@@ -147,7 +147,8 @@ test('adds somebody, naming what is wrong with the NIK at three levels', async (
   await expectGoodLooks(page, 'participant-form', test.info());
   await person.field('Tanggal lahir').fill('');
   await person.field('Tanggal lahir').blur();
-  await person.button('Isi dari NIK: 2 Maret 1990, perempuan').click();
+  await expect(person.button('Isi dari NIK: 2 Maret 1990, perempuan')).toBeVisible();
+  await program.page.keyboard.press('Alt+n');
   await expect(person.field('Tanggal lahir')).toHaveValue('02/03/1990');
   await expect(page.getByText('Tidak ada galat.')).toBeVisible();
   await person.button('Simpan').click();
@@ -195,6 +196,10 @@ test('adds a participation, ends it, and takes both back', async () => {
   await person.choose('Sumber dana', 'CSR');
   await person.field('Upah atau dasar penghasilan').fill('1100000');
   await expect(person.field('Upah atau dasar penghasilan')).toHaveValue('1.100.000');
+  await person.field('Upah atau dasar penghasilan').fill('2.750.000.000');
+  await expect(person.dialog.getByText('Upah di luar kebiasaan')).toBeVisible();
+  await person.field('Upah atau dasar penghasilan').fill('1100000');
+  await expect(person.dialog.getByText('Upah di luar kebiasaan')).toBeHidden();
   await person.field('KPJ').fill('123');
   await expect(person.dialog.getByText('KPJ bukan 11 digit')).toBeVisible();
   await person.field('KPJ').fill('21000123456');

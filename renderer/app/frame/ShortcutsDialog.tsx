@@ -13,6 +13,7 @@ const shortcuts: readonly (readonly [keys: string, what: TextKey])[] = [
   ['Enter', 'frame.shortcuts.gridOpen'],
   ['Space, Shift ↑ ↓', 'frame.shortcuts.gridSelect'],
   ['Ctrl C', 'frame.shortcuts.gridCopy'],
+  ['Alt N', 'frame.shortcuts.fillFromNik'],
   ['Esc', 'frame.shortcuts.close'],
 ];
 

@@ -1,3 +1,4 @@
+import { isPlausibleWage } from '../../participants/spell-doubts.ts';
 import { parseAmount, roundRupiah } from '../../money.ts';
 import { cellKinds } from '../source-row.ts';
 import { integerDigits } from './integer-digits.ts';
@@ -20,4 +21,5 @@ export const readWage: CellReader = (draft, step, kind, text) => {
   const isWage = wage >= 0 && wage <= highestWage;
   draft.values.wage = isWage ? wage : null;
   if (!isWage) draft.addCellProblem('wage-unreadable', 'wage', step.column);
+  else if (!isPlausibleWage(wage)) draft.addCellProblem('wage-implausible', 'wage', step.column);
 };

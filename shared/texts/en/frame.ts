@@ -46,6 +46,7 @@ export const frame: Translation<typeof source> = {
     gridOpen: 'Open the row',
     gridSelect: 'Select the row',
     gridCopy: 'Copy selected rows (ready to paste into Excel)',
+    fillFromNik: 'Fill in birth date and sex from the NIK',
     close: 'Close the panel or dialog',
   },
   search: {

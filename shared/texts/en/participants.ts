@@ -180,6 +180,15 @@ export const participants: Translation<typeof source> = {
     withSpells_other: '{{count}} spells of participation go with it.',
     done: '{{name}} was removed.',
   },
+  doubt: {
+    'wage-implausible': 'Wage out of the ordinary',
+    'start-far-ahead': 'Starts more than a year from now',
+  },
+  doubtAdvice: {
+    'wage-implausible':
+      'A monthly wage is usually Rp 50,000 to Rp 200,000,000. Count the zeros; it can still be saved.',
+    'start-far-ahead': 'Check the year; it can still be saved.',
+  },
   spells: {
     title: 'Participation',
     count_one: '{{count}} spell',

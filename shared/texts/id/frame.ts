@@ -39,6 +39,7 @@ export const frame = {
     gridOpen: 'Buka baris',
     gridSelect: 'Pilih baris di tabel',
     gridCopy: 'Salin baris terpilih (siap ditempel di Excel)',
+    fillFromNik: 'Isi tanggal lahir dan jenis kelamin dari NIK',
     close: 'Tutup panel atau dialog',
   },
   search: {

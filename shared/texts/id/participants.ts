@@ -178,6 +178,14 @@ export const participants = {
     withSpells_other: '{{count}} masa kepesertaan ikut terhapus.',
     done: '{{name}} sudah dihapus.',
   },
+  doubt: {
+    'wage-implausible': 'Upah di luar kebiasaan',
+    'start-far-ahead': 'Mulainya lebih dari setahun lagi',
+  },
+  doubtAdvice: {
+    'wage-implausible': 'Upah sebulan lazimnya Rp 50.000 sampai Rp 200.000.000. Hitung nolnya; tetap dapat disimpan.',
+    'start-far-ahead': 'Periksa tahunnya; tetap dapat disimpan.',
+  },
   spells: {
     title: 'Kepesertaan',
     count_other: '{{count}} masa',

@@ -163,6 +163,16 @@ describe('employment', () => {
     expect(readCell('wage', cell)).toMatchObject({ values: { wage }, problems: [] });
   });
 
+  it.each([
+    ['2.750.000.000', 2_750_000_000],
+    ['2750', 2750],
+  ])('wage %j is kept and asked about', (cell, wage) => {
+    expect(readCell('wage', cell)).toMatchObject({
+      values: { wage },
+      problems: [{ code: 'wage-implausible', level: 'warning' }],
+    });
+  });
+
   it.each(['dua juta', '1.2', '-5', num('-5')])('wage %j cannot be read', (cell) => {
     expect(readCell('wage', cell)).toMatchObject({
       values: { wage: null },

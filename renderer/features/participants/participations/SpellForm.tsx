@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { isPlainDate } from '../../../../shared/dates.ts';
 import { isKpj, normaliseKpj } from '../../../../shared/identifiers.ts';
 import type { Participation } from '../../../../shared/participants/schema.ts';
 import { participationEdit } from '../../../../shared/participants/schema.ts';
+import { type SpellDoubt, spellDoubts } from '../../../../shared/participants/spell-doubts.ts';
 import { problem } from '../../../../shared/problems.ts';
 import { type SegmentCode, segmentCodes } from '../../../../shared/segments.ts';
 import { useTexts } from '../../../lib/texts.ts';
@@ -13,7 +15,8 @@ import { type Form, useForm } from '../../../ui/form/use-form.ts';
 import { RupiahField } from '../../../ui/RupiahField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { LiveProblems } from '../person/LiveProblems.tsx';
+import { useOfficeRules } from '../person/live-problems.ts';
+import { LiveDoubt, LiveProblems } from '../person/LiveProblems.tsx';
 import { useEndReasons } from './end-reasons.ts';
 import { ProgrammesField, requiredProgrammes } from './ProgrammesField.tsx';
 
@@ -26,6 +29,11 @@ interface Props {
 
 type SpellDraft = Form<z.input<typeof participationEdit>, z.output<typeof participationEdit>>;
 
+interface Doubted {
+  readonly form: SpellDraft;
+  readonly doubts: readonly SpellDoubt[];
+}
+
 /** One spell of participation: who pays for what, where, since when. */
 export function SpellForm({ participantUid, spell, onDone }: Props) {
   const { t } = useTexts();
@@ -33,6 +41,7 @@ export function SpellForm({ participantUid, spell, onDone }: Props) {
   const save = useAction('participations.save', {
     success: t(spell ? 'participants.spells.changed' : 'participants.spells.added'),
   });
+  const doubts = useDoubts(form);
   const segment: SegmentCode = form.values.segment ?? 'pu';
   return (
     <FormBox
@@ -47,8 +56,8 @@ export function SpellForm({ participantUid, spell, onDone }: Props) {
         value={form.values.programmes ?? 0}
         onChange={(bits) => form.set('programmes', bits)}
       />
-      <PlaceFields form={form} />
-      <PeriodFields form={form} />
+      <PlaceFields form={form} doubts={doubts} />
+      <PeriodFields form={form} doubts={doubts} />
     </FormBox>
   );
 }
@@ -75,6 +84,12 @@ function draftOf(participantUid: string, spell: Participation | null) {
     endsOn: null,
     endReason: null,
   };
+}
+
+function useDoubts({ values: { wage, startsOn } }: SpellDraft): readonly SpellDoubt[] {
+  const today = useOfficeRules()?.today;
+  if (today === undefined) return [];
+  return spellDoubts({ wage, startsOn: isPlainDate(startsOn) ? startsOn : null }, today);
 }
 
 /** Those in use, and the one chosen even when it is not in use any more. */
@@ -129,7 +144,7 @@ function KindFields({ form }: { readonly form: SpellDraft }) {
   );
 }
 
-function PlaceFields({ form }: { readonly form: SpellDraft }) {
+function PlaceFields({ form, doubts }: Doubted) {
   const { t } = useTexts();
   const { data: units } = useChannel('units.list', {});
   const { kpj, unitUid } = form.values;
@@ -148,7 +163,9 @@ function PlaceFields({ form }: { readonly form: SpellDraft }) {
         <TextField label={t('participants.spells.field.position')} {...form.field('position')} />
       </FieldRow>
       <FieldRow>
-        <RupiahField label={t('participants.spells.field.wage')} {...form.field('wage')} />
+        <LiveDoubt doubt={doubts.find((doubt) => doubt === 'wage-implausible')}>
+          <RupiahField label={t('participants.spells.field.wage')} {...form.field('wage')} />
+        </LiveDoubt>
         <LiveProblems problems={problems} field="kpj">
           <TextField
             label={t('participants.spells.field.kpj')}
@@ -161,7 +178,7 @@ function PlaceFields({ form }: { readonly form: SpellDraft }) {
   );
 }
 
-function PeriodFields({ form }: { readonly form: SpellDraft }) {
+function PeriodFields({ form, doubts }: Doubted) {
   const { t } = useTexts();
   const reasons = useEndReasons();
   const { endsOn } = form.values;
@@ -171,7 +188,9 @@ function PeriodFields({ form }: { readonly form: SpellDraft }) {
   };
   return (
     <FieldRow>
-      <DateField label={t('participants.spells.field.startsOn')} required {...form.field('startsOn')} />
+      <LiveDoubt doubt={doubts.find((doubt) => doubt === 'start-far-ahead')}>
+        <DateField label={t('participants.spells.field.startsOn')} required {...form.field('startsOn')} />
+      </LiveDoubt>
       <DateField label={t('participants.spells.field.endsOn')} {...form.field('endsOn')} onChange={chooseEnd} />
       <SelectField
         label={t('participants.spells.field.endReason')}

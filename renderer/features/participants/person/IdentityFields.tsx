@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { dateParts, isPlainDate } from '../../../../shared/dates.ts';
 import { birthDateFromNik, sexFromNik } from '../../../../shared/nik.ts';
@@ -94,8 +95,28 @@ function FillFromNik({ form }: Pick<PersonFormState, 'form'>) {
   };
   // It appears while somebody leaves the NIK: with a stop of its own for Tab it would take the name that is typed next.
   return (
-    <Button size="xs" mt={4} onClick={fill} tabIndex={-1}>
+    <FillButton fill={fill}>
       {t('participants.form.fillFromNik', { facts: facts.filter((fact) => fact !== null).join(', ') })}
+    </FillButton>
+  );
+}
+
+function FillButton({ fill, children }: { readonly fill: () => void; readonly children: string }) {
+  useHotkeys([['alt+N', fill]], [], true);
+  return (
+    <Button
+      size="xs"
+      mt={4}
+      onClick={fill}
+      tabIndex={-1}
+      aria-keyshortcuts="Alt+N"
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          Alt N
+        </Kbd>
+      }
+    >
+      {children}
     </Button>
   );
 }

@@ -30,6 +30,7 @@ export const cellProblems: Record<CellProblemCode, string> = {
   'skipped-title': 'Skipped: title',
   'skipped-total': 'Skipped: total',
   'text-too-long': 'The text is too long and was cut',
+  'wage-implausible': 'The monthly wage is out of the ordinary',
   'wage-unreadable': 'The wage cannot be read',
 };
 

@@ -30,6 +30,7 @@ export const cellProblems: Record<CellProblemCode, string> = {
   'skipped-title': 'Dilewati: judul',
   'skipped-total': 'Dilewati: baris jumlah',
   'text-too-long': 'Isian terlalu panjang dan dipotong',
+  'wage-implausible': 'Upah sebulan di luar kebiasaan',
   'wage-unreadable': 'Upah tidak terbaca',
 };
 
