@@ -1,4 +1,5 @@
 import { unitKindOf } from '../../shared/import/new-unit.ts';
+import { unitCalled } from '../../shared/import/title-defaults.ts';
 import { valueKey } from '../../shared/import/value-key.ts';
 import { fail } from '../../shared/result.ts';
 import type { Session } from './session.ts';
@@ -14,11 +15,9 @@ export async function knownUnit(session: Session, name: string | undefined): Pro
   return name === undefined ? null : ((await findUnit(session, name)) ?? fail('unit-unknown', { name }));
 }
 
-/** The uid of a unit by its name or another spelling of it. */
+/** The uid of a unit by its name, its short one or another spelling of it. */
 export async function findUnit({ call }: Session, name: string): Promise<string | undefined> {
-  const key = valueKey('unit', name);
-  const units = await call('units.list', {});
-  return units.find((unit) => [unit.name, ...unit.aliases].some((text) => valueKey('unit', text) === key))?.uid;
+  return unitCalled(name, await call('units.list', {}))?.uid;
 }
 
 /** The uid of a category by its code or name; `category-unknown` names the ones there are. */

@@ -1,7 +1,8 @@
 import { missingFields } from '../../../shared/import/choose-columns.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { ImportDefaults, Inspection } from '../../../shared/import/schema.ts';
-import { defaultsFromTitles } from '../../../shared/import/title-defaults.ts';
+import { unitNamedInTitles } from '../../../shared/import/new-unit.ts';
+import { defaultsFromTitles, unitCalled } from '../../../shared/import/title-defaults.ts';
 import { fail } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
 import { categoryNamed, findUnit, fundingNamed } from '../names.ts';
@@ -45,14 +46,34 @@ export function planOf({ kind, columns, band, profile }: Inspection) {
   return { band, plan, leftOut, isClaimed };
 }
 
-/** What the titles above a list say of all its rows, as the wizard proposes it. */
+/**
+ * What the titles above a list say of all its rows, as the wizard proposes it; `office`: the name of the office in a line
+ * of its own, known or not, which is proposed for rows that have no other unit.
+ */
 export async function namedInTitles({ call }: Session, above: readonly string[]) {
   const active = <T extends { isActive: boolean }>(records: readonly T[]) => records.filter(({ isActive }) => isActive);
   const [units, categories] = [await call('units.list', {}), await call('categories.list', {})];
   const { name, shortName } = await call('office.get', {});
-  const named = defaultsFromTitles(above, active(units), active(categories), [name, shortName]);
-  // nobody looks at what is proposed here: two offices in the titles are one too many
-  return { ...named, unitUid: named.isOnlyUnit ? named.unitUid : null };
+  const own = [name, shortName];
+  const named = defaultsFromTitles(above, active(units), active(categories), own);
+  const office = unitNamedInTitles(above, own);
+  const isGone = office !== null && unitCalled(office.name, units)?.isActive === false;
+  return {
+    // nobody looks at what is proposed here: two offices in the titles are one too many
+    unitUid: named.isOnlyUnit ? named.unitUid : null,
+    categoryUid: named.categoryUid,
+    office: office?.isWholeLine && !isGone ? office.name : null,
+  };
+}
+
+/** The lines above the head of the table. */
+function titlesAbove({ firstRows, band }: Inspection): string[] {
+  return firstRows.filter(({ number }) => number < (band?.top ?? 0)).flatMap(({ texts }) => texts.filter(Boolean));
+}
+
+/** The office that the titles of a list name in a line of their own; `null` when none is named or it is gone. */
+export async function officeInTitles(session: Session, seen: Inspection): Promise<string | null> {
+  return (await namedInTitles(session, titlesAbove(seen))).office;
 }
 
 /** What the rows do not say: as the call says, else as the titles of the list do. */
@@ -63,10 +84,7 @@ export async function defaultsOf(
   plan: readonly { reading: string }[],
 ): Promise<Omit<ImportDefaults, 'agreementKind' | 'unitForMissing'>> {
   const { today } = await session.call('office.status', {});
-  const above = seen.firstRows
-    .filter(({ number }) => number < (seen.band?.top ?? 0))
-    .flatMap(({ texts }) => texts.filter(Boolean));
-  const titles = await namedInTitles(session, above);
+  const titles = await namedInTitles(session, titlesAbove(seen));
   const { unit, category } = values;
   return {
     unitUid: unit === undefined ? titles.unitUid : ((await findUnit(session, unit)) ?? null),

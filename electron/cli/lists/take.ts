@@ -11,9 +11,9 @@ import type {
 } from '../../../shared/import/schema.ts';
 import { type CodedErrorData, failed } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
-import { addUnit } from '../names.ts';
+import { addUnit, findUnit } from '../names.ts';
 import type { Session } from '../session.ts';
-import { defaultsOf, namedInTitles, planOf } from './plan.ts';
+import { defaultsOf, namedInTitles, officeInTitles, planOf } from './plan.ts';
 
 /** What became of a sheet, or of several of the same columns that were taken as one list. */
 export interface TakenList {
@@ -60,7 +60,8 @@ export function hasTaken({ new: added, changed, same }: Balance): boolean {
 
 /**
  * Takes a file in: the sheet that is named, else every visible one that holds a list: those of the same columns, whose
- * titles say the same, as one import. What the reader proposes is taken as it is, what it is not sure of is refused and named. The error of the only sheet is thrown.
+ * titles say the same, as one import. What the reader proposes is taken as it is, what it is not sure of is refused and
+ * named. The error of the only sheet is thrown.
  */
 export async function takeFile(session: Session, args: Wanted, path: string, taking: Taking): Promise<TakenFile> {
   const { token } = session.file(path);
@@ -92,8 +93,8 @@ async function listsIn(session: Session, { sheets, sheet }: Inspection): Promise
   for (const { list, state, name } of sheets) {
     if (list === null || (state !== 'visible' && name !== sheet)) continue;
     // what the titles of one sheet say of unit and category holds for its own rows
-    const { unitUid, categoryUid } = await namedInTitles(session, list.titles);
-    const key = [list.columns, unitUid, categoryUid].join(' ');
+    const { unitUid, categoryUid, office } = await namedInTitles(session, list.titles);
+    const key = [list.columns, unitUid, categoryUid, office].join(' ');
     lists.set(key, [...(lists.get(key) ?? []), name]);
   }
   return lists.size === 0 ? [[sheet]] : [...lists.values()];
@@ -114,7 +115,7 @@ async function takeList(
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
-  const previewWith = (unitUid: string | null) =>
+  const previewWith = (units: Partial<typeof defaults> & { unitForMissing?: string }) =>
     session.call('import.preview', {
       file: token,
       kind: seen.kind,
@@ -125,16 +126,16 @@ async function takeList(
       columns: plan,
       layout: seen.layout,
       dateOrder: seen.dateOrder,
-      defaults: { ...defaults, unitUid },
+      defaults: { ...defaults, ...units },
     });
-  let preview = await previewWith(defaults.unitUid);
-  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) {
-    preview = await previewWith(defaults.unitUid);
-  }
-  const { unit } = args.values;
-  const isForNewUnit = seen.kind === 'participants' && unit !== undefined && defaults.unitUid === null && !isTrial;
+  let preview = await previewWith({});
+  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) preview = await previewWith({});
+  const needsUnit = seen.kind === 'participants' && defaults.unitUid === null && !isTrial;
   // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
-  if (isForNewUnit && hasTaken(preview.balance)) preview = await previewWith(await addUnit(session, unit));
+  if (needsUnit && hasTaken(preview.balance)) {
+    const units = await unitToTake(session, args, seen, preview);
+    if (units !== null) preview = await previewWith(units);
+  }
   const { unknownValues, repairs } = preview;
   const repaired = args.json ? await repairsOf(session, preview.preview) : [];
   const receipt = isTrial ? await trialReceipt(session, preview) : await savedReceipt(session, preview);
@@ -148,6 +149,20 @@ async function takeList(
     isClaimed,
     throughLibrary: seen.throughLibrary,
   };
+}
+
+/** The unit of the call, which nobody knows yet; or the office of the titles for the rows without one. */
+async function unitToTake(
+  session: Session,
+  { values, takesSuggestions }: Wanted,
+  seen: Inspection,
+  { groups }: ImportPreview,
+) {
+  if (values.unit !== undefined) return { unitUid: await addUnit(session, values.unit) };
+  if (!takesSuggestions || !groups.some(({ code }) => code === 'unit-missing')) return null;
+  const office = await officeInTitles(session, seen);
+  if (office === null) return null;
+  return { unitForMissing: (await findUnit(session, office)) ?? (await addUnit(session, office)) };
 }
 
 /** Approves what the program suggests for spellings that it does not know; whether there was any. */
