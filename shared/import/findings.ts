@@ -6,6 +6,7 @@ export const conflictCodes = [
   'ends-before-start',
   'inactive-since-unknown',
   'kpj-twice-in-file',
+  'match-other-birth-date',
   'match-other-name',
   'match-to-review',
   'member-ambiguous',

@@ -108,6 +108,13 @@ describe('a row without a NIK', () => {
     expect(found).toEqual([['conflict', null, 'nik-missing', 'match-other-name']]);
   });
 
+  it('of the same KPJ and name but another birth date is nobody at one go', async () => {
+    const namesakes = [[...row('', 'BUDI SANTOSO', '01/01/1990'), '11012345672']];
+    const refused = [['conflict', null, 'nik-missing', 'match-other-birth-date']];
+    expect((await seen(namesakes, withKpj)).found).toEqual(refused);
+    expect((await seen(namesakes, withKpj, true)).found).toEqual(refused);
+  });
+
   it('has to be confirmed when only name and birth date agree, and also a NIK that cannot be', async () => {
     expect((await seen([row('', 'BUDI SANTOSO'), row('720104040882001', 'ANI LESTARI')])).found).toEqual([
       ['conflict', null, 'nik-missing', 'match-to-review'],

@@ -5,6 +5,7 @@ import { fieldsOfReading, isAgreementReading } from '../../../shared/import/colu
 import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
+import { formatDate } from '../../../shared/format.ts';
 import { formatNik } from '../../../shared/nik.ts';
 import { programmesFit } from '../../../shared/segments.ts';
 import { problemsOf, type rulesOf } from '../participants/rules.ts';
@@ -12,7 +13,7 @@ import { searchTextOf } from '../participants/search-text.ts';
 import { classify } from './classify.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
-import type { MatchedRow, PersonMatcher } from './match-person.ts';
+import type { AlikePerson, MatchedRow, PersonMatcher } from './match-person.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
 import { stagedProblems } from './staged-problems.ts';
 import type { StagedRow, Staging } from './staging.ts';
@@ -83,6 +84,18 @@ function withUnit(verdict: Verdict, unitId: number | null): Verdict {
   return { ...verdict, begins: { ...verdict.begins, unit_id: unitId } };
 }
 
+const alikeCodes = {
+  name: 'match-other-name',
+  'birth-date': 'match-other-birth-date',
+  nothing: 'match-to-review',
+} as const;
+
+/** Who a row may be, with what has to be compared. */
+function alikeWords({ nik, name, birth_date }: AlikePerson): string {
+  const born = birth_date === null ? '' : `, ${formatDate(birth_date, 'list')}`;
+  return `${formatNik(nik)} ${name}${born}`;
+}
+
 /** Gives every row exactly one outcome: the receipt balances by construction. */
 export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
   const { row: read, alike } = matched;
@@ -95,13 +108,7 @@ export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerso
   if (mapped.kind !== 'data') return keptOut('skipped');
   const say = (finding: Finding) => problems.push({ ...finding, column: shop.columnOf.get(finding.field) ?? null });
   if (alike) {
-    say(
-      conflictIn(
-        matched.isOtherName ? 'match-other-name' : 'match-to-review',
-        'nik',
-        `${formatNik(alike.nik)} ${alike.name}`,
-      ),
-    );
+    say(conflictIn(alikeCodes[matched.differs ?? 'nothing'], 'nik', alikeWords(alike)));
     return keptOut('conflict');
   }
   if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');

@@ -15,8 +15,8 @@ export interface AlikePerson {
 export interface MatchedRow {
   readonly row: MappedRow;
   readonly alike: AlikePerson | null;
-  /** The name is another one: nobody is taken for that person at one go. */
-  readonly isOtherName: boolean;
+  /** What is another one in the row than in the record: nobody is taken for that person at one go. */
+  readonly differs: 'name' | 'birth-date' | null;
 }
 
 /** Looks for the people whom rows mean that have no NIK, a damaged one, or one that cannot be. */
@@ -37,7 +37,7 @@ interface Found {
  * The ladder under the valid NIK. Certain is only who shares the name and either the fifteen digits that Excel left of
  * a NIK or the KPJ; the same digits or KPJ under another name, and the same name and birth date without either, have to
  * be confirmed. (Of twins registered together, the fifteen digits and the birth date are the same: the name must tell.)
- * @param confirmed take those of the same name and birth date: the clerk has looked. Another name is never taken so.
+ * @param confirmed take those of the same name and birth date: the clerk has looked. Another name or day is never taken so.
  */
 export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher {
   const byDigits = findByDigits(db);
@@ -54,21 +54,28 @@ export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher
     }
     const isPossible = ({ nik }: AlikePerson) => nik.startsWith(digits);
     const [member, ...others] = values.kpj ? byKpj(values.kpj).filter(isPossible) : [];
-    if (member && others.length === 0) return { person: member, reason: hasName(member) ? 'person-by-kpj' : null };
+    if (member && others.length === 0) {
+      const isCertain = hasName(member) && mayBeBorn(member, values.birthDate ?? null);
+      return { person: member, reason: isCertain ? 'person-by-kpj' : null };
+    }
     if (!values.birthDate || name === '') return null;
     const [person, ...more] = byBirthDate(values.birthDate).filter((each) => isPossible(each) && hasName(each));
     return person && more.length === 0 ? { person, reason: null } : null;
   }
 
   return (row) => {
-    if (row.kind !== 'data' || !isRefusedByNik(row)) return { row, alike: null, isOtherName: false };
-    const found = find(row);
-    if (found === null) return { row, alike: null, isOtherName: false };
-    const isOtherName = comparisonName(found.person.name) !== comparisonName(row.values.name ?? '');
-    const reason = found.reason ?? (confirmed && !isOtherName ? 'person-by-name' : null);
-    if (reason === null) return { row, alike: found.person, isOtherName };
-    return { row: identified(row, found.person, reason), alike: null, isOtherName };
+    const found = row.kind === 'data' && isRefusedByNik(row) ? find(row) : null;
+    if (found === null) return { row, alike: null, differs: null };
+    const differs = differenceOf(row, found.person);
+    const reason = found.reason ?? (confirmed && differs === null ? 'person-by-name' : null);
+    if (reason === null) return { row, alike: found.person, differs };
+    return { row: identified(row, found.person, reason), alike: null, differs };
   };
+}
+
+function differenceOf({ values }: MappedRow, person: AlikePerson): MatchedRow['differs'] {
+  if (comparisonName(person.name) !== comparisonName(values.name ?? '')) return 'name';
+  return mayBeBorn(person, values.birthDate ?? null) ? null : 'birth-date';
 }
 
 /** Whether the NIK is all that keeps a row out: missing, damaged, or one that cannot be. */
@@ -84,6 +91,11 @@ function digitsLeft(problems: MappedRow['problems']): string {
   return survivingNikDigits(cellKinds.text, damaged.original);
 }
 
+/** Whether nothing speaks against a person being born on a day; a list or a record may not know it. */
+function mayBeBorn({ birth_date }: AlikePerson, birthDate: string | null): boolean {
+  return birthDate === null || birth_date === null || birth_date === birthDate;
+}
+
 function amongDigits(
   candidates: readonly AlikePerson[],
   hasName: (person: AlikePerson) => boolean,
@@ -92,8 +104,8 @@ function amongDigits(
 ): Found | null {
   const [named, ...others] = candidates.filter(hasName);
   if (named && others.length === 0) {
-    const isBornThen = birthDate === null || named.birth_date === null || named.birth_date === birthDate;
-    return { person: named, reason: digits.length >= digitsExcelKeeps && isBornThen ? 'nik-from-register' : null };
+    const isCertain = digits.length >= digitsExcelKeeps && mayBeBorn(named, birthDate);
+    return { person: named, reason: isCertain ? 'nik-from-register' : null };
   }
   if (named || birthDate === null) return null;
   const [born, ...more] = candidates.filter(({ birth_date }) => birth_date === birthDate);

@@ -28,7 +28,7 @@ interface RowProblem {
 }
 
 /** Problems whose original names somebody of the register. */
-const named: ReadonlySet<string> = new Set(['match-to-review', 'match-other-name']);
+const named: ReadonlySet<string> = new Set(['match-to-review', 'match-other-birth-date', 'match-other-name']);
 
 /** What keeps a row out although it is no error of the row itself. */
 const conflicts = JSON.stringify([...conflictCodes, ...agreementConflictCodes]);

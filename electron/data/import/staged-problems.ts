@@ -12,7 +12,8 @@ export const problemTable = `
 CREATE TEMP TABLE staged_problem (
   place INTEGER NOT NULL, column_name TEXT, field TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
   original TEXT NOT NULL
-);`;
+);
+CREATE INDEX temp.staged_problem_place ON staged_problem (place);`;
 
 export interface StagedProblem {
   /** As Excel names it; null for what has no column. */

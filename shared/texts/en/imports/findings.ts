@@ -11,6 +11,8 @@ export const findings: Record<FindingCode, string> = {
   'inactive-undated': 'INACTIVE without a month; the participation is recorded without programmes',
   'inactive-since-unknown': 'INACTIVE without a month, yet recorded as active; give the month or end the spell',
   'kpj-twice-in-file': 'The same KPJ twice in the file',
+  'match-other-birth-date':
+    'NIK or KPJ is like that of a recorded person born on another day; check, then write the right NIK',
   'match-other-name': 'NIK or KPJ is like that of a recorded person of another name; check, then write the right NIK',
   'match-to-review': 'May be a recorded person; check name and birth date',
   'member-ambiguous': 'The list of that month has this NIK with several KPJ; fill in the KPJ',

@@ -12,6 +12,8 @@ export const findings: Record<FindingCode, string> = {
   'inactive-undated': 'NON AKTIF tanpa bulan; kepesertaan dicatat tanpa program',
   'inactive-since-unknown': 'NON AKTIF tanpa bulan, padahal tercatat aktif; isi bulan nonaktif atau akhiri masanya',
   'kpj-twice-in-file': 'KPJ sama dua kali dalam berkas',
+  'match-other-birth-date':
+    'NIK atau KPJ-nya seperti milik orang tercatat yang tanggal lahirnya lain; periksa, lalu tulis NIK yang benar',
   'match-other-name':
     'NIK atau KPJ-nya seperti milik orang tercatat yang namanya lain; periksa, lalu tulis NIK yang benar',
   'match-to-review': 'Mungkin orang yang sudah tercatat; periksa nama dan tanggal lahirnya',

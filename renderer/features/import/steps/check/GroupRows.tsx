@@ -53,7 +53,7 @@ export function GroupRows({ preview: { preview, sheets, kind: listKind }, group 
 
 function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow>[] {
   // who the row may be has to be read whole
-  const isAlike = group.code === 'match-to-review' || group.code === 'match-other-name';
+  const isAlike = group.code.startsWith('match-');
   const others = ({ problems }: PreviewRow) =>
     problems
       .filter(({ code }) => code !== group.code)
