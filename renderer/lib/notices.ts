@@ -21,6 +21,11 @@ export function closeErrorsAbout(about: string): void {
   notices.set((now) => now.filter((notice) => notice.about !== about));
 }
 
+/** Takes off the screen what was told of steps on the way: the whole has been saved, and says so itself. */
+export function closeSteps(): void {
+  notices.set((now) => now.filter(({ done }) => done === undefined));
+}
+
 /** Takes the notice off the screen that told of an action which is taken back by now. */
 export function closeNoticeOf(action: string): void {
   notices.set((now) => now.filter(({ done }) => done !== action));

@@ -46,7 +46,11 @@ test('people whose NIK Excel damaged are found again, and confirmed where only n
   await screen.open();
   await screen.choose(app, join(folder, 'utuh.xlsx'));
   await screen.toPreview();
+  const added = page.getByText('Unit Dinas Contoh dibuat.');
+  await expect(added).toBeVisible();
   await screen.save();
+  // a step on the way: what is taken back beside the receipt is the import
+  await expect(added).toBeHidden();
 
   await screen.open();
   await screen.choose(app, join(folder, 'rusak.xlsx'));

@@ -8,7 +8,7 @@ import { monthInTitles } from '../../../../shared/import/title-month.ts';
 import { defaultsFromTitles, unitCalled } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
 import { cancelJob } from '../../../lib/jobs.ts';
-import { notify, notifyError } from '../../../lib/notices.ts';
+import { closeSteps, notify, notifyError } from '../../../lib/notices.ts';
 import { say } from '../../../lib/texts.ts';
 import { runJob } from '../../../lib/use-job.ts';
 import {
@@ -235,6 +235,7 @@ export async function commitDraft(): Promise<string | undefined> {
       defaults: chosenDefaults(draft),
     });
     importDraft.set(null);
+    closeSteps();
     return receipt.uid;
   }
   if (isStale(importDraft.get()?.error ?? null)) await renewPreview();

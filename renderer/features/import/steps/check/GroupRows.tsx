@@ -28,7 +28,10 @@ export function GroupRows({ preview: { preview, sheets, kind: listKind }, group 
   const isOfSeveral = sheets.length > 1;
   const columns = useMemo(
     () => [
-      ...subjectColumns(listKind, texts, isOfSeveral),
+      // a NIK that is missing or damaged tells nobody apart: its room is for who the row may be
+      ...subjectColumns(listKind, texts, isOfSeveral).map((column) =>
+        column.id === 'nik' && isAlike(group) ? { ...column, hidden: true } : column,
+      ),
       ...(kind === 'repair' ? repairColumns : problemColumns)(texts, group),
       outcomeColumn(texts),
     ],
@@ -51,9 +54,12 @@ export function GroupRows({ preview: { preview, sheets, kind: listKind }, group 
   );
 }
 
+/** Rows of which somebody has to say who they are. */
+function isAlike({ code }: Group): boolean {
+  return code.startsWith('match-');
+}
+
 function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow>[] {
-  // who the row may be has to be read whole
-  const isAlike = group.code.startsWith('match-');
   const others = ({ problems }: PreviewRow) =>
     problems
       .filter(({ code }) => code !== group.code)
@@ -62,8 +68,8 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
   return [
     {
       id: 'written',
-      header: t(isAlike ? 'imports.row.recorded' : 'imports.row.written'),
-      width: isAlike ? 270 : 140,
+      header: t(isAlike(group) ? 'imports.row.recorded' : 'imports.row.written'),
+      width: isAlike(group) ? 400 : 140,
       grow: true,
       text: (row) => writtenIn(group, row) || t('imports.row.empty'),
     },
@@ -71,7 +77,7 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
       id: 'others',
       header: t('imports.row.others'),
       width: 130,
-      hidden: isAlike,
+      hidden: isAlike(group),
       text: (row) => others(row) || t('ui.none'),
     },
   ];
