@@ -89,12 +89,14 @@ export class PortStream {
 
   #accept(envelope: Envelope): void {
     if ('error' in envelope) return this.#fail(new CodedError(envelope.error.code, envelope.error.details));
+    // Not at once: a port hands out its messages as long as there are any, and while both sides are busy there always
+    // are. Work done in between would keep the questions that come through other ports waiting until its end.
     if ('taken' in envelope) {
       this.#underWay -= 1;
-      this.#waitingForRoom?.();
+      setImmediate(() => this.#waitingForRoom?.());
     } else {
       this.#arrived.push(envelope);
-      this.#waitingForValue?.();
+      setImmediate(() => this.#waitingForValue?.());
     }
   }
 

@@ -19,7 +19,8 @@ function bar(work: string, milliseconds: number, most: number): BenchRow {
 export async function bench(rows = 200_000): Promise<BenchRow[]> {
   const path = fileURLToPath(new URL('responsive/ours.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [path, await peopleListFile(rows)]);
-  return (JSON.parse(stdout) as Felt[]).flatMap(({ work, blocked, cancelled, waited }) => [
+  return (JSON.parse(stdout) as Felt[]).flatMap(({ work, blocked, longestPiece, cancelled, waited }) => [
+    bar(`${work}, main side's longest piece`, longestPiece, longestBlock),
     bar(`${work}, main side held up`, blocked, longestBlock),
     { ...bar(`${work}, longest wait of a question`, waited, longestCancel), bar: 'no bar', ok: true },
     ...(cancelled === null ? [] : [bar(`${work}, cancel to answer`, cancelled, longestCancel)]),

@@ -11,8 +11,10 @@ import { openBenchApplication } from '../import/application.ts';
 
 export interface Felt {
   readonly work: string;
-  /** Longest delay of the event loop, in milliseconds. */
+  /** Longest delay of the event loop, in milliseconds; also that for want of a free processor. */
   readonly blocked: number;
+  /** Longest piece of work of the main side itself, in milliseconds of its own processor time. */
+  readonly longestPiece: number;
   /** From a cancel half-way to the end, in milliseconds; null when the work was over before. */
   readonly cancelled: number | null;
   /** Longest wait of a small question asked meanwhile, in milliseconds. */
@@ -52,6 +54,23 @@ async function cancelHalfWay<C extends Channel>(channel: C, input: Input<C>) {
   return { isDone: result.ok, milliseconds };
 }
 
+/** Watches how long this thread works at one piece. */
+function watchPieces(): { stop(): number } {
+  let longest = 0;
+  let before = process.threadCpuUsage();
+  const timer = setInterval(() => {
+    const now = process.threadCpuUsage();
+    longest = Math.max(longest, now.user + now.system - before.user - before.system);
+    before = now;
+  }, resolution);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest / 1000;
+    },
+  };
+}
+
 /** Asks a small question again and again; the longest wait for an answer. */
 function askMeanwhile(): { stop(): Promise<number> } {
   let longest = 0;
@@ -79,12 +98,15 @@ async function measure<C extends Channel>(work: string, channel: C, input: () =>
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   const asking = askMeanwhile();
+  const pieces = watchPieces();
   const { isDone, milliseconds } = await cancelHalfWay(channel, input());
   // one that was over before the cancel arrived is not done twice
   const value = isDone ? null : await callAndWait(application, channel, input());
   delay.disable();
+  const longestPiece = pieces.stop();
   const waited = await asking.stop();
-  felt.push({ work, blocked: Math.max(0, delay.max / 1e6 - resolution), cancelled: milliseconds, waited });
+  const blocked = Math.max(0, delay.max / 1e6 - resolution);
+  felt.push({ work, blocked, longestPiece, cancelled: milliseconds, waited });
   return value;
 }
 
