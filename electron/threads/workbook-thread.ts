@@ -47,7 +47,10 @@ export function runWorkbookThread({ script, task, port, onFailure, log }: Workbo
     workerData: { task, port } satisfies WorkbookThreadData,
     transferList: [port],
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    stderr: true,
   });
+  // What a library mutters about a file is nothing for whoever calls the command line, and may hold what stands in it.
+  worker.stderr.resume();
   const ended = Promise.withResolvers<CodedErrorData | null>();
   let failure: CodedErrorData | null = null;
   let isOver = false;

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { fail } from '../../../shared/result.ts';
 import { formatOf, refusalOf } from './format.ts';
 import { openHtml } from './html/html-workbook.ts';
+import { hiddenParts } from './library/hidden-parts.ts';
 import { openThroughLibrary } from './library/library-workbook.ts';
 import { checkRepeats } from './library/unfolded.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -48,8 +49,10 @@ async function openZip(source: FileSource, { throughLibrary = false }: OpenOptio
   const format = await zipFormat(parts);
   if (format === 'xlsx' && !throughLibrary) return openXlsx(parts);
   await checkInflated(parts);
-  if (format === 'ods') checkRepeats((await inflatedContent(parts)).toString('latin1'));
-  return openThroughLibrary(source, format);
+  if (format !== 'ods') return openThroughLibrary(source, format);
+  const content = (await inflatedContent(parts)).toString('latin1');
+  checkRepeats(content);
+  return openThroughLibrary(source, format, hiddenParts(content));
 }
 
 /** The part of an OpenDocument sheet that holds its cells; nothing when there is none. */

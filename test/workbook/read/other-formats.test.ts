@@ -47,6 +47,42 @@ describe('a workbook that the library reads', () => {
     });
   });
 
+  it('keeps what LibreOffice hides or filters out as hidden', async () => {
+    const row = (text: string, attributes = '') =>
+      `<table:table-row ${attributes}><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+    const style = (name: string, isShown: boolean) =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${isShown}"/></style:style>`;
+    const content = `<?xml version="1.0"?><office:document-content>
+      <office:automatic-styles>${style('ta1', true)}${style('ta2', false)}</office:automatic-styles>
+      <office:body><office:spreadsheet>
+        <table:table table:name="Data" table:style-name="ta1">
+          ${row('NIK')}${row('7201', 'table:number-rows-repeated="2" table:visibility="collapse"')}
+          ${row('7202', 'table:visibility="filter"')}${row('7203', 'table:visibility="visible"')}
+        </table:table>
+        <table:table table:name="Rahasia" table:style-name="ta2">${row('x')}</table:table>
+      </office:spreadsheet></office:body></office:document-content>`;
+    const parts = [
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+      { name: 'META-INF/manifest.xml', content: '<?xml version="1.0"?><manifest:manifest/>' },
+      { name: 'styles.xml', content: '<?xml version="1.0"?><office:document-styles/>' },
+      { name: 'content.xml', content },
+    ];
+    await withWorkbook(zipOf(parts), async (read) => {
+      expect(read.sheets.map(({ name, state }) => [name, state])).toEqual([
+        ['Data', 'visible'],
+        ['Rahasia', 'hidden'],
+      ]);
+      const { rows } = await keptSheet(read, 0);
+      expect(rows.map(({ number, cells, hidden }) => [number, cells[0], hidden])).toEqual([
+        [1, 't:NIK', false],
+        [2, 't:7201', true],
+        [3, 't:7201', true],
+        [4, 't:7202', true],
+        [5, 't:7203', false],
+      ]);
+    });
+  });
+
   it('reads an .xlsx too, when asked', async () => {
     const bytes = xlsxOf({
       sheets: [

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { BookFormat, OpenWorkbook, ReadRowsOptions, SheetInfo } from '../open-workbook.ts';
 import { isDateFormat } from '../parts/date-format.ts';
 import { cellKind, type CellKind, type MergedRange, type OnRow } from '../raw-row.ts';
+import { type HiddenParts, nothingHidden } from './hidden-parts.ts';
 import { checkPlaces } from './unfolded.ts';
 import { RowBuffer } from '../row-buffer.ts';
 import { CivilDates } from '../rows/civil-dates.ts';
@@ -26,12 +27,13 @@ const reading = {
 
 /**
  * Opens what our own readers do not read (.xls, .xlsb, .ods, XML of Excel 2003), and an .xlsx with a
- * construct that it does not know, through SheetJS. Throws `workbook-too-large`, `workbook-encrypted`,
+ * construct that it does not know, through SheetJS; `hidden`: what the library does not say of it. Throws `workbook-too-large`, `workbook-encrypted`,
  * `workbook-damaged`.
  */
 export async function openThroughLibrary(
   source: FileSource,
   format: Exclude<BookFormat, 'text' | 'html'>,
+  hidden: HiddenParts = nothingHidden,
 ): Promise<OpenWorkbook> {
   if (source.size > limits.libraryBytes) fail('workbook-too-large', { size: source.size, limit: limits.libraryBytes });
   const bytes = await readBytes(source, 0, source.size);
@@ -41,7 +43,7 @@ export async function openThroughLibrary(
   const { readBook } = await import('./read-book.ts');
   try {
     const book = readBook(bytes, { ...reading, type: 'buffer' });
-    return new LibraryWorkbook(book, format);
+    return new LibraryWorkbook(book, format, hidden);
   } catch (error) {
     throw refusalOf(error);
   }
@@ -64,10 +66,12 @@ class LibraryWorkbook implements OpenWorkbook {
   readonly sheets: readonly SheetInfo[];
   readonly date1904: boolean;
   readonly #book: WorkBook;
+  readonly #hidden: HiddenParts;
   readonly #dates: CivilDates;
   readonly #isDate = new Map<string, boolean>();
 
-  constructor(book: WorkBook, format: BookFormat) {
+  constructor(book: WorkBook, format: BookFormat, hidden: HiddenParts) {
+    this.#hidden = hidden;
     this.format = format;
     this.#book = book;
     this.date1904 = book.Workbook?.WBProps?.date1904 ?? false;
@@ -75,7 +79,7 @@ class LibraryWorkbook implements OpenWorkbook {
     this.sheets = book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name];
       const isChart = sheet?.['!type'] === 'chart';
-      const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+      const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 || hidden.isSheetHidden(index);
       const rows = sheet ? rowsOf(sheet) : [];
       const columns = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
       return { name, index, state: isChart ? 'chart' : isHidden ? 'hidden' : 'visible', rows: rows.length, columns };
@@ -104,7 +108,7 @@ class LibraryWorkbook implements OpenWorkbook {
         onProgress?.(at / data.length);
       }
       if (!row) continue;
-      buffer.start(at + 1, sheet['!rows']?.[at]?.hidden ?? false);
+      buffer.start(at + 1, sheet['!rows']?.[at]?.hidden ?? this.#hidden.isRowHidden(index, at));
       row.forEach((cell, column) => cell && this.#put(buffer, column, cell));
       rows += 1;
       const answer = onRow(buffer.row);
