@@ -36,7 +36,7 @@ const people = ['participant', 'participation'] as const;
 const batchImage = `json_array('import_batch', uid, at, who, file, sha256, sheet, choices, rows_read, rows_new, rows_changed,
   rows_same, rows_conflict, rows_rejected, rows_skipped) || coalesce(month, '')`;
 const memberImage = `json_array('insurer_member', m.id, m.month, m.member, m.nik, m.kpj, m.name, m.birth_date, m.status,
-  m.inactive_from, m.wage, m.programmes, m.segment, m.unit, m.excel_row)`;
+  m.inactive_from, m.wage, m.programmes, m.segment, m.unit, m.sheet, m.excel_row)`;
 const problemImage = `json_array('import_problem', p.id, p.sheet, p.row, p.column_name, p.field, p.code, p.level, p.original)`;
 
 /** Columns that follow from the rest: the check proves them by themselves. */

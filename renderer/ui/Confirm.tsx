@@ -16,6 +16,8 @@ interface Props {
   readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly isRunning?: boolean;
+  /** Cannot be done; the text says why. */
+  readonly isImpossible?: boolean;
   readonly danger?: boolean;
   /** Asked about a dialog that stays open beneath. */
   readonly isOnTop?: boolean;
@@ -29,7 +31,7 @@ export function Confirm(props: Props) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const { typedWord } = props;
-  const isBlocked = typedWord !== undefined && typed.trim() !== typedWord;
+  const isBlocked = props.isImpossible === true || (typedWord !== undefined && typed.trim() !== typedWord);
   const close = () => {
     setTyped('');
     onClose();

@@ -10,6 +10,7 @@ export const conflictCodes = [
   'match-other-name',
   'match-to-review',
   'member-ambiguous',
+  'member-of-two',
   'nik-twice-in-file',
   'several-spells-run',
   'village-elsewhere',

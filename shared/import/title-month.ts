@@ -9,16 +9,30 @@ function monthOfNumbers(year: string, month: number): Month {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** The month that the titles above a list name first (`BULAN IURAN 09-2026`, `per 30 September 2026`); null when none does. */
+/** Words of a line that says which month the list is of, and of one that says another day or a number. */
+const ofMonth = /\b(?:bulan|blth|iuran|periode|masa|keadaan|posisi|per)\b/i;
+const ofOther = /\b(?:tanggal|tgl|cetak|dicetak|unduh|diunduh|nomor|no|surat)\b/i;
+
+function monthIn(title: string): Month | null {
+  const [, month, year, yearBefore, monthAfter] = inDigits.exec(title) ?? [];
+  if (month && year) return monthOfNumbers(year, Number(month));
+  if (yearBefore && monthAfter) return monthOfNumbers(yearBefore, Number(monthAfter));
+  for (const [, name = '', ofYear = ''] of title.matchAll(inWords)) {
+    const number = monthNumberOf(name);
+    if (number !== undefined) return monthOfNumbers(ofYear, number);
+  }
+  return null;
+}
+
+/**
+ * The month that the titles above a list say it is of (`BULAN IURAN 09-2026`, `per 30 September 2026`); null when none
+ * does. A line that names its month counts before one that only holds one; a date of printing or a letter's number never.
+ */
 export function monthInTitles(titles: readonly string[]): Month | null {
-  for (const title of titles) {
-    const [, month, year, yearBefore, monthAfter] = inDigits.exec(title) ?? [];
-    if (month && year) return monthOfNumbers(year, Number(month));
-    if (yearBefore && monthAfter) return monthOfNumbers(yearBefore, Number(monthAfter));
-    for (const [, name = '', ofYear = ''] of title.matchAll(inWords)) {
-      const number = monthNumberOf(name);
-      if (number !== undefined) return monthOfNumbers(ofYear, number);
-    }
+  const plain = titles.filter((title) => !ofOther.test(title));
+  for (const title of [...plain.filter((one) => ofMonth.test(one)), ...plain]) {
+    const month = monthIn(title);
+    if (month !== null) return month;
   }
   return null;
 }

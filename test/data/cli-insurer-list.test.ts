@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli/cli.ts';
 import { aMember, insurerHead } from '../support/xlsx/insurer-list.ts';
+import type { CellValue } from '../support/xlsx/sheet-xml.ts';
 import { xlsxOf } from '../support/xlsx/xlsx.ts';
 
 let folder: string;
@@ -53,4 +54,30 @@ it('asks for the month, in words', async () => {
   const wrong = await kept('--month', 'September');
   expect(wrong).toMatchObject({ code: 2 });
   expect(wrong.err).toContain('“September” pada --month bukan bulan');
+});
+
+it('takes --month for the kind of list, and for no other kind', async () => {
+  const answer = await cli('import', list, '--month', '2026-08', '--json');
+  expect(JSON.parse(answer.out)).toMatchObject({ kind: 'insurer-list', month: '2026-08' });
+  expect(JSON.parse((await cli('participants', '--json')).out)).toMatchObject({ total: 0 });
+  const other = await cli('import', list, '--month', '2026-08', '--kind', 'participants');
+  expect(other).toMatchObject({ code: 2 });
+  expect(other.err).toContain('--month hanya untuk --kind insurer-list');
+});
+
+it('keeps no sheet whose titles say another month', async () => {
+  const sheet = (month: string, ...rows: CellValue[][]) => ({
+    name: month,
+    rows: [[`DATA TENAGA KERJA AKTIF BULAN IURAN ${month}`], [], insurerHead, ...rows],
+  });
+  const months = join(folder, 'dua-bulan.xlsx');
+  const sheets = [sheet('09-2025', aMember(1), aMember(2)), sheet('10-2025', aMember(1), aMember(3))];
+  writeFileSync(months, xlsxOf({ sheets }));
+  const answer = await cli('import', months, '--kind', 'insurer-list', '--month', '2025-09', '--json');
+  expect(answer.code).toBe(1);
+  expect(JSON.parse(answer.out)).toMatchObject({
+    balance: { read: 2, new: 2 },
+    sheets: [{ sheet: '09-2025' }],
+    refused: [{ sheet: '10-2025', error: { code: 'import-month-differs' } }],
+  });
 });

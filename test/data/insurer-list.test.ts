@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
 import { codeOfPromise } from '../support/coded.ts';
+import { openTestApplication } from '../support/data/application.ts';
 import { listed } from '../support/data/import.ts';
-import { anOfficeKeepingLists, type KeptLists } from '../support/data/insurer-list.ts';
+import { anOfficeKeepingLists, type KeptLists, keptListsOf } from '../support/data/insurer-list.ts';
 import { aMember, insurerHead } from '../support/xlsx/insurer-list.ts';
 import { storeDigest } from '../support/store-digest.ts';
 
@@ -64,14 +65,12 @@ describe('a row of the list of a month', () => {
     ],
   ] as const;
 
-  it('has one outcome', async () => {
+  it.each(cases)('%s', async (_name, row, outcome, problems) => {
     await lists.keep([aMember(1), aMember(2)]);
-    for (const [name, row, outcome, problems] of cases) {
-      const { balance, rows } = await lists.preview([row]);
-      expect(balance, name).toMatchObject({ read: 1, [outcome]: 1 });
-      const told = rows.flatMap(({ problems: own }) => own.map(({ code, level }) => `${code} ${level}`));
-      expect(told, name).toEqual(problems);
-    }
+    const { balance, rows } = await lists.preview([row]);
+    expect(balance).toMatchObject({ read: 1, [outcome]: 1 });
+    const told = rows.flatMap(({ problems: own }) => own.map(({ code, level }) => `${code} ${level}`));
+    expect(told).toEqual(problems);
   });
 
   it.each([
@@ -81,6 +80,28 @@ describe('a row of the list of a month', () => {
     const { balance, rows } = await lists.preview([aMember(3), again]);
     expect(balance).toMatchObject({ read: 2, new: 1, conflict: 1 });
     expect(rows[1]?.problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('is a conflict when a row before it was taken for the member of its KPJ', async () => {
+    await lists.keep([aMember(1)]);
+    const { balance, rows } = await lists.preview([aMember(1, { kpj: '' }), aMember(1, { nik: '' })]);
+    expect(balance).toMatchObject({ same: 1, conflict: 1 });
+    expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['nik-missing', 'kpj-twice-in-file'],
+    ]);
+  });
+
+  it('is a conflict when the month keeps its KPJ and its NIK as two members', async () => {
+    await lists.keep([aMember(1, { kpj: '' }), aMember(2, { nik: '' })]);
+    const { balance, rows } = await lists.preview([aMember(1, { kpj: kpj(2) })]);
+    expect(balance).toMatchObject({ conflict: 1 });
+    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['member-of-two']);
+  });
+
+  it('is another member once the one of its NIK was named by a row before it', async () => {
+    await lists.keep([aMember(1, { kpj: '' })]);
+    const { balance } = await lists.preview([aMember(1), aMember(1, { kpj: kpj(9) })]);
+    expect(balance).toMatchObject({ changed: 1, new: 1 });
   });
 
   it('is a conflict when its NIK has two KPJ in the list', async () => {
@@ -143,32 +164,48 @@ describe('the list of a month', () => {
 });
 
 describe('taking a list of a month back', () => {
-  it('gives back what it had replaced, whichever list goes first', async () => {
+  it('gives back what it had replaced, the latest first', async () => {
     const first = await lists.keep([aMember(1), aMember(2)]);
     const second = await lists.keep([aMember(2, { wage: 2_000_000 }), aMember(3)]);
     expect(second.balance).toMatchObject({ new: 1, changed: 1 });
-    const { application } = lists.office;
-    expect(await callAndWait(application, 'import.undoCount', { uid: first.uid })).toEqual({
-      removed: 1,
-      restored: 0,
-      kept: 1,
-    });
-    expect(await callAndWait(application, 'import.undoCount', { uid: second.uid })).toEqual({
-      removed: 1,
-      restored: 1,
-      kept: 0,
-    });
+    const count = (uid: string) => callAndWait(lists.office.application, 'import.undoCount', { uid });
+    expect(await codeOfPromise(count(first.uid))).toBe('insurer-list-built-on');
+    expect(await codeOfPromise(undo(first.uid))).toBe('insurer-list-built-on');
+    expect(await count(second.uid)).toEqual({ removed: 1, restored: 1, kept: 0 });
     expect(await undo(second.uid)).toEqual({ reverted: 2, kept: 0, failed: 0 });
     expect(listOf('2026-09')).toEqual([
       [kpj(1), nik(1), 1_200_000, null],
       [kpj(2), nik(2), 1_200_000, null],
     ]);
-    const third = await lists.keep([aMember(2, { wage: 3_000_000 })]);
-    expect(await undo(first.uid)).toEqual({ reverted: 1, kept: 1, failed: 0 });
-    expect(listOf('2026-09')).toEqual([[kpj(2), nik(2), 3_000_000, null]]);
-    await undo(third.uid);
+    expect(await undo(first.uid)).toEqual({ reverted: 2, kept: 0, failed: 0 });
     expect(listOf('2026-09')).toEqual([]);
     expect(await findings()).toEqual([]);
+  });
+
+  it('is not held up by the list of another month', async () => {
+    const august = await lists.keep([aMember(1)], '2026-08');
+    await lists.keep([aMember(1)], '2026-09');
+    expect(await undo(august.uid)).toEqual({ reverted: 1, kept: 0, failed: 0 });
+    expect(listOf('2026-09')).toHaveLength(1);
+  });
+
+  it('is not held up by a later list that was compared with it and changed nothing, once that is taken back', async () => {
+    const first = await lists.keep([aMember(1), aMember(2)]);
+    const again = await lists.keep([aMember(1), aMember(2)]);
+    expect(await codeOfPromise(undo(first.uid))).toBe('insurer-list-built-on');
+    await undo(again.uid);
+    expect(await undo(first.uid)).toEqual({ reverted: 2, kept: 0, failed: 0 });
+  });
+});
+
+describe('a preview', () => {
+  it('is outdated once another list of the month was kept', async () => {
+    const { preview } = await lists.preview([aMember(1), aMember(2)]);
+    const { application } = lists.office;
+    const elsewhere = await openTestApplication(lists.office.folder);
+    onTestFinished(() => elsewhere.close());
+    await keptListsOf({ ...lists.office, application: elsewhere }).keep([aMember(3)]);
+    expect(await codeOfPromise(callAndWait(application, 'import.commit', { preview }))).toBe('preview-outdated');
   });
 });
 

@@ -36,6 +36,9 @@ test('the list of BPJS is kept as that of its month, and changes nobody', async 
   await screen.open();
   await screen.choose(app, join(folder, 'bpjs.xlsx'));
   await expect(page.getByText('pilih mengisi data peserta, atau menyimpannya')).toBeVisible();
+  // it may fill the register or be kept beside it: nobody chooses that for the clerk
+  await expect(page.getByRole('button', { name: 'Lanjut' })).toBeDisabled();
+  await expectGoodLooks(page, 'import-insurer-asked', test.info());
   await page.getByText('Daftar BPJS per bulan').click();
   const month = page.getByLabel('Disimpan sebagai daftar BPJS bulan');
   await expect(month).toHaveValue('2026-09');
@@ -53,8 +56,28 @@ test('the list of BPJS is kept as that of its month, and changes nobody', async 
   await expectGoodLooks(page, 'import-insurer-receipt', test.info());
   expect(await call(page, 'participants.counts', {})).toMatchObject({ value: { total: 0 } });
 
+  const first = page.url();
+  await screen.open();
+  await screen.choose(app, join(folder, 'bpjs.xlsx'));
+  await page.getByText('Daftar BPJS per bulan').click();
+  await screen.toPreview();
+  await screen.save();
+  expect(await screen.balance()).toEqual([3, 0, 0, 3, 0, 0, 0]);
+  const second = page.url();
+  await page.goto(first);
   await page.getByRole('button', { name: 'Batalkan impor' }).click();
   const question = page.getByRole('dialog');
+  await expect(question).toContainText('Batalkan dulu impor bpjs.xlsx.');
+  await expect(question.getByRole('button', { name: /^Batalkan/ })).toBeDisabled();
+  await expectGoodLooks(page, 'import-insurer-built-on', test.info());
+  await page.keyboard.press('Escape');
+
+  await page.goto(second);
+  await page.getByRole('button', { name: 'Batalkan impor' }).click();
+  await question.getByRole('button', { name: 'Batalkan 0 catatan' }).click();
+  await expect(page.getByText('0 dikembalikan, 0 dipertahankan').first()).toBeVisible();
+  await page.goto(first);
+  await page.getByRole('button', { name: 'Batalkan impor' }).click();
   await expect(question).toContainText('3 baris dihapus dari daftar bulan itu');
   await question.getByRole('button', { name: 'Batalkan 3 catatan' }).click();
   await expect(page.getByText('3 dikembalikan, 0 dipertahankan').first()).toBeVisible();

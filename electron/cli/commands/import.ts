@@ -8,7 +8,9 @@ import type { Printer } from '../print.ts';
 import { beginIfNew, type Streams, withStore } from '../session.ts';
 
 /** What `--kind` asks for; null when the headings are to say it. */
-function kindOf({ kind }: Arguments['values']): ListKind | null {
+function kindOf({ kind, month }: Arguments['values']): ListKind | null {
+  if (month !== undefined && kind === undefined) return 'insurer-list';
+  if (month !== undefined && kind !== 'insurer-list') throw new UsageError('monthKind', { kind: kind ?? '' });
   const known = listKinds.find((one) => one === kind) ?? null;
   if (kind !== undefined && known === null) throw new UsageError('kind', { value: kind, known: listKinds.join(', ') });
   return known;

@@ -67,7 +67,7 @@ export async function namedInTitles({ call }: Session, above: readonly string[])
 }
 
 /** The lines above the head of the table. */
-function titlesAbove({ firstRows, band }: Inspection): string[] {
+export function titlesAbove({ firstRows, band }: Inspection): string[] {
   return firstRows.filter(({ number }) => number < (band?.top ?? 0)).flatMap(({ texts }) => texts.filter(Boolean));
 }
 

@@ -1,5 +1,7 @@
 import type { Output } from '../../../shared/contract.ts';
+import type { Month } from '../../../shared/dates.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
+import { monthInTitles } from '../../../shared/import/title-month.ts';
 import type {
   Balance,
   BandChoice,
@@ -9,11 +11,11 @@ import type {
   RowProblemView,
   RowRepairView,
 } from '../../../shared/import/schema.ts';
-import { type CodedErrorData, failed } from '../../../shared/result.ts';
+import { type CodedErrorData, fail, failed } from '../../../shared/result.ts';
 import type { Arguments } from '../arguments.ts';
 import { addUnit, findUnit } from '../names.ts';
 import type { Session } from '../session.ts';
-import { defaultsOf, namedInTitles, officeInTitles, planOf } from './plan.ts';
+import { defaultsOf, namedInTitles, officeInTitles, planOf, titlesAbove } from './plan.ts';
 
 /** What became of a sheet, or of several of the same columns that were taken as one list. */
 export interface TakenList {
@@ -68,7 +70,7 @@ export async function takeFile(session: Session, args: Wanted, path: string, tak
   const look = (sheet: string | null) =>
     session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
   const first = await look(args.values.sheet ?? null);
-  const names = args.values.sheet === undefined ? await listsIn(session, first) : [[first.sheet]];
+  const names = args.values.sheet === undefined ? await listsIn(session, first, taking) : [[first.sheet]];
   const taken: TakenList[] = [];
   const refused: RefusedSheet[] = [];
   for (const sheets of names) {
@@ -88,13 +90,14 @@ export async function takeFile(session: Session, args: Wanted, path: string, tak
 }
 
 /** The sheets with lists that go together, in the order of the tabs; the one that was looked at when no other is one. */
-async function listsIn(session: Session, { sheets, sheet }: Inspection): Promise<string[][]> {
+async function listsIn(session: Session, { sheets, sheet }: Inspection, { kind }: Taking): Promise<string[][]> {
   const lists = new Map<string, string[]>();
   for (const { list, state, name } of sheets) {
     if (list === null || (state !== 'visible' && name !== sheet)) continue;
     // what the titles of one sheet say of unit and category holds for its own rows
     const { unitUid, categoryUid, office } = await namedInTitles(session, list.titles);
-    const key = [list.columns, unitUid, categoryUid, office].join(' ');
+    const month = kind === 'insurer-list' ? monthInTitles(list.titles) : null;
+    const key = [list.columns, unitUid, categoryUid, office, month].join(' ');
     lists.set(key, [...(lists.get(key) ?? []), name]);
   }
   return lists.size === 0 ? [[sheet]] : [...lists.values()];
@@ -113,13 +116,14 @@ async function takeList(
   { token, seen, sheets, isTrial }: ListTaking,
 ): Promise<TakenList> {
   const { band, plan, leftOut, isClaimed } = planOf(seen);
+  const month = seen.kind === 'insurer-list' ? monthOf(seen, args.values.month ?? null) : null;
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
   const previewWith = (units: Partial<typeof defaults> & { unitForMissing?: string }) =>
     session.call('import.preview', {
       file: token,
       kind: seen.kind,
-      month: seen.kind === 'insurer-list' ? (args.values.month ?? null) : null,
+      month,
       throughLibrary: seen.throughLibrary,
       sheets: sheets.map((name) => ({ name, band: bandIn(seen, name) ?? band })),
       sheetAs: seen.profile?.sheetAs ?? null,
@@ -149,6 +153,13 @@ async function takeList(
     isClaimed,
     throughLibrary: seen.throughLibrary,
   };
+}
+
+/** The month that the call says; `import-month-differs` when the titles of the list say another one. */
+function monthOf(seen: Inspection, month: Month | null): Month | null {
+  const stated = monthInTitles(titlesAbove(seen));
+  if (month !== null && stated !== null && stated !== month) fail('import-month-differs', { month, stated });
+  return month;
 }
 
 /** The unit of the call, which nobody knows yet; or the office of the titles for the rows without one. */

@@ -12,8 +12,15 @@ import { openPeopleDesk } from './people-desk.ts';
 import { createSilenceLimit } from './silence.ts';
 import { dropStaged } from './staged-problems.ts';
 
+/** `pause`: looks at the messages between two slices of long work, and throws when it was cancelled. */
+type OpenDesk = (
+  context: DataContext,
+  input: Parsed<'import.preview'>,
+  pause: () => Promise<void>,
+) => Desk | Promise<Desk>;
+
 /** What rows of each kind of list are judged at. */
-const desks: Readonly<Record<ListKind, (context: DataContext, input: Parsed<'import.preview'>) => Desk>> = {
+const desks: Readonly<Record<ListKind, OpenDesk>> = {
   participants: openPeopleDesk,
   agreements: openAgreementDesk,
   'insurer-list': openInsurerDesk,
@@ -102,11 +109,15 @@ export async function previewImport(
   const stillMine = <T>(work: () => T) =>
     inTurn(async () => (underWay.get(writer) === mine ? work() : fail('preview-gone')));
   const silence = createSilenceLimit(stream, longestSilence);
+  const pause = async () => {
+    await breathe();
+    signal.throwIfAborted();
+  };
   try {
     const { desk, lastAction } = await inTurn(async () => {
       current.delete(writer);
       underWay.set(writer, mine);
-      return { desk: desks[input.kind](context, input), lastAction: lastActionOf(writer) };
+      return { desk: await desks[input.kind](context, input, pause), lastAction: lastActionOf(writer) };
     });
     silence.begin();
     await stream.send(desk.facts);
@@ -115,8 +126,7 @@ export async function previewImport(
       silence.end();
       const read = await stillMine(() => writer.transaction(() => desk.take(batch.rows))());
       progress('reading', read, totalOf(read, batch.fraction));
-      await breathe();
-      if (signal.aborted) throw signal.reason as Error;
+      await pause();
       silence.begin();
     }
     silence.end();

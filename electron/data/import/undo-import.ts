@@ -210,7 +210,7 @@ export async function countUndo(
   job: Pick<JobExtras, 'signal'>,
 ): Promise<UndoCount> {
   const batch = batchOf(db, actionId);
-  if (batch.kind === 'insurer-list') return countMembers(db, batch.id);
+  if (batch.kind === 'insurer-list') return countMembers(db, batch.id, pauseOf(job));
   await markPeople(db, actionId, pauseOf(job));
   const count = (condition: string) =>
     db
@@ -263,7 +263,8 @@ const waysBack = {
 /**
  * Takes a whole import back, at any later time: what it brought goes, what it changed returns, what was edited since stays.
  * In slices and in one transaction: a cancel leaves everything as it was. `isStep`: as one step of Ctrl-Z, which then goes
- * on to what is older. Call it when no other write is under way. Codes: `not-found`, `import-undone`, `cancelled`.
+ * on to what is older. Call it when no other write is under way. Codes: `not-found`, `import-undone`, `cancelled`,
+ * `insurer-list-built-on`.
  */
 export async function undoImport(
   context: DataContext,

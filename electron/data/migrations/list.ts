@@ -17,5 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-import-of-agreements', sql: importOfAgreements, schema: 'd5cea26b073e5bfb' },
   { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
   { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
-  { name: '0008-insurer-lists', sql: insurerLists, schema: '9ce18962b2fc761d' },
+  { name: '0008-insurer-lists', sql: insurerLists, schema: '7f0762f7274045aa' },
 ];

@@ -677,6 +677,7 @@ CREATE TABLE insurer_member (
   programmes INTEGER,
   segment TEXT,
   unit TEXT,
+  sheet TEXT NOT NULL,
   excel_row INTEGER NOT NULL,
   CHECK (nik IS NOT NULL OR kpj IS NOT NULL)
 ) STRICT;

@@ -23,6 +23,7 @@ export const commandLine: Translation<typeof source> = {
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
     period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
     periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
+    monthKind: '--month goes with --kind insurer-list only, not with {{kind}}.',
     month: '“{{value}}” of --month is no month; write it like 2026-09.',
     rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
     view: 'There is no view “{{value}}”. There are: {{known}}.',

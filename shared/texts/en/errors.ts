@@ -155,6 +155,10 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-contradicts':
     'Row {{row}} ({{number}}) contradicts another agreement of the register: their days or types cannot hold together. No row was saved. Make the preview again; that row will be marked.',
+  'import-month-differs':
+    'The titles of the sheet say {{stated}}, not {{month}}. Nothing of this sheet was saved; use the right month.',
+  'insurer-list-built-on':
+    'The list {{file}} of {{month}} was imported after this one and compared with it. Take the import of {{file}} back first. Nothing has changed.',
   'import-month-missing':
     'The month of this list of the insurer is not given. No data was changed. Give the month, for instance 2026-09 (--month on the command line).',
   'import-no-list':

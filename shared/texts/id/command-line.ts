@@ -22,6 +22,7 @@ export const commandLine = {
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
     period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
     periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    monthKind: '--month hanya untuk --kind insurer-list, bukan {{kind}}.',
     month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
     rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
     view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',

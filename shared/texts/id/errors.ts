@@ -158,6 +158,10 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-contradicts':
     'Baris {{row}} ({{number}}) bertentangan dengan perjanjian lain yang tercatat: tanggal atau jenisnya tidak dapat berlaku bersama. Tidak satu baris pun disimpan. Buat pratinjau lagi; baris itu akan ditandai.',
+  'import-month-differs':
+    'Judul lembar menyebut bulan {{stated}}, bukan {{month}}. Tidak ada yang disimpan dari lembar ini; pakai bulan yang benar.',
+  'insurer-list-built-on':
+    'Daftar {{file}} dari bulan {{month}} diimpor sesudah daftar ini dan dibandingkan dengannya. Batalkan dulu impor {{file}}. Tidak ada yang berubah.',
   'import-month-missing':
     'Bulan daftar BPJS ini belum disebut. Tidak ada data yang berubah. Sebutkan bulannya, misalnya 2026-09 (--month di baris perintah).',
   'import-no-list':

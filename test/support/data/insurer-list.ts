@@ -6,10 +6,11 @@ import { insurerHead } from '../xlsx/insurer-list.ts';
 import { xlsxOf } from '../xlsx/xlsx.ts';
 import { anImportingOffice, type ImportingOffice } from './import.ts';
 
+type Office = Pick<ImportingOffice, 'application' | 'folder' | 'take'>;
 type Rows = readonly (readonly CellValue[])[];
 
 export interface KeptLists {
-  readonly office: ImportingOffice;
+  readonly office: Office;
   preview(rows: Rows, month?: string | null, heading?: readonly string[]): ReturnType<typeof previewOf>;
   /** Previews and saves a list; its receipt. */
   keep(rows: Rows, month?: string, heading?: readonly string[]): ReturnType<typeof receiptOf>;
@@ -18,7 +19,7 @@ export interface KeptLists {
 let files = 0;
 
 async function previewOf(
-  { application, folder }: ImportingOffice,
+  { application, folder }: Office,
   rows: Rows,
   month: string | null,
   heading: readonly string[],
@@ -54,14 +55,18 @@ async function previewOf(
   return { ...answer, rows: listed };
 }
 
-async function receiptOf({ application }: ImportingOffice, preview: string) {
+async function receiptOf({ application }: Office, preview: string) {
   const { uid } = await callAndWait(application, 'import.commit', { preview });
   return callAndWait(application, 'import.receipt', { uid });
 }
 
 /** An office that keeps the insurer's lists. */
 export async function anOfficeKeepingLists(): Promise<KeptLists> {
-  const office = await anImportingOffice();
+  return keptListsOf(await anImportingOffice());
+}
+
+/** The lists of an office that is open already. */
+export function keptListsOf(office: Office): KeptLists {
   const preview: KeptLists['preview'] = (rows, month = '2026-09', heading = insurerHead) =>
     previewOf(office, rows, month, heading);
   return {

@@ -13,11 +13,16 @@ import { openMemberStaging } from './staging.ts';
  * The desk for the insurer's list of a month: compared with what is kept of that month, never with the register.
  * `import-month-missing` without the month.
  */
-export function openInsurerDesk({ writer, today }: DataContext, input: Parsed<'import.preview'>): Desk {
+export async function openInsurerDesk(
+  { writer, today }: DataContext,
+  input: Parsed<'import.preview'>,
+  pause: () => Promise<void>,
+): Promise<Desk> {
   const month = input.month ?? fail('import-month-missing');
   const { today: day, regencyPrefixes } = rulesOf(writer, today());
+  const kept = await keptListOf(writer, month, pause);
   const staging = openMemberStaging(writer, input.sheets.length);
-  const judge = memberJudge(keptListOf(writer, month), columnsByField(input.columns));
+  const judge = memberJudge(kept, columnsByField(input.columns));
   return {
     facts: { today: day, regencyPrefixes },
     take(packed) {

@@ -48,18 +48,26 @@ function namedTwice(): (who: Identity) => Finding | null {
   };
 }
 
-/** Finds the kept member of a row: by KPJ, else by NIK where one of the two has no KPJ. */
-function finderIn(kept: KeptList): (who: Identity) => KeptMember | 'several' | undefined {
+/** Who is kept under what a row names, or why it cannot be said. */
+type Search = { readonly member: KeptMember | undefined } | { readonly conflict: Finding };
+
+/**
+ * Finds the kept member of a row: by KPJ, else by NIK where one of the two has no KPJ. A member whom the file has named
+ * already is named twice; a row that names two members by its KPJ and its NIK makes nobody one of them.
+ */
+function finderIn(kept: KeptList): (who: Identity) => Search {
   const taken = new Set<string>();
   return ({ kpj, nik }) => {
-    const member = kpj === null ? undefined : kept.byKpj(kpj);
-    const candidates = member
-      ? [member]
-      : (nik === null ? [] : kept.byNik(nik)).filter((one) => kpj === null || one.kpj === null);
-    const free = candidates.filter((one) => !taken.has(one.member));
-    if (free.length > 1) return 'several';
-    if (free[0]) taken.add(free[0].member);
-    return free[0];
+    const byKpj = kpj === null ? undefined : kept.byKpj(kpj);
+    if (byKpj && taken.has(byKpj.member)) return { conflict: conflictIn('kpj-twice-in-file', 'kpj', kpj) };
+    const byNik = (nik === null ? [] : kept.byNik(nik)).filter(
+      (one) => one.member !== byKpj?.member && !taken.has(one.member) && (kpj === null || one.kpj === null),
+    );
+    if (byKpj && byNik.length > 0) return { conflict: conflictIn('member-of-two', 'nik', nik) };
+    if (byNik.length > 1) return { conflict: conflictIn('member-ambiguous', 'nik', nik) };
+    const member = byKpj ?? byNik[0];
+    if (member) taken.add(member.member);
+    return { member };
   };
 }
 
@@ -93,8 +101,9 @@ export function memberJudge(
     if (who.kpj === null && who.nik === null) return keptOut('rejected');
     const again = twice(who);
     if (again) return keptOut('conflict', again);
-    const known = find(who);
-    if (known === 'several') return keptOut('conflict', conflictIn('member-ambiguous', 'nik', who.nik));
+    const found = find(who);
+    if ('conflict' in found) return keptOut('conflict', found.conflict);
+    const known = found.member;
     const values = memberFrom(read, unread, known);
     const changes = known ? changesOf(known, values) : [];
     return {

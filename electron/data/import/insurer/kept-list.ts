@@ -1,5 +1,6 @@
 import type { Month } from '../../../../shared/dates.ts';
 import type { Connection } from '../../connection.ts';
+import { dropStaged } from '../staged-problems.ts';
 import { type KeptMember, memberColumns } from './member.ts';
 
 /** The members of a month, found by what identifies them. */
@@ -8,17 +9,30 @@ export interface KeptList {
   byNik(nik: string): KeptMember[];
 }
 
-/** The list of a month as it holds now: of every member the row that came last. */
-export function keptListOf(db: Connection, month: Month): KeptList {
+/** Rows looked through between two looks at the messages. */
+const slice = 10_000;
+
+/** The list of a month as it holds now: of every member the row that came last. Takes turns with other work. */
+export async function keptListOf(db: Connection, month: Month, pause: () => Promise<void>): Promise<KeptList> {
   const columns = ['member', ...memberColumns].join(', ');
-  db.exec(`CREATE TEMP TABLE insurer_kept (${columns})`);
-  db.prepare<[Month]>(
-    `INSERT INTO temp.insurer_kept SELECT ${columns} FROM insurer_member
-     WHERE id IN (SELECT max(id) FROM insurer_member WHERE month = ? GROUP BY member)`,
-  ).run(month);
+  db.exec(`${dropStaged} CREATE TEMP TABLE insurer_kept (${columns}, PRIMARY KEY (member)) WITHOUT ROWID`);
+  const { first, last } = db
+    .prepare<[Month], { first: number | null; last: number | null }>(
+      `SELECT min(m.id) AS first, max(m.id) AS last
+       FROM import_batch b JOIN insurer_member m ON m.batch_id = b.id WHERE b.month = ?`,
+    )
+    .get(month) ?? { first: null, last: null };
+  const take = db.prepare<[number, number, Month]>(
+    `INSERT OR REPLACE INTO temp.insurer_kept
+     SELECT ${columns} FROM insurer_member WHERE id BETWEEN ? AND ? AND month = ? ORDER BY id`,
+  );
+  for (let from = first ?? 1; from <= (last ?? 0); from += slice) {
+    take.run(from, from + slice - 1, month);
+    await pause();
+  }
   db.exec('CREATE INDEX temp.kept_kpj ON insurer_kept (kpj); CREATE INDEX temp.kept_nik ON insurer_kept (nik)');
   const select = (column: 'kpj' | 'nik') =>
-    db.prepare<[string], KeptMember>(`SELECT * FROM temp.insurer_kept WHERE ${column} = ?`);
+    db.prepare<[string], KeptMember>(`SELECT ${columns} FROM temp.insurer_kept WHERE ${column} = ?`);
   const [withKpj, withNik] = [select('kpj'), select('nik')];
   return { byKpj: (kpj) => withKpj.get(kpj), byNik: (nik) => withNik.all(nik) };
 }

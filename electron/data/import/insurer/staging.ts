@@ -1,11 +1,10 @@
 import type { Connection } from '../../connection.ts';
-import { createProblemWriter, dropStaged, problemTable } from '../staged-problems.ts';
+import { createProblemWriter, problemTable } from '../staged-problems.ts';
 import { createTally, type Tally } from '../tally.ts';
 import type { JudgedMember } from './judge.ts';
 import { memberColumns } from './member.ts';
 
 const tables = `
-${dropStaged}
 CREATE TEMP TABLE staged_member (
   id INTEGER PRIMARY KEY, place INTEGER NOT NULL, outcome TEXT NOT NULL, kind TEXT, member TEXT,
   ${memberColumns.join(', ')}, changes TEXT, repairs TEXT
@@ -18,7 +17,7 @@ export interface MemberStaging {
   add(row: JudgedMember): void;
 }
 
-/** Empties the staging tables and makes a writer to them. Call `add` inside a transaction. */
+/** Makes the staging tables, which {@link keptListOf} has cleared away, and a writer to them. Call `add` inside a transaction. */
 export function openMemberStaging(db: Connection, sheets: number): MemberStaging {
   db.exec(tables);
   const tally = createTally(sheets);

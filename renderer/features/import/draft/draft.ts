@@ -44,6 +44,8 @@ export interface Draft {
   readonly band: Band | null;
   /** Of an insurer's list; proposed from the titles. */
   readonly month: Month | null;
+  /** The month was chosen by hand: what the titles say does not change it. */
+  readonly isMonthChosen: boolean;
   readonly decisions: readonly ColumnDecision[];
   readonly dateOrder: 'dmy' | 'mdy';
   /** The order was chosen by hand: what the rows suggest does not change it. */
@@ -91,6 +93,7 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     sheetAs: null,
     band: null,
     month: null,
+    isMonthChosen: false,
     decisions: [],
     dateOrder: 'dmy',
     isOrderChosen: false,

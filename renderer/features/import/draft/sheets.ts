@@ -1,5 +1,7 @@
+import type { Month } from '../../../../shared/dates.ts';
 import { headingKey } from '../../../../shared/import/heading-key.ts';
 import type { Inspection, SheetChoice, SheetMeaning } from '../../../../shared/import/schema.ts';
+import { monthInTitles } from '../../../../shared/import/title-month.ts';
 import { valueKey } from '../../../../shared/import/value-key.ts';
 import { call } from '../../../lib/client.ts';
 import type { Texts } from '../../../lib/texts.ts';
@@ -34,12 +36,26 @@ export function sheetsTaken({ seen, sheetChoices }: Sheets): SheetChoice[] {
   });
 }
 
+/** The lines above the list of the sheet that is looked at. */
+function ownTitles({ firstRows, band }: Inspection): string[] {
+  return firstRows.filter(({ number }) => number < (band?.top ?? 0)).flatMap(({ texts }) => texts.filter(Boolean));
+}
+
+/** The months that the titles of the sheets name which are imported together: more than one is too many. */
+export function monthsNamed(draft: Sheets): Month[] {
+  const { seen } = draft;
+  if (!seen) return [];
+  const titles = sheetsAlike(seen)
+    .filter((sheet) => isTaken(draft, sheet))
+    .map(({ name, list }) => (name === seen.sheet ? ownTitles(seen) : (list?.titles ?? [])));
+  return [...new Set(titles.flatMap((lines) => monthInTitles(lines) ?? []))];
+}
+
 /** The titles above the list; of several sheets the lines that stand above all of them: what one says holds for its rows only. */
 export function titlesOfAll(draft: Sheets): string[] {
   const { seen } = draft;
   if (!seen) return [];
-  const top = seen.band?.top ?? 0;
-  const own = seen.firstRows.filter(({ number }) => number < top).flatMap(({ texts }) => texts.filter(Boolean));
+  const own = ownTitles(seen);
   const others = sheetsAlike(seen)
     .filter((sheet) => sheet.name !== seen.sheet && isTaken(draft, sheet))
     .map(({ list }) => new Set(list?.titles.map(headingKey)));

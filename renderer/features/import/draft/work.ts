@@ -4,7 +4,6 @@ import type { FileTicket } from '../../../../shared/fields.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
-import { monthInTitles } from '../../../../shared/import/title-month.ts';
 import { defaultsFromTitles, unitCalled } from '../../../../shared/import/title-defaults.ts';
 import { call, CallError } from '../../../lib/client.ts';
 import { cancelJob } from '../../../lib/jobs.ts';
@@ -24,7 +23,7 @@ import {
   type Task,
 } from './draft.ts';
 import { mayGiveUp } from './give-up.ts';
-import { proposedMeaning, sheetsTaken, titlesOfAll } from './sheets.ts';
+import { monthsNamed, proposedMeaning, sheetsTaken, titlesOfAll } from './sheets.ts';
 
 let runs = 0;
 
@@ -165,7 +164,11 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
   const own = [name, shortName];
   const named = defaultsFromTitles(titles, units.filter(isActive), categories.filter(isActive), own);
   const { profile } = seen;
-  changeDraft(({ month }) => ({ month: month ?? monthInTitles(titles) ?? lastMonth(today) }));
+  changeDraft((draft) => {
+    const [stated, ...others] = monthsNamed({ seen, sheetChoices: draft.sheetChoices });
+    const proposed = others.length > 0 ? null : (stated ?? lastMonth(today));
+    return draft.isMonthChosen ? {} : { month: proposed };
+  });
   // somebody corrected what these very titles seem to say
   const known = profile?.isSameTitles ? profile.defaults : null;
   const byTitles = {

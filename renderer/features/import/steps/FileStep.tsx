@@ -23,9 +23,12 @@ interface Props {
 /** Step 1: which sheet, and what its list is of. The sheet that holds a list is chosen already. */
 export function FileStep({ draft, seen }: Props) {
   const { t, format } = useTexts();
-  const chosen = useAsked(seen.sheet, (asked) => lookAt(asked));
   const { importedBefore } = seen;
   const alike = new Set(sheetsAlike(seen).map(({ name }) => name));
+  // what a list is of was chosen for all sheets of its columns
+  const chosen = useAsked(seen.sheet, (asked) =>
+    lookAt(asked, draft.isKindChosen && alike.has(asked) ? seen.kind : null),
+  );
   return (
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
       {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
@@ -91,7 +94,10 @@ function KindLine({ seen, isChosen }: { readonly seen: Inspection; readonly isCh
   const { t } = useTexts();
   const { kind, sheet, mayBeInsurerList } = seen;
   const offered = listKinds.filter((one) => one !== 'insurer-list' || mayBeInsurerList || kind === one);
-  const asked = useAsked(kind, (value) => lookAt(sheet, value));
+  // the insurer's list may be either: nothing is chosen for the clerk
+  const asked = useAsked<ListKind | ''>(mayBeInsurerList && !isChosen ? '' : kind, (value) =>
+    lookAt(sheet, value === '' ? null : value),
+  );
   const recognised = kind === 'agreements' ? 'importedAgreements.recognised' : 'importedAgreements.recognisedPeople';
   return (
     <div className={screen.row}>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Receipt } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
+import { CallError } from '../../../lib/client.ts';
+import { errorWords } from '../../../lib/notices.ts';
 import { runJob, useJob } from '../../../lib/use-job.ts';
 import { Confirm } from '../../../ui/Confirm.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
@@ -26,7 +28,7 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
   });
   const { kind, balance, file, uid } = receipt;
   const isCounted = kind !== 'agreements';
-  const { data: counted } = useQuery({
+  const { data: counted, error } = useQuery({
     queryKey: ['import.undoCount', uid],
     queryFn: () => runJob('import.undoCount', { uid }),
     enabled: isCounted && opened && !undo.isRunning,
@@ -49,10 +51,15 @@ export function UndoDialog({ receipt, opened, onClose }: Props) {
         count ? t('imports.undo.confirm', { count: count.removed + count.restored }) : t('imports.undo.button')
       }
       onConfirm={() => void run()}
-      isRunning={undo.isRunning || !count}
+      isRunning={undo.isRunning || (!count && !error)}
+      isImpossible={error !== null}
       danger
     >
-      {count ? t(undoWords[kind], { ...balance, ...count }) : t('imports.undo.counting')}
+      {error instanceof CallError
+        ? errorWords(error)
+        : count
+          ? t(undoWords[kind], { ...balance, ...count })
+          : t('imports.undo.counting')}
       {undo.isRunning && <JobProgress job={undo.running} title={t('frame.jobs.kinds.import-undo')} />}
     </Confirm>
   );

@@ -16,6 +16,7 @@ export const findings: Record<FindingCode, string> = {
   'match-other-name': 'NIK or KPJ is like that of a recorded person of another name; check, then write the right NIK',
   'match-to-review': 'May be a recorded person; check name and birth date',
   'member-ambiguous': 'The list of that month has this NIK with several KPJ; fill in the KPJ',
+  'member-of-two': 'Its KPJ and its NIK are those of two members in the list of that month; correct one of them',
   'nik-twice-in-file': 'Same NIK twice in the file',
   'other-spell-runs': 'Another spell goes on with other funding or another segment; check whether it is paid twice',
   'past-changes': 'Changes coverage before the running month',

@@ -6,6 +6,8 @@ export const insurerList: Translation<typeof indonesian> = {
   month: 'Kept as the BPJS list of',
   monthHint: 'For comparison later; no participant changes.',
   monthMissing: 'Choose the month of this BPJS list.',
+  monthsDiffer: 'The ticked sheets name different months. Import one month at a time.',
+  undecided: 'Choose first what this list of BPJS is for.',
   asked: 'A BPJS list: choose to fill the register, or to keep it as the list of one month.',
   status: { active: 'Active', inactive: 'Inactive' },
   columns: { status: 'State of membership', inactive_from: 'Inactive since', unit: 'Unit (as written)' },
@@ -20,5 +22,5 @@ export const insurerList: Translation<typeof indonesian> = {
   },
   missing: 'The columns name and KPJ (or NIK) must be chosen.',
   undoText:
-    '{{removed, number}} rows are removed from the list of that month and {{restored, number}} earlier rows hold again. {{kept, number}} stay as in the list that was imported later. No participant is changed. This cannot be undone; the same file can be imported again.',
+    '{{removed, number}} rows are removed from the list of that month and {{restored, number}} earlier rows hold again. No participant is changed. This cannot be undone; the same file can be imported again.',
 };

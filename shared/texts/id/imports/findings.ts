@@ -18,6 +18,7 @@ export const findings: Record<FindingCode, string> = {
     'NIK atau KPJ-nya seperti milik orang tercatat yang namanya lain; periksa, lalu tulis NIK yang benar',
   'match-to-review': 'Mungkin orang yang sudah tercatat; periksa nama dan tanggal lahirnya',
   'member-ambiguous': 'NIK ini tercatat dengan beberapa KPJ di daftar bulan itu; isi KPJ-nya',
+  'member-of-two': 'KPJ dan NIK-nya tercatat sebagai dua peserta di daftar bulan itu; perbaiki salah satunya',
   'nik-twice-in-file': 'NIK sama dua kali dalam berkas',
   'other-spell-runs': 'Masa lain tetap berjalan dengan sumber dana atau segmen lain; periksa apakah dibayar dua kali',
   'past-changes': 'Mengubah cakupan sebelum bulan berjalan',

@@ -4,6 +4,8 @@ export const insurerList = {
   month: 'Disimpan sebagai daftar BPJS bulan',
   monthHint: 'Untuk dibandingkan nanti; data peserta tidak berubah.',
   monthMissing: 'Pilih bulan daftar BPJS ini.',
+  monthsDiffer: 'Lembar yang dicentang menyebut bulan yang berbeda-beda. Impor satu bulan sekali jalan.',
+  undecided: 'Pilih dahulu untuk apa daftar BPJS ini.',
   asked: 'Daftar BPJS: pilih mengisi data peserta, atau menyimpannya sebagai daftar satu bulan.',
   status: { active: 'Aktif', inactive: 'Nonaktif' },
   columns: { status: 'Status kepesertaan', inactive_from: 'Nonaktif sejak', unit: 'Unit (tertulis)' },
@@ -18,5 +20,5 @@ export const insurerList = {
   },
   missing: 'Kolom nama dan KPJ (atau NIK) wajib dipilih.',
   undoText:
-    '{{removed, number}} baris dihapus dari daftar bulan itu dan {{restored, number}} baris sebelumnya berlaku lagi. {{kept, number}} tetap seperti di daftar yang diimpor kemudian. Data peserta tidak berubah. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',
+    '{{removed, number}} baris dihapus dari daftar bulan itu dan {{restored, number}} baris sebelumnya berlaku lagi. Data peserta tidak berubah. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',
 };

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { monthInTitles } from '../../../shared/import/title-month.ts';
+
+it.each([
+  [['DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026'], '2026-09'],
+  [['DAFTAR PESERTA', 'PER 30 SEPTEMBER 2026'], '2026-09'],
+  [['Periode 2026-08'], '2026-08'],
+  [['TANGGAL CETAK : 05-10-2026', 'BULAN IURAN 09-2026'], '2026-09'],
+  [['NOMOR 12/2025 TENTANG PKS', 'PERIODE SEPTEMBER 2026'], '2026-09'],
+  [['KEPESERTAAN JANUARI 2026', 'BLTH 02/2026'], '2026-02'],
+  [['Dicetak 5 Oktober 2026'], null],
+  [['DAFTAR PESERTA TAHUN 2026'], null],
+])('the titles %j name the month %s', (titles, month) => {
+  expect(monthInTitles(titles)).toBe(month);
+});
