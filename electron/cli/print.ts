@@ -1,3 +1,4 @@
+import type { BuiltInLayout } from '../../shared/import/profiles/built-in-heads.ts';
 import type { CodedErrorData, ErrorDetails } from '../../shared/result.ts';
 import { catalogue } from '../../shared/texts/catalogue.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
@@ -16,6 +17,8 @@ export interface Printer {
   word(path: string, fallback: string): string;
   /** A sentence of the command line itself. */
   say(key: SentenceKey, details?: ErrorDetails): string;
+  /** The name of a head of table that offices know by name. */
+  layout(name: BuiltInLayout): string;
   problem(code: string): string;
   problemLevel(level: string): string;
   /** An error: the code and what it means; JSON on standard output when a program asked. */
@@ -36,6 +39,7 @@ export function createPrinter(streams: Streams, language: 'id' | 'en'): Printer 
     json: (value) => streams.out(`${JSON.stringify(value, null, 1)}\n`),
     word,
     say: (key, details = {}) => fillIn(commandLineTexts[language][key], details),
+    layout: (name) => texts.imports.layouts[name],
     problem: (code) =>
       word(`problems.${code}`, word(`importRules.problems.${code}`, word(`imports.problems.${code}`, code))),
     problemLevel: (level) => word(`fields.level.${level}`, level),

@@ -1,6 +1,7 @@
 import { fieldsOfReading, type ColumnPlan, type ListReading } from './column-reading.ts';
 import { foldBlanks } from './cell-text.ts';
 import { readDateText } from './date-text.ts';
+import type { Inspection } from './schema.ts';
 import { cellKinds, type SourceRow } from './source-row.ts';
 
 /** What the written dates of a list say about their order, cell by cell. */
@@ -32,4 +33,13 @@ export function dateOrderOf(rows: readonly SourceRow[], plan: readonly ColumnPla
     }
   }
   return { order: mdy > dmy ? 'mdy' : 'dmy', dmy, mdy };
+}
+
+/** The order in which a list is read: what its cells say, and where they say nothing or both, what is known of its layout. */
+export function orderToRead({
+  dateEvidence: { dmy, mdy },
+  dateOrder,
+  profile,
+}: Pick<Inspection, 'dateEvidence' | 'dateOrder' | 'profile'>): Inspection['dateOrder'] {
+  return dmy > 0 !== mdy > 0 ? dateOrder : (profile?.dateOrder ?? dateOrder);
 }

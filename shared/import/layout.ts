@@ -6,13 +6,18 @@ import type { ListKind } from './list-kind.ts';
 const addedHeadings: ReadonlySet<string> = new Set(['masalah', 'problems'].map(headingKey));
 
 /**
- * The head of a table as it is recognised when it comes again: every heading in its place, however it is spelled. The column
- * that says what was wrong with the rows is none of the sender's: with it a list is still the same.
+ * The headings of the sender, as they are compared. The column that says what was wrong with the rows is none of theirs:
+ * with it a list is still the same.
  */
-export function layoutText(kind: ListKind, captions: readonly string[]): string {
+export function sendersKeys(captions: readonly string[]): string[] {
   const keys = captions.map(headingKey);
   if (addedHeadings.has(keys.at(-1) ?? '')) keys.pop();
-  return [kind, ...keys].join('\n');
+  return keys;
+}
+
+/** The head of a table as it is recognised when it comes again: every heading in its place, however it is spelled. */
+export function layoutText(kind: ListKind, captions: readonly string[]): string {
+  return [kind, ...sendersKeys(captions)].join('\n');
 }
 
 /**

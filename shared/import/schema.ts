@@ -5,6 +5,7 @@ import { listReadings } from './column-reading.ts';
 import { listKinds } from './list-kind.ts';
 import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
+import { builtInLayouts } from './profiles/built-in-heads.ts';
 import { rowKinds } from './row-kind.ts';
 
 /** One row of the file as the screens show it: kinds and raw texts by column, as the reader gives them. */
@@ -82,6 +83,12 @@ export const profileChoices = z.object({
   sheetAs: z.enum(sheetMeanings).nullable().default(null),
 });
 
+/** Where a profile comes from: an import of this office, or the program itself. */
+const profileSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('import'), uid, at: z.string(), file: z.string() }),
+  z.object({ kind: z.literal('built-in') }),
+]);
+
 /** What a file proved to be by its content. */
 export const bookFormats = ['xlsx', 'xlsb', 'xls', 'ods', 'html', 'spreadsheet-2003', 'text'] as const;
 
@@ -116,15 +123,19 @@ export const inspection = z.object({
   /** Cells among the first rows that can be read in one order only. */
   dateEvidence: z.object({ dmy: z.int(), mdy: z.int() }),
   layout: layout.nullable(),
-  /** What was chosen for the last list of this layout, and the import that it was. */
+  /** The name by which offices know the head of the table, when it has one. */
+  layoutName: z.enum(builtInLayouts).nullable(),
+  /** What is known of lists of this layout: what was chosen for the last one, else what the named layout says. */
   profile: profileChoices
     .omit({ layout: true })
-    .extend({ uid, at: z.string(), file: z.string(), isSameTitles: z.boolean() })
+    .extend({ isSameTitles: z.boolean(), source: profileSource })
     .nullable(),
   /** Set when the very same bytes were imported before. */
   importedBefore: z.object({ uid, at: z.string() }).nullable(),
 });
 export type Inspection = z.infer<typeof inspection>;
+/** What the file itself says, before the store is asked. */
+export type FileInspection = Omit<Inspection, 'importedBefore' | 'layoutName' | 'profile'>;
 
 export const previewInput = z
   .object({

@@ -67,7 +67,7 @@ describe('a list of a layout that came before', () => {
       await look(office, titles('OKTOBER'), ['NO.', 'NIK', 'NAMA', 'TANGGAL LAHIR', 'L / P', 'KODE'])
     ).seen;
     expect(profile).toMatchObject({
-      uid,
+      source: { kind: 'import', uid },
       isSameTitles: true,
       dateOrder: 'mdy',
       defaults: { unitUid: unit, programmes: 7, withoutKpj: 'not-registered' },

@@ -25,9 +25,11 @@ function summed(lists: readonly TakenList[]): Balance {
   return summedBalance(lists.map(({ receipt }) => receipt.balance));
 }
 
-function printList(print: Printer, { receipt, isClaimed, leftOut, throughLibrary }: TakenList): void {
+function printList(print: Printer, { receipt, isClaimed, leftOut, throughLibrary, layoutName }: TakenList): void {
   const { kind, problems, balance, file, sheets } = receipt;
-  print.line(`${file} · ${sheets.join(', ')} · ${print.word(`importedAgreements.kinds.${kind}`, kind)}`);
+  const facts = [file, sheets.join(', '), print.word(`importedAgreements.kinds.${kind}`, kind)];
+  if (layoutName !== null) facts.push(print.layout(layoutName));
+  print.line(facts.join(' · '));
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
   for (const { sheet, row, lastRow, rows, column, code, level, original } of groupedProblems(problems)) {
     const where =
@@ -53,7 +55,7 @@ function groupsOf(lists: readonly TakenList[]): Receipt['groups'] {
 
 /** The sheets of a list one by one; of several taken as one each with its own rows, and what holds for all of them once above. */
 function sheetsOf(list: TakenList): object[] {
-  const { receipt, balances, unknownValues, repairs, leftOut, isClaimed, throughLibrary } = list;
+  const { receipt, balances, unknownValues, repairs, leftOut, isClaimed, throughLibrary, layoutName } = list;
   const { problems, sheets, groups, ...kept } = receipt;
   const whole = sheets.length === 1 ? { groups, unknownValues, repairs } : {};
   return sheets.map((sheet, at) => ({
@@ -64,6 +66,7 @@ function sheetsOf(list: TakenList): object[] {
     leftOut,
     isClaimed,
     throughLibrary,
+    layoutName,
     problems: problems.filter((problem) => problem.sheet === sheet).length,
   }));
 }

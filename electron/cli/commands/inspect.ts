@@ -35,7 +35,8 @@ export async function inspectCommand(args: Arguments, print: Printer, streams: S
     if (hiddenRows > 0) facts.push(print.say('hiddenRows', { count: hiddenRows }));
     print.line(facts.join(' · '));
   }
-  print.line(`${seen.sheet}: ${seen.band ? `${seen.band.top}-${seen.band.bottom}, ${seen.band.firstData}` : '-'}`);
+  const head = seen.band ? `${seen.band.top}-${seen.band.bottom}, ${seen.band.firstData}` : '-';
+  print.line(`${seen.sheet}: ${head}${seen.layoutName === null ? '' : ` · ${print.layout(seen.layoutName)}`}`);
   for (const { column, caption, reading, samples } of seen.columns) {
     print.line(`  ${columnName(column)} ${caption} -> ${reading ?? '-'} [${samples.join(' | ')}]`);
   }

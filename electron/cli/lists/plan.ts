@@ -76,7 +76,10 @@ export async function officeInTitles(session: Session, seen: Inspection): Promis
   return (await namedInTitles(session, titlesAbove(seen))).office;
 }
 
-/** What the rows do not say: as the call says, else as the titles of the list do. */
+/**
+ * What the rows do not say: as the call says, else as somebody decided for a list of the same columns and titles, else as
+ * the titles do.
+ */
 export async function defaultsOf(
   session: Session,
   { values }: Pick<Arguments, 'values'>,
@@ -85,13 +88,18 @@ export async function defaultsOf(
 ): Promise<Omit<ImportDefaults, 'agreementKind' | 'unitForMissing'>> {
   const { today } = await session.call('office.status', {});
   const titles = await namedInTitles(session, titlesAbove(seen));
-  const { unit, category } = values;
+  const { unit, category, funding } = values;
+  const { profile } = seen;
+  // nobody sees here what was decided for another office's list of the same columns
+  const decided = profile?.isSameTitles || profile?.source.kind === 'built-in' ? profile.defaults : null;
+  const hasKpj = plan.some(({ reading }) => reading === 'kpj');
   return {
-    unitUid: unit === undefined ? titles.unitUid : ((await findUnit(session, unit)) ?? null),
-    categoryUid: category === undefined ? titles.categoryUid : await categoryNamed(session, category),
-    fundingUid: await fundingNamed(session, values.funding),
+    unitUid: unit === undefined ? (decided?.unitUid ?? titles.unitUid) : ((await findUnit(session, unit)) ?? null),
+    categoryUid:
+      category === undefined ? (decided?.categoryUid ?? titles.categoryUid) : await categoryNamed(session, category),
+    fundingUid: funding === undefined ? (decided?.fundingUid ?? null) : await fundingNamed(session, funding),
     startsOn: values.start ?? `${today.slice(0, 7)}-01`,
-    programmes: 3,
-    withoutKpj: plan.some(({ reading }) => reading === 'kpj') ? 'not-registered' : 'registered',
+    programmes: decided?.programmes ?? 3,
+    withoutKpj: decided?.withoutKpj ?? (hasKpj ? 'not-registered' : 'registered'),
   };
 }

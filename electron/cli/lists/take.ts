@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract.ts';
 import type { Month } from '../../../shared/dates.ts';
+import { orderToRead } from '../../../shared/import/date-order.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import { monthInTitles } from '../../../shared/import/title-month.ts';
 import type {
@@ -31,6 +32,8 @@ export interface TakenList {
   readonly leftOut: ReturnType<typeof planOf>['leftOut'];
   readonly isClaimed: boolean;
   readonly throughLibrary: boolean;
+  /** The name by which offices know the head of the table. */
+  readonly layoutName: Inspection['layoutName'];
 }
 
 /** A sheet that holds a list and was refused whole. */
@@ -129,7 +132,7 @@ async function takeList(
       sheetAs: seen.profile?.sheetAs ?? null,
       columns: plan,
       layout: seen.layout,
-      dateOrder: seen.dateOrder,
+      dateOrder: orderToRead(seen),
       defaults: { ...defaults, ...units },
     });
   let preview = await previewWith({});
@@ -152,6 +155,7 @@ async function takeList(
     leftOut,
     isClaimed,
     throughLibrary: seen.throughLibrary,
+    layoutName: seen.layoutName,
   };
 }
 

@@ -1,5 +1,5 @@
 import { agreementKinds } from '../../../shared/agreements/term.ts';
-import type { Inspection } from '../../../shared/import/schema.ts';
+import type { FileInspection, Inspection } from '../../../shared/import/schema.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
@@ -9,7 +9,7 @@ import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { writeProblemRows } from './problem-rows.ts';
-import { profileOf } from './profile.ts';
+import { knownLayout } from './profile.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
 import { listRepairs } from './repairs.ts';
 import { countUndo, undoImport } from './undo-import.ts';
@@ -56,9 +56,8 @@ export const importHandlers = {
   'import.list': ({ reader }) => listReceipts(reader),
   'import.inspect': async (context, _input, { stream }) => {
     if (!stream) return fail('internal');
-    const seen = await stream.value<Omit<Inspection, 'importedBefore' | 'profile'>>();
-    const profile = profileOf(context.reader, seen.layout);
-    return { ...seen, profile, importedBefore: importedBefore(context, seen.sha256) };
+    const seen = await stream.value<FileInspection>();
+    return { ...seen, ...knownLayout(context.reader, seen), importedBefore: importedBefore(context, seen.sha256) };
   },
   'import.preview': previewImport,
   'import.rows': previewRows,

@@ -1,4 +1,5 @@
-import { importDefaults, type Inspection, profileChoices } from '../../../shared/import/schema.ts';
+import { type BuiltInProfile, builtInProfileOf } from '../../../shared/import/profiles/built-in.ts';
+import { type FileInspection, importDefaults, type Inspection, profileChoices } from '../../../shared/import/schema.ts';
 import type { Connection } from '../connection.ts';
 
 interface KeptChoices {
@@ -9,11 +10,31 @@ interface KeptChoices {
 }
 
 /**
+ * What is known of lists with this head of table: as this office read them last, else as the program itself knows the
+ * layout; and the name that the layout has for everybody.
+ */
+export function knownLayout(
+  db: Connection,
+  { kind, layout, columns }: Pick<FileInspection, 'kind' | 'layout' | 'columns'>,
+): Pick<Inspection, 'layoutName' | 'profile'> {
+  const captions = columns.map(({ caption }) => caption);
+  const builtIn = layout && builtInProfileOf(kind, captions);
+  return { layoutName: builtIn?.name ?? null, profile: profileOf(db, layout) ?? profileFrom(builtIn) };
+}
+
+function profileFrom(builtIn: BuiltInProfile | null): Inspection['profile'] {
+  if (builtIn === null) return null;
+  const { columns, dateOrder, defaults } = builtIn;
+  const source = { kind: 'built-in' } as const;
+  return { source, isSameTitles: false, columns: [...columns], dateOrder, defaults, sheetAs: null };
+}
+
+/**
  * What was chosen for the last list with the same head of table that was saved and not taken back: the program remembers
  * it by the import itself. The unit only when the titles are the same too: one layout serves many offices. Null when no
  * such list came before.
  */
-export function profileOf(db: Connection, layout: Inspection['layout']): Inspection['profile'] {
+function profileOf(db: Connection, layout: Inspection['layout']): Inspection['profile'] {
   if (layout === null) return null;
   const kept = db
     .prepare<[string, string], KeptChoices>(
@@ -28,9 +49,7 @@ export function profileOf(db: Connection, layout: Inspection['layout']): Inspect
   const isSameTitles = layout.titles !== '' && choices.layout.titles === layout.titles;
   const present = (table: string, uid: string | null) => (uid !== null && isActive(db, table, uid) ? uid : null);
   return {
-    uid: kept.uid,
-    at: kept.at,
-    file: kept.file,
+    source: { kind: 'import', uid: kept.uid, at: kept.at, file: kept.file },
     isSameTitles,
     columns,
     dateOrder,

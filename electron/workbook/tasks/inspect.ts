@@ -3,9 +3,11 @@ import { recogniseAgreementHeading } from '../../../shared/import/agreements/rec
 import type { ColumnMatch, ColumnPlan, ListReading } from '../../../shared/import/column-reading.ts';
 import { findHeaderBand, type HeaderBand, headerBandAt } from '../../../shared/import/header-band.ts';
 import { dateOrderOf } from '../../../shared/import/date-order.ts';
+import { missingFields } from '../../../shared/import/choose-columns.ts';
 import { isInsurerList, type ListKind, listKindOf } from '../../../shared/import/list-kind.ts';
 import { matchColumns, matchColumnsOf } from '../../../shared/import/match-columns.ts';
-import type { BandChoice, Inspection } from '../../../shared/import/schema.ts';
+import { builtInProfileOf } from '../../../shared/import/profiles/built-in.ts';
+import type { BandChoice, FileInspection, Inspection } from '../../../shared/import/schema.ts';
 import { fail } from '../../../shared/result.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { WorkbookTask } from '../../threads/protocol.ts';
@@ -46,12 +48,18 @@ async function lookAt(book: OpenWorkbook, info: SheetInfo, most: number, kind: L
   return { info, ...look, ...bandOf(look, kind) };
 }
 
-/** The sheet that was asked for, else the first visible one that holds a list, else the first with rows. */
+/** Whether a sheet has a head of table that is known by name. */
+function isForm({ kind, band }: LookedAt): boolean {
+  return band !== null && builtInProfileOf(kind, band.captions) !== null;
+}
+
+/** The sheet that was asked for, else the first visible one that holds a form known by name or any list, else the first with rows. */
 function chooseSheet(looked: readonly LookedAt[], name: string | null): LookedAt {
   if (name !== null)
     return looked.find(({ info }) => info.name === name) ?? fail('workbook-sheet-missing', { sheet: name });
   const visible = looked.filter(({ info }) => info.state === 'visible');
   return (
+    visible.find(isForm) ??
     visible.find(({ band }) => band !== null) ??
     looked.find(({ band }) => band !== null) ??
     visible.find(({ rows }) => rows.length > 0) ??
@@ -114,6 +122,32 @@ function likeChosen(look: LookedAt, chosen: HeaderBand | null, wanted: Inspectio
   return layout?.columns === wanted.columns ? listOf(look, there, layout) : listOf(look, band, own);
 }
 
+/**
+ * Whether a sheet goes with the form that another one holds: instructions and codes, with no column of NIKs. Anywhere else
+ * a table that may be a list is taken for one, and refused in words when it is not.
+ */
+function isOfForm(look: LookedAt): boolean {
+  if (look.band === null || look.kind !== 'participants') return false;
+  const readings = new Map(columnsOf(look.band, look).map(({ column, reading }) => [column, reading]));
+  return missingFields(readings, look.kind).includes('nik');
+}
+
+/** Every sheet, and the list that it holds; `chosen` has the head of table that is looked at. */
+function sheetsOf(looked: readonly LookedAt[], chosen: LookedAt, layout: Inspection['layout']): Inspection['sheets'] {
+  const listIn = (look: LookedAt) => {
+    if (look.info === chosen.info) return listOf(chosen, chosen.band, layout);
+    return isForm(chosen) && isOfForm(look) ? null : likeChosen(look, chosen.band, layout);
+  };
+  return looked.map((look) => ({
+    name: look.info.name,
+    state: look.info.state,
+    rows: look.info.rows,
+    columns: look.info.columns,
+    list: listIn(look),
+    hiddenRows: look.hiddenRows.length,
+  }));
+}
+
 /** Looks into a workbook: its sheets, the head of the table of one of them, what its columns seem to be. */
 export async function inspectWorkbook(task: InspectTask, stream: PortStream): Promise<void> {
   const { file, sheet, band, rows } = task;
@@ -127,19 +161,12 @@ export async function inspectWorkbook(task: InspectTask, stream: PortStream): Pr
       planOf(columns),
     );
     const layout = layoutOf(chosen.kind, found, chosen.rows);
-    const answer: Omit<Inspection, 'importedBefore' | 'profile'> = {
+    const answer: FileInspection = {
       file: file.name,
       format: book.format,
       throughLibrary,
       sha256: await sha256Of(file.path),
-      sheets: looked.map((each) => ({
-        name: each.info.name,
-        state: each.info.state,
-        rows: each.info.rows,
-        columns: each.info.columns,
-        list: each === chosen ? listOf(chosen, found, layout) : likeChosen(each, found, layout),
-        hiddenRows: each.hiddenRows.length,
-      })),
+      sheets: sheetsOf(looked, { ...chosen, band: found }, layout),
       kind: chosen.kind,
       mayBeInsurerList: chosen.kind !== 'agreements' && isInsurerList(found?.captions ?? []),
       sheet: chosen.info.name,

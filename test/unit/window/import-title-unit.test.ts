@@ -38,6 +38,7 @@ function seenIn(sheet: string) {
       { ...column, column: 1, caption: 'NAMA', reading: 'name' },
     ],
     layout: null,
+    layoutName: null,
     profile: null,
     dateOrder: 'dmy',
     dateEvidence: { dmy: 0, mdy: 0 },

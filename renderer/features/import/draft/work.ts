@@ -1,6 +1,7 @@
 import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
 import { addMonths, type Month, monthOf, type PlainDate } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
+import { orderToRead } from '../../../../shared/import/date-order.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
@@ -133,7 +134,7 @@ function takeInspection(seen: Inspection): void {
   changeDraft(({ dateOrder, isOrderChosen }) => ({
     seen,
     band,
-    dateOrder: isOrderChosen ? dateOrder : orderOf(seen),
+    dateOrder: isOrderChosen ? dateOrder : orderToRead(seen),
     preview: null,
   }));
 }
@@ -143,11 +144,6 @@ function decisionsOf({ profile, columns }: Inspection): Draft['decisions'] {
   if (!profile) return [];
   const readings = new Map(profile.columns.map(({ column, reading }) => [column, reading]));
   return columns.map(({ column }) => ({ column, reading: readings.get(column) ?? null }));
-}
-
-/** What the cells of this list say, and where they say nothing or both, the order of the list before. */
-function orderOf({ dateEvidence: { dmy, mdy }, dateOrder, profile }: Inspection): Inspection['dateOrder'] {
-  return dmy > 0 !== mdy > 0 ? dateOrder : (profile?.dateOrder ?? dateOrder);
 }
 
 /** Start, unit and category as far as the calendar and the titles above the list say them; what was chosen stays. */

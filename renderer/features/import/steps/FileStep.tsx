@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ListKind, listKinds } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
-import { useTexts } from '../../../lib/texts.ts';
+import { type Texts, useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
@@ -33,7 +33,7 @@ export function FileStep({ draft, seen }: Props) {
     <Card title={t('imports.sheet.title')} aside={t('imports.sheet.count', { count: seen.sheets.length })}>
       {seen.format !== 'xlsx' && <p className={screen.quiet}>{t(`imports.format.${seen.format}`)}</p>}
       {seen.throughLibrary && <p className={classes.note}>{t('imports.format.throughLibrary')}</p>}
-      {seen.profile && <KnownLayout profile={seen.profile} defaults={draft.defaults} />}
+      {seen.profile && <KnownLayout seen={seen} profile={seen.profile} defaults={draft.defaults} />}
       {importedBefore && (
         <p className={classes.note}>
           {t('imports.sheet.before', { at: format.moment(importedBefore.at) })}{' '}
@@ -64,12 +64,13 @@ export function FileStep({ draft, seen }: Props) {
 }
 
 interface KnownProps {
+  readonly seen: Inspection;
   readonly profile: NonNullable<Inspection['profile']>;
   readonly defaults: Draft['defaults'];
 }
 
-/** Which list before had this layout, and what is used of it again: who goes straight on has seen it here. */
-function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownProps) {
+/** By what the layout is known, and what is used of it: who goes straight on has seen it here. */
+function KnownLayout({ seen: { layoutName }, profile, defaults }: KnownProps) {
   const { t, format } = useTexts();
   const { data: units = [] } = useChannel('units.list', {});
   const { data: categories = [] } = useChannel('categories.list', {});
@@ -78,7 +79,8 @@ function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownPro
     records.find((record) => record.uid === uid)?.name ?? t('ui.none');
   return (
     <p className={classes.note}>
-      {t(isSameTitles ? 'imports.profile.known' : 'imports.profile.knownHead', { at: format.moment(at), file })}{' '}
+      {layoutName && <strong>{t(`imports.layouts.${layoutName}`)}. </strong>}
+      {sourceWords(profile, { t, format })}{' '}
       {t('imports.profile.defaults', {
         unit: nameIn(units, defaults.unitUid ?? defaults.unitForMissing),
         category: nameIn(categories, defaults.categoryUid),
@@ -87,6 +89,15 @@ function KnownLayout({ profile: { at, file, isSameTitles }, defaults }: KnownPro
       })}
     </p>
   );
+}
+
+function sourceWords(
+  { source, isSameTitles }: KnownProps['profile'],
+  { t, format }: Pick<Texts, 't' | 'format'>,
+): string {
+  if (source.kind === 'built-in') return t('imports.profile.builtIn');
+  const words = isSameTitles ? 'imports.profile.known' : 'imports.profile.knownHead';
+  return t(words, { at: format.moment(source.at), file: source.file });
 }
 
 /** What the list is of, as its headings say; one may know better. */

@@ -40,7 +40,10 @@ export const imports: Translation<typeof source> = {
     throughLibrary:
       'This file holds a construct that our own reader does not know, so a second reader was used. Look more closely at the samples.',
   },
+  layouts: { 'sipp-a': 'SIPP layout A', 'sipp-b': 'SIPP layout B' },
   profile: {
+    builtIn:
+      'The head of the table is that of the form of BPJS Ketenagakerjaan for new workers; its columns and date order are known.',
     known: 'Recognised: a list like {{file}}, imported on {{at}}. Its columns, date order and defaults are used again.',
     knownHead:
       'The head of the table is known from {{file}}, imported on {{at}}. Its columns and date order are used again; the unit is not, as the titles differ.',

@@ -38,7 +38,10 @@ export const imports = {
     throughLibrary:
       'Berkas ini memuat susunan yang tidak dikenal pembaca program, jadi dibaca lewat pustaka cadangan. Periksa contoh isinya lebih teliti.',
   },
+  layouts: { 'sipp-a': 'Susunan SIPP A', 'sipp-b': 'Susunan SIPP B' },
   profile: {
+    builtIn:
+      'Kepala tabel ini dari formulir BPJS Ketenagakerjaan untuk tenaga kerja baru; kolom dan urutan tanggalnya sudah diketahui.',
     known:
       'Dikenali: daftar seperti {{file}} yang diimpor pada {{at}}. Kolom, urutan tanggal, dan isian bawaannya dipakai lagi.',
     knownHead:
