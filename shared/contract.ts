@@ -35,6 +35,7 @@ import {
   undoOutcome,
 } from './import/schema.ts';
 import { problemRowsInput, writtenProblemRows } from './import/problem-rows.ts';
+import { listImportInput, listReceipt } from './masterdata/list-import.ts';
 import * as masterdata from './masterdata/schema.ts';
 import { beginInput, office, officeSettings, officeStatus } from './office/schema.ts';
 import {
@@ -105,17 +106,7 @@ export const contract = {
   'villages.list': read(z.object({ kecamatanUid: uid.nullable() }), z.array(masterdata.village)),
   'villages.save': write(masterdata.villageEdit, done),
   'villages.remove': write(masterdata.removal, done),
-  'villages.import': job(
-    z.object({ file: fileToken }),
-    z.object({
-      read: z.int(),
-      new: z.int(),
-      changed: z.int(),
-      same: z.int(),
-      rejected: z.int(),
-      problems: z.array(rowProblem),
-    }),
-  ),
+  'villages.import': job(listImportInput, listReceipt),
   'units.list': read(nothing, z.array(masterdata.unit)),
   'units.save': write(masterdata.unitEdit, done),
   'units.remove': write(masterdata.removal, done),

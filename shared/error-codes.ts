@@ -91,6 +91,7 @@ export const errorCodes = [
   'workbook-unreadable',
   'workbook-unsafe-name',
   'workbook-xml-malformed',
+  'list-nothing-taken',
   'villages-not-found',
   'workbook-sheet-missing',
   'workbook-without-rows',

@@ -68,7 +68,7 @@ export type WorkbookTask =
       readonly columns: readonly ColumnChoice[];
       readonly dateOrder: 'dmy' | 'mdy';
     }
-  | { readonly task: 'read-villages'; readonly file: NamedFile }
+  | { readonly task: 'read-villages'; readonly file: NamedFile; readonly sheet: string | null }
   | { readonly task: 'write'; readonly file: NamedFile }
   | { readonly task: 'problem-rows'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
@@ -94,10 +94,13 @@ export interface MappingFacts {
   readonly regencyPrefixes: readonly string[];
 }
 
-/** One row of a village list as the workbook thread sends it: the code as written, without blanks. */
+/** One row of a village list as the workbook thread sends it: the code as written, without blanks, and its column. */
 export interface VillageRow {
   readonly sheet: string;
   readonly row: number;
   readonly code: string;
+  readonly column: string;
+  /** Empty when the list leaves it out. */
   readonly name: string;
+  readonly nameColumn: string;
 }

@@ -19,7 +19,9 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     const { kind, throughLibrary, sheets, sheetAs, columns, dateOrder } = input as Parsed<'import.preview'>;
     return { task: 'map-rows', file, kind, throughLibrary, sheets, sheetAs, columns, dateOrder };
   }
-  if (channel === 'villages.import') return { task: 'read-villages', file };
+  if (channel === 'villages.import') {
+    return { task: 'read-villages', file, sheet: (input as Parsed<'villages.import'>).sheet };
+  }
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };

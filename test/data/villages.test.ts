@@ -69,8 +69,15 @@ describe('a list of villages', () => {
     const { context } = aStore();
     const { port1, port2 } = new MessageChannel();
     const [mine, workbooks] = [new PortStream(port1), new PortStream(port2)];
-    const rows = Array.from({ length: 200_000 }, (_, row) => ({ sheet: 'A', row, code: '0812', name: 'TELEPON' }));
-    const answer = importVillages(context, {}, aJob({ stream: mine }).extras);
+    const rows = Array.from({ length: 200_000 }, (_, row) => ({
+      sheet: 'A',
+      row,
+      code: '0812',
+      column: 'A',
+      name: 'TELEPON',
+      nameColumn: 'B',
+    }));
+    const answer = importVillages(context, { isTrial: false }, aJob({ stream: mine }).extras);
     await workbooks.send(rows);
     workbooks.end();
     expect(await answer).toMatchObject({ read: 200_000, new: 0, rejected: 200_000 });

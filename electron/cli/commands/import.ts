@@ -2,9 +2,11 @@ import { groupedProblems } from '../../../shared/import/grouped-problems.ts';
 import { type ListKind, listKinds } from '../../../shared/import/list-kind.ts';
 import { summedBalance } from '../../../shared/import/summed-balance.ts';
 import type { Balance, Receipt } from '../../../shared/import/schema.ts';
+import { masterLists } from '../../../shared/masterdata/list-import.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { hasTaken, type TakenFile, type TakenList, takeFile } from '../lists/take.ts';
 import { writeProblemRows } from '../lists/problem-rows.ts';
+import { importMasterList, masterListOf } from './import-master-list.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Streams, withStore } from '../session.ts';
 
@@ -13,7 +15,8 @@ function kindOf({ kind, month }: Arguments['values']): ListKind | null {
   if (month !== undefined && kind === undefined) return 'insurer-list';
   if (month !== undefined && kind !== 'insurer-list') throw new UsageError('monthKind', { kind: kind ?? '' });
   const known = listKinds.find((one) => one === kind) ?? null;
-  if (kind !== undefined && known === null) throw new UsageError('kind', { value: kind, known: listKinds.join(', ') });
+  if (kind !== undefined && known === null)
+    throw new UsageError('kind', { value: kind, known: [...listKinds, ...masterLists].join(', ') });
   return known;
 }
 
@@ -31,13 +34,7 @@ function printList(print: Printer, { receipt, isClaimed, leftOut, throughLibrary
   if (layoutName !== null) facts.push(print.layout(layoutName));
   print.line(facts.join(' · '));
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
-  for (const { sheet, row, lastRow, rows, column, code, level, original } of groupedProblems(problems)) {
-    const where =
-      rows === 1
-        ? `${sheet}!${column ?? ''}${row}`
-        : print.say('sameRows', { sheet, column: column ?? '', first: row, last: lastRow, count: rows });
-    print.line(`  ${print.problemLevel(level)} ${where} ${code}: ${print.problem(code)} [${original}]`);
-  }
+  for (const problem of groupedProblems(problems)) print.rowProblem(problem);
   for (const { column, caption, reading } of leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
   if (!isClaimed) print.line(`! ${print.say('notClaimed')} (${notClaimedCode})`);
   if (throughLibrary) print.line(`! ${print.word('imports.format.throughLibrary', '')} (${libraryCode})`);
@@ -101,6 +98,8 @@ function answerOf({ taken, refused }: TakenFile): object {
  * be taken, a sheet with a list was refused, or the file of `--problems` could not be written. `--dry-run` saves nothing.
  */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
+  const masterList = masterListOf(args.values);
+  if (masterList !== null) return importMasterList(args, print, streams, masterList);
   const path = oneOperand(args, 'oneFile');
   const kind = kindOf(args.values);
   const { problems: target } = args.values;

@@ -1,55 +1,46 @@
-import type { Output } from '../../../shared/contract.ts';
-import type { RowProblemView } from '../../../shared/import/schema.ts';
-import { fail } from '../../../shared/result.ts';
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { villageEdit } from '../../../shared/masterdata/schema.ts';
 import type { VillageRow } from '../../threads/protocol.ts';
-import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../connection.ts';
+import type { DataContext, JobExtras } from '../context.ts';
 import { refreshSearchTexts } from '../participants/search-text.ts';
 import { insertRecord, updateRecord } from '../records.ts';
-
-type Answer = Output<'villages.import'>;
+import { importList, type RowOutcome } from './import-list.ts';
 
 /**
  * Takes a list of desa and kelurahan (Kemendagri code, name): the code names the kecamatan, its fourth group tells
- * kelurahan (1xxx) from desa (2xxx). Codes of other regencies and codes that cannot be are named with their row.
+ * kelurahan (1xxx) from desa (2xxx). Codes of other regencies, codes that cannot be and codes that the file gives two
+ * names are named with their cell.
  */
-export async function importVillages(
-  { writer, actions }: DataContext,
-  _input: object,
-  { stream, file, exclusively }: JobExtras,
-): Promise<Answer> {
-  if (!stream) return fail('internal');
-  const rows: VillageRow[] = [];
-  for await (const batch of stream.values<VillageRow[]>()) for (const row of batch) rows.push(row);
-  const answer = { read: rows.length, new: 0, changed: 0, same: 0, rejected: 0, problems: [] as RowProblemView[] };
-  return exclusively(async () => {
-    const params = { file: file?.name ?? '', count: rows.length };
-    const action = actions.begin({ kind: 'villages.imported', params, topics: ['masterdata', 'participants'] });
-    try {
-      for (const row of rows) takeVillage(writer, row, answer);
-    } catch (error) {
-      action.abandon();
-      throw error;
-    }
-    // a list that brings nothing is no change that anyone could take back
-    if (answer.new + answer.changed > 0) action.finish();
-    else action.abandon();
-    return answer;
-  });
+export function importVillages(
+  context: DataContext,
+  input: Pick<Parsed<'villages.import'>, 'isTrial'>,
+  extras: JobExtras,
+): Promise<Output<'villages.import'>> {
+  const begin = () => {
+    const taken = new Set<string>();
+    return (row: VillageRow) => takeVillage(context.writer, row, taken);
+  };
+  return importList(context, input, extras, { kind: 'villages.imported', begin });
 }
 
-function takeVillage(db: Connection, { sheet, row, code: written, name }: VillageRow, answer: Answer): void {
-  const code = dotted(written);
-  const kecamatanId =
-    code === null
-      ? undefined
-      : db.prepare<[string], number>('SELECT id FROM kecamatan WHERE code = ?').pluck().get(code.slice(0, 8));
-  if (code === null || kecamatanId === undefined) {
-    answer.rejected += 1;
-    const problem = code === null ? 'village-code-invalid' : 'village-kecamatan-unknown';
-    answer.problems.push({ sheet, row, column: null, field: 'code', code: problem, level: 'error', original: written });
-    return;
+/** Takes one village; `taken`: the codes that this file has named before. */
+function takeVillage(db: Connection, row: VillageRow, taken: Set<string>): RowOutcome {
+  const refused = (code: string): RowOutcome => ({ column: row.column, field: 'code', code, original: row.code });
+  const code = dotted(row.code);
+  if (code === null) return refused('village-code-invalid');
+  const kecamatanId = db
+    .prepare<[string], number>('SELECT id FROM kecamatan WHERE code = ?')
+    .pluck()
+    .get(code.slice(0, 8));
+  if (kecamatanId === undefined) return refused('village-kecamatan-unknown');
+  const { name, nameColumn: column } = row;
+  if (name === '') return { column, field: 'name', code: 'village-name-missing', original: row.code };
+  if (!villageEdit.shape.name.safeParse(name).success) {
+    return { column, field: 'name', code: 'village-name-too-long', original: name.slice(0, 200) };
   }
+  const isRepeated = taken.has(code);
+  taken.add(code);
   const kind = code[9] === '1' ? 'kelurahan' : 'desa';
   const known = db
     .prepare<[string], { id: number; uid: string; row_version: number; name: string; kind: string }>(
@@ -58,14 +49,14 @@ function takeVillage(db: Connection, { sheet, row, code: written, name }: Villag
     .get(code);
   if (!known) {
     insertRecord(db, 'village', { code, name, kind, kecamatan_id: kecamatanId });
-    answer.new += 1;
-  } else if (known.name === name && known.kind === kind) {
-    answer.same += 1;
-  } else {
-    updateRecord(db, 'village', known.uid, known.row_version, { name, kind });
-    refreshSearchTexts(db, 'village_id', known.id);
-    answer.changed += 1;
+    return 'new';
   }
+  if (known.name === name && known.kind === kind) return 'same';
+  // the first of two names stays: a list read again must change nothing
+  if (isRepeated) return { column, field: 'name', code: 'village-twice-in-file', original: name };
+  updateRecord(db, 'village', known.uid, known.row_version, { name, kind });
+  refreshSearchTexts(db, 'village_id', known.id);
+  return 'changed';
 }
 
 /** `7201012001` and `72.01.01.2001` are the same code; anything else is none. */

@@ -17,14 +17,14 @@ const mostProblems = 50;
 export function VillageReceipt({ receipt, onClose }: Props) {
   const { t, format } = useTexts();
   return (
-    <Dialog opened={receipt !== null} onClose={onClose} title={t('masterdata.villages.receipt.title')}>
+    <Dialog opened={receipt !== null} onClose={onClose} title={t('masterdata.receipt.titles.villages')}>
       {receipt && (
         <>
-          <p>{t('masterdata.villages.receipt.sentence', { read: receipt.read, file: receipt.file })}</p>
+          <p>{t('masterdata.receipt.sentence', { read: receipt.read, file: receipt.file })}</p>
           <dl className={classes.figures}>
             {counts.map((name) => (
               <div key={name}>
-                <dt>{t(`masterdata.villages.receipt.${name}`)}</dt>
+                <dt>{t(`masterdata.receipt.${name}`)}</dt>
                 <dd>{format.number(receipt[name])}</dd>
               </div>
             ))}
@@ -41,19 +41,18 @@ export function VillageReceipt({ receipt, onClose }: Props) {
 
 function Problems({ receipt: { problems } }: { readonly receipt: VillageImportReceipt }) {
   const { t, language } = useTexts();
-  const title = t('masterdata.villages.receipt.problems', { count: problems.length });
+  const title = t('masterdata.receipt.problems', { count: problems.length });
   const more = problems.length - mostProblems;
   const wordsOf = (code: string) =>
-    sayIfKnown(`masterdata.villages.receipt.problemsBy.${code}`, {}, language) ??
-    t('masterdata.villages.receipt.problemsBy.other');
+    sayIfKnown(`masterdata.receipt.problemsBy.${code}`, {}, language) ?? t('masterdata.receipt.problemsBy.other');
   return (
     <ScrollRegion label={title} className={classes.problemsBox}>
       <table className={classes.problems} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">{t('masterdata.villages.receipt.row')}</th>
-            <th scope="col">{t('masterdata.villages.receipt.written')}</th>
-            <th scope="col">{t('masterdata.villages.receipt.problem')}</th>
+            <th scope="col">{t('masterdata.receipt.row')}</th>
+            <th scope="col">{t('masterdata.receipt.written')}</th>
+            <th scope="col">{t('masterdata.receipt.problem')}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +65,7 @@ function Problems({ receipt: { problems } }: { readonly receipt: VillageImportRe
           ))}
         </tbody>
       </table>
-      {more > 0 && <p>{t('masterdata.villages.receipt.more', { count: more })}</p>}
+      {more > 0 && <p>{t('masterdata.receipt.more', { count: more })}</p>}
     </ScrollRegion>
   );
 }

@@ -24,6 +24,7 @@ export const commandLine: Translation<typeof source> = {
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
     period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
     periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
+    optionKind: '--{{name}} does not go with --kind {{kind}}.',
     monthKind: '--month goes with --kind insurer-list only, not with {{kind}}.',
     month: '“{{value}}” of --month is no month; write it like 2026-09.',
     problemsTrial: '--problems does not go with --dry-run: nothing has been saved.',
@@ -39,6 +40,8 @@ export const commandLine: Translation<typeof source> = {
                                      what is not certain is refused and named; --take-suggestions approves
                                      what is suggested for spellings that are not known
          [--problems FILE.xlsx]      writes the rows that were refused or conflict, to be mended and imported again
+  import FILE --kind villages [--sheet NAME] [--dry-run]
+                                     villages of the Kemendagri list of areas (code, name)
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

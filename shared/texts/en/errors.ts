@@ -147,6 +147,8 @@ export const errors: Record<ErrorCode, string> = {
     'This file holds a part whose name points outside the file, the sign of a harmful file. Nothing was taken in. Do not use this file.',
   'workbook-xml-malformed':
     'The content of the Excel file is damaged (its XML is not valid). Nothing was taken in. Ask the sender to send it again, or save it again in Excel as .xlsx.',
+  'list-nothing-taken':
+    'Not one row could be taken in. No data was changed. Mend what is named row by row, then import again.',
   'villages-not-found':
     'No columns with village codes and names were recognised. No data was changed. Use the Kemendagri list: code (72.01.01.2001) and name.',
   'workbook-sheet-missing': 'The sheet “{{sheet}}” is not in this file. No data was changed. Choose another sheet.',

@@ -23,6 +23,7 @@ export const commandLine = {
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
     period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
     periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    optionKind: '--{{name}} tidak dapat dipakai bersama --kind {{kind}}.',
     monthKind: '--month hanya untuk --kind insurer-list, bukan {{kind}}.',
     month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
     problemsTrial: '--problems tidak dapat dipakai bersama --dry-run: belum ada yang disimpan.',
@@ -38,6 +39,8 @@ export const commandLine = {
                                      yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
                                      untuk ejaan yang belum dikenal
          [--problems BERKAS.xlsx]    menulis baris yang ditolak dan konflik, untuk diperbaiki dan diimpor lagi
+  import BERKAS --kind villages [--sheet NAMA] [--dry-run]
+                                     desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama)
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   participants [--search KATA] [--on TANGGAL] [--active]

@@ -148,6 +148,8 @@ export const errors: Record<ErrorCode, string> = {
     'Berkas ini memuat nama bagian yang menunjuk ke luar berkas; ini tanda berkas yang sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
   'workbook-xml-malformed':
     'Isi berkas Excel rusak (XML tidak sah). Tidak ada data yang masuk. Mintalah pengirim mengirim ulang, atau simpan ulang di Excel sebagai .xlsx.',
+  'list-nothing-taken':
+    'Tidak satu baris pun dapat diambil. Tidak ada data yang berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
   'villages-not-found':
     'Tidak ada kolom kode dan nama desa yang dikenali. Tidak ada data yang berubah. Pakai daftar wilayah Kemendagri: kode (72.01.01.2001) dan nama.',
   'workbook-sheet-missing':

@@ -1,0 +1,94 @@
+import type { Output } from '../../../shared/contract.ts';
+import { groupedProblems } from '../../../shared/import/grouped-problems.ts';
+import type { RowProblemView } from '../../../shared/import/schema.ts';
+import { type MasterList, masterLists } from '../../../shared/masterdata/list-import.ts';
+import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
+import type { Printer } from '../print.ts';
+import { beginIfNew, type Streams, withStore } from '../session.ts';
+
+/** The list of master data that `--kind` asks for; null when it asks for something else. */
+export function masterListOf({ kind }: Arguments['values']): MasterList | null {
+  return masterLists.find((one) => one === kind) ?? null;
+}
+
+/** What only lists of people and agreements have a use for. */
+const otherOptions = ['category', 'funding', 'month', 'problems', 'start', 'unit'] as const;
+
+function refuseOtherOptions({ values, takesSuggestions }: Arguments, kind: MasterList): void {
+  const name = takesSuggestions ? 'take-suggestions' : otherOptions.find((one) => values[one] !== undefined);
+  if (name !== undefined) throw new UsageError('optionKind', { name, kind });
+}
+
+type ListReceipt = Output<'villages.import'>;
+
+const counts = ['read', 'new', 'changed', 'same', 'rejected'] as const;
+
+function balanceOf(figures: Pick<ListReceipt, (typeof counts)[number]>): object {
+  return Object.fromEntries(counts.map((name) => [name, figures[name]]));
+}
+
+/** Problems by code and field, most frequent first. */
+function groupsOf(problems: readonly RowProblemView[]): object[] {
+  const groups = Map.groupBy(problems, ({ code, field }) => `${code} ${field}`);
+  return [...groups.values()]
+    .flatMap(([first, ...more]) =>
+      first ? [{ code: first.code, field: first.field, level: first.level, rows: 1 + more.length }] : [],
+    )
+    .toSorted((a, b) => b.rows - a.rows);
+}
+
+/** The same shape as the answer of a list of people. */
+function answerOf(kind: MasterList, file: string, receipt: ListReceipt): object {
+  const { sheets, problems } = receipt;
+  return {
+    kind,
+    file,
+    balance: balanceOf(receipt),
+    groups: groupsOf(problems),
+    problems,
+    sheets: sheets.map(({ sheet, ...figures }) => ({
+      kind,
+      sheet,
+      balance: figures,
+      problems: problems.filter((problem) => problem.sheet === sheet).length,
+    })),
+    refused: [],
+    warnings: [],
+  };
+}
+
+function printReceipt(print: Printer, kind: MasterList, file: string, receipt: ListReceipt): void {
+  const sheets = receipt.sheets.map(({ sheet }) => sheet).join(', ');
+  print.line(`${file} · ${sheets} · ${print.word(`masterdata.lists.${kind}`, kind)}`);
+  for (const name of counts) print.pair(print.word(`masterdata.receipt.${name}`, name), receipt[name]);
+  for (const problem of groupedProblems(receipt.problems)) print.rowProblem(problem);
+}
+
+/**
+ * `import FILE --kind villages|units`: takes a list of master data and prints its receipt with every problem by sheet,
+ * row, column and code; 1 when no row could be taken. `--dry-run` saves nothing.
+ */
+export async function importMasterList(
+  args: Arguments,
+  print: Printer,
+  streams: Streams,
+  kind: MasterList,
+): Promise<number> {
+  const path = oneOperand(args, 'oneFile');
+  refuseOtherOptions(args, kind);
+  const { file, receipt } = await withStore(args, streams, async (session) => {
+    await beginIfNew(session, args, streams);
+    const { token, name } = session.file(path);
+    const input = { file: token, sheet: args.values.sheet ?? null, isTrial: args.isTrial };
+    return { file: name, receipt: await session.call(`${kind}.import`, input) };
+  });
+  const isTaken = receipt.rejected < receipt.read;
+  const error = { code: 'list-nothing-taken' } as const;
+  if (args.json) print.json({ ...(isTaken ? { ok: true } : { ok: false, error }), ...answerOf(kind, file, receipt) });
+  else {
+    printReceipt(print, kind, file, receipt);
+    if (args.isTrial) print.line(`! ${print.say('dryRun')}`);
+    if (!isTaken) print.error(error, false);
+  }
+  return isTaken ? 0 : 1;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { fileToken } from '../fields.ts';
+import { rowProblem } from '../import/schema.ts';
+
+/** Lists of master data that come from a file. */
+export const masterLists = ['villages'] as const;
+export type MasterList = (typeof masterLists)[number];
+
+/** `sheet: null` takes every visible sheet that holds such a list; a trial saves nothing. */
+export const listImportInput = z.object({
+  file: fileToken,
+  sheet: z.string().max(200).nullable().default(null),
+  isTrial: z.boolean().default(false),
+});
+
+const balance = { read: z.int(), new: z.int(), changed: z.int(), same: z.int(), rejected: z.int() };
+/** What became of the rows of a list; `read` is the sum of the others. */
+export type ListBalance = Record<keyof typeof balance, number>;
+
+export const listReceipt = z.object({
+  ...balance,
+  sheets: z.array(z.object({ sheet: z.string(), ...balance })),
+  problems: z.array(rowProblem),
+});
+export type ListReceipt = z.infer<typeof listReceipt>;

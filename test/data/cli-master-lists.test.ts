@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../electron/cli/cli.ts';
+import { xlsxOf } from '../support/xlsx/xlsx.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pantau-cli-master-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCli([...argv, '--store', join(folder, 'store'), '--today', '2026-11-10'], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
+  return { code, out, err };
+}
+
+function fileOf(name: string, sheets: Record<string, readonly (readonly string[])[]>): string {
+  const path = join(folder, name);
+  writeFileSync(path, xlsxOf({ sheets: Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows })) }));
+  return path;
+}
+
+const answer = async (...argv: string[]) => {
+  const { code, out } = await cli('import', ...argv, '--json');
+  return { code, ...(JSON.parse(out) as Record<string, unknown>) };
+};
+
+describe('import --kind villages', () => {
+  const sheets = {
+    Batui: [
+      ['DAFTAR DESA'],
+      ['NO', 'KODE', 'NAMA DESA'],
+      ['1', '72.01.01.2001', 'Honbola'],
+      ['2', '7201011002', 'Batui'],
+      ['3', '72.01.01.2003', ''],
+    ],
+    Lain: [
+      ['KODE', 'NAMA'],
+      ['72.99.01.2001', 'Desa Lain'],
+      ['72.01.01.2001', 'Uling'],
+    ],
+  };
+
+  it('saves nothing in a trial, then each village once, and names what cannot be by its cell', async () => {
+    const file = fileOf('desa.xlsx', sheets);
+    const wanted = {
+      code: 0,
+      ok: true,
+      kind: 'villages',
+      file: 'desa.xlsx',
+      balance: { read: 5, new: 2, changed: 0, same: 0, rejected: 3 },
+      sheets: [
+        { sheet: 'Batui', balance: { read: 3, new: 2, rejected: 1 }, problems: 1 },
+        { sheet: 'Lain', balance: { read: 2, new: 0, rejected: 2 }, problems: 2 },
+      ],
+      problems: [
+        { sheet: 'Batui', row: 5, column: 'C', field: 'name', code: 'village-name-missing', original: '72.01.01.2003' },
+        { sheet: 'Lain', row: 2, column: 'A', field: 'code', code: 'village-kecamatan-unknown' },
+        { sheet: 'Lain', row: 3, column: 'B', field: 'name', code: 'village-twice-in-file', original: 'Uling' },
+      ],
+    };
+    expect(await answer(file, '--kind', 'villages', '--dry-run')).toMatchObject(wanted);
+    expect(await answer(file, '--kind', 'villages')).toMatchObject(wanted);
+    const again = { balance: { read: 5, new: 0, changed: 0, same: 2, rejected: 3 } };
+    expect(await answer(file, '--kind', 'villages')).toMatchObject(again);
+    const only = { balance: { read: 2, changed: 1, rejected: 1 }, sheets: [{ sheet: 'Lain' }] };
+    expect(await answer(file, '--kind', 'villages', '--sheet', 'Lain')).toMatchObject(only);
+  });
+
+  it('is told in words, each problem with its cell', async () => {
+    const { code, out } = await cli('import', fileOf('desa.xlsx', sheets), '--kind', 'villages', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain('desa.xlsx · Batui, Lain · Desa/kelurahan');
+    expect(out).toContain('Lain!A2 village-kecamatan-unknown: Kecamatan kode ini tidak ada di daftar kecamatan');
+    expect(out).toContain('tidak ada yang disimpan');
+  });
+
+  it('answers 1 when nothing could be taken, or the file holds no such list', async () => {
+    const none = fileOf('lain.xlsx', {
+      Desa: [
+        ['KODE', 'NAMA'],
+        ['72.99.01.2001', 'Desa Lain'],
+      ],
+    });
+    const refused = { code: 1, ok: false, error: { code: 'list-nothing-taken' }, balance: { read: 1, rejected: 1 } };
+    expect(await answer(none, '--kind', 'villages')).toMatchObject(refused);
+    const people = fileOf('orang.xlsx', {
+      Data: [
+        ['NIK', 'NAMA'],
+        ['7201040408820011', 'Ani'],
+      ],
+    });
+    expect(await answer(people, '--kind', 'villages')).toMatchObject({
+      code: 1,
+      error: { code: 'villages-not-found' },
+    });
+    const missing = { code: 1, error: { code: 'workbook-sheet-missing' } };
+    expect(await answer(none, '--kind', 'villages', '--sheet', 'X')).toMatchObject(missing);
+  });
+
+  it('refuses what only lists of people have a use for', async () => {
+    const file = fileOf('desa.xlsx', sheets);
+    for (const more of [
+      ['--month', '2026-09'],
+      ['--unit', 'Dinas'],
+      ['--problems', 'x.xlsx'],
+      ['--take-suggestions'],
+    ]) {
+      const { code, err } = await cli('import', file, '--kind', 'villages', ...more);
+      expect({ more, code }).toEqual({ more, code: 2 });
+      expect(err).toContain(`${more[0]} tidak dapat dipakai bersama --kind villages`);
+    }
+  });
+});
