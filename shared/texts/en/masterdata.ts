@@ -9,6 +9,8 @@ export const masterdata: Translation<typeof source> = {
     steps: 'Choose a list at the left, then add a line or open one with Enter. What is still in use cannot be removed.',
     villages:
       'Villages are imported from the Kemendagri list of areas: an Excel or CSV file with columns code and name.',
+    units:
+      'Units are imported from an Excel or CSV file with a column of names (such as “Nama OPD”); short name, kind, NPP, other spellings and status are taken where they are there. An empty cell changes nothing.',
     aliases:
       'Other spellings of a unit serve the import: “Disdik” in an Excel list is recognised as Dinas Pendidikan at once.',
     agreementKinds:
@@ -107,7 +109,10 @@ export const masterdata: Translation<typeof source> = {
     nppHint: 'Employer number at BPJS Ketenagakerjaan, 8 letters or digits',
     aliases: 'Other spellings',
     aliasesHint: 'Press Enter after each spelling; recognised during import',
-    empty: 'No units yet. Add regional offices, kecamatan offices, villages or companies.',
+    import: 'Import list of units',
+    importing: 'Importing units',
+    empty:
+      'No units yet. Import their list from Excel or CSV (a column of names, also short name, kind, NPP, other spellings, status), or add them one by one.',
   },
   receipt: {
     titles: { villages: 'Receipt of the village import', units: 'Receipt of the unit import' },
@@ -119,7 +124,7 @@ export const masterdata: Translation<typeof source> = {
     rejected: 'Rejected',
     problems_one: '{{count, number}} row rejected',
     problems_other: '{{count, number}} rows rejected',
-    row: 'Row',
+    cell: 'Cell',
     written: 'Written',
     problem: 'Problem',
     more: 'and {{count, number}} more rows',

@@ -7,6 +7,8 @@ export const masterdata = {
     steps: 'Pilih daftar di kiri, lalu tambah atau buka barisnya dengan Enter. Yang masih dipakai tidak dapat dihapus.',
     villages:
       'Desa dan kelurahan diimpor dari daftar wilayah Kemendagri: berkas Excel atau CSV dengan kolom kode dan nama.',
+    units:
+      'Unit diimpor dari berkas Excel atau CSV dengan kolom nama (misalnya “Nama OPD”); nama singkat, jenis, NPP, ejaan lain, dan status diambil bila ada. Sel kosong tidak mengubah apa pun.',
     aliases:
       'Ejaan lain sebuah unit dipakai saat impor: “Disdik” di daftar Excel langsung dikenali sebagai Dinas Pendidikan.',
     agreementKinds:
@@ -95,7 +97,10 @@ export const masterdata = {
     nppHint: 'Nomor pemberi kerja di BPJS Ketenagakerjaan, 8 huruf atau angka',
     aliases: 'Ejaan lain',
     aliasesHint: 'Tekan Enter setelah setiap ejaan; dikenali saat impor',
-    empty: 'Belum ada unit. Tambahkan perangkat daerah, kantor kecamatan, desa, atau perusahaan.',
+    import: 'Impor daftar unit',
+    importing: 'Mengimpor unit',
+    empty:
+      'Belum ada unit. Impor daftarnya dari Excel atau CSV (kolom nama, juga nama singkat, jenis, NPP, ejaan lain, status), atau tambahkan satu per satu.',
   },
   receipt: {
     titles: { villages: 'Tanda terima impor desa', units: 'Tanda terima impor unit' },
@@ -106,7 +111,7 @@ export const masterdata = {
     same: 'Sama',
     rejected: 'Ditolak',
     problems_other: '{{count, number}} baris ditolak',
-    row: 'Baris',
+    cell: 'Sel',
     written: 'Tertulis',
     problem: 'Masalah',
     more: 'dan {{count, number}} baris lain',
