@@ -110,6 +110,7 @@ export const contract = {
   'units.list': read(nothing, z.array(masterdata.unit)),
   'units.save': write(masterdata.unitEdit, done),
   'units.remove': write(masterdata.removal, done),
+  'units.import': job(listImportInput, listReceipt),
   'categories.list': read(nothing, z.array(masterdata.category)),
   'categories.save': write(masterdata.categoryEdit, done),
   'categories.remove': write(masterdata.removal, done),

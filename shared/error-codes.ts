@@ -92,6 +92,7 @@ export const errorCodes = [
   'workbook-unsafe-name',
   'workbook-xml-malformed',
   'list-nothing-taken',
+  'units-not-found',
   'villages-not-found',
   'workbook-sheet-missing',
   'workbook-without-rows',

@@ -111,6 +111,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'import.inspect',
   'import.preview',
   'regulations.attach',
+  'units.import',
   'villages.import',
 ]);
 

@@ -3,6 +3,7 @@ import type { Channel } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { ListKind } from '../../shared/import/list-kind.ts';
 import type { BandChoice, ColumnChoice, SheetChoice, SheetMeaning } from '../../shared/import/schema.ts';
+import type { UnitField } from '../../shared/masterdata/unit-columns.ts';
 import type { CodedErrorData, Result } from '../../shared/result.ts';
 
 /** A file that a token of the window stands for; only threads see its path. */
@@ -69,6 +70,7 @@ export type WorkbookTask =
       readonly dateOrder: 'dmy' | 'mdy';
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile; readonly sheet: string | null }
+  | { readonly task: 'read-units'; readonly file: NamedFile; readonly sheet: string | null }
   | { readonly task: 'write'; readonly file: NamedFile }
   | { readonly task: 'problem-rows'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
@@ -103,4 +105,20 @@ export interface VillageRow {
   /** Empty when the list leaves it out. */
   readonly name: string;
   readonly nameColumn: string;
+}
+
+/** One row of a list of units as the workbook thread sends it: cells as written, empty where nothing is said. */
+export interface UnitRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** Letters of the columns that the sheet has. */
+  readonly columns: Readonly<Partial<Record<UnitField, string>>>;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly npp: string;
+  readonly status: string;
+  readonly aliases: readonly string[];
+  /** The other rows of its sheet are numbered, this one is not. */
+  readonly isUnnumbered: boolean;
 }

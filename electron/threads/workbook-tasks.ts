@@ -19,8 +19,9 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     const { kind, throughLibrary, sheets, sheetAs, columns, dateOrder } = input as Parsed<'import.preview'>;
     return { task: 'map-rows', file, kind, throughLibrary, sheets, sheetAs, columns, dateOrder };
   }
-  if (channel === 'villages.import') {
-    return { task: 'read-villages', file, sheet: (input as Parsed<'villages.import'>).sheet };
+  if (channel === 'villages.import' || channel === 'units.import') {
+    const { sheet } = input as Parsed<typeof channel>;
+    return { task: channel === 'units.import' ? 'read-units' : 'read-villages', file, sheet };
   }
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };

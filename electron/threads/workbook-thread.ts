@@ -30,6 +30,7 @@ const youngMegabytes = 16;
 const longestMilliseconds: Record<WorkbookTask['task'], number> = {
   inspect: 2 * 60_000,
   'check-template': 2 * 60_000,
+  'read-units': 5 * 60_000,
   'read-villages': 5 * 60_000,
   'map-rows': 30 * 60_000,
   write: 30 * 60_000,

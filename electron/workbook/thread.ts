@@ -4,6 +4,7 @@ import { PortStream } from '../threads/port-stream.ts';
 import type { WorkbookFailure, WorkbookTask, WorkbookThreadData } from '../threads/protocol.ts';
 import { inspectWorkbook } from './tasks/inspect.ts';
 import { mapRows } from './tasks/map-rows.ts';
+import { readUnits } from './tasks/read-units.ts';
 import { readVillages } from './tasks/read-villages.ts';
 
 const port = parentPort ?? fail('internal');
@@ -12,6 +13,7 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
   if (task.task === 'inspect') return inspectWorkbook(task, stream);
   if (task.task === 'map-rows') return mapRows(task, stream);
   if (task.task === 'read-villages') return readVillages(task, stream);
+  if (task.task === 'read-units') return readUnits(task, stream);
   if (task.task === 'calendar') {
     const { writeCalendar } = await import('./tasks/calendar.ts');
     return writeCalendar(task, stream);

@@ -10,6 +10,7 @@ export const actionKinds = [
   'unit.saved',
   'unit.removed',
   'units.added',
+  'units.imported',
   'category.saved',
   'category.removed',
   'funding.saved',

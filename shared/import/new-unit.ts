@@ -7,6 +7,7 @@ const kindsByFirstWord: Readonly<Record<string, Unit['kind']>> = {
   pemdes: 'village',
   kelurahan: 'village',
   kecamatan: 'kecamatan-office',
+  camat: 'kecamatan-office',
   pt: 'company',
   cv: 'company',
   ud: 'company',
@@ -15,8 +16,10 @@ const kindsByFirstWord: Readonly<Record<string, Unit['kind']>> = {
 
 /** What kind of unit a name most likely is; a school, a clinic and a board are part of the regional government. */
 export function unitKindOf(name: string): Unit['kind'] {
-  const [first = ''] = headingKey(name).split(' ');
-  return kindsByFirstWord[first] ?? 'opd';
+  const [first = '', second = ''] = headingKey(name).split(' ');
+  // `Kantor Camat Batui`, `Pemerintah Desa Honbola`
+  const telling = first === 'kantor' || first === 'pemerintah' ? second : first;
+  return kindsByFirstWord[telling] ?? 'opd';
 }
 
 /** Words with which the name of an office begins in a title. */

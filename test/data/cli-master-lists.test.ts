@@ -119,3 +119,46 @@ describe('import --kind villages', () => {
     }
   });
 });
+
+describe('import --kind units', () => {
+  const rows = [
+    ['NAMA OPD', 'SINGKATAN', 'NPP', 'EJAAN LAIN'],
+    ['Dinas Pangan', 'Dispangan', 'AA123456', 'Ketahanan Pangan'],
+    ['Dinas Sosial', '', '12', ''],
+    ['Ketahanan Pangan', '', '', ''],
+  ];
+
+  it('saves nothing in a trial, then each unit once, and names what cannot be by its cell', async () => {
+    const file = fileOf('unit.xlsx', { OPD: rows });
+    const wanted = {
+      code: 0,
+      kind: 'units',
+      balance: { read: 3, new: 1, changed: 0, same: 0, rejected: 2 },
+      groups: [
+        { code: 'unit-npp-invalid', field: 'npp', level: 'error', rows: 1 },
+        { code: 'unit-twice-in-file', field: 'name', level: 'error', rows: 1 },
+      ],
+      problems: [
+        { sheet: 'OPD', row: 3, column: 'C', field: 'npp', code: 'unit-npp-invalid', original: '12' },
+        { sheet: 'OPD', row: 4, column: 'A', field: 'name', code: 'unit-twice-in-file', original: 'Ketahanan Pangan' },
+      ],
+    };
+    expect(await answer(file, '--kind', 'units', '--dry-run')).toMatchObject(wanted);
+    expect(await answer(file, '--kind', 'units')).toMatchObject(wanted);
+    expect(await answer(file, '--kind', 'units')).toMatchObject({ balance: { new: 0, changed: 0, same: 1 } });
+    const { code, out } = await cli('import', file, '--kind', 'units', '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('unit.xlsx · OPD · Units');
+    expect(out).toContain('OPD!C3 unit-npp-invalid: An NPP has 8 letters or digits [12]');
+  });
+
+  it('answers 1 for a list of something else', async () => {
+    const people = fileOf('orang.xlsx', {
+      Data: [
+        ['NIK', 'NAMA', 'OPD'],
+        ['7201040408820011', 'Ani', 'Dinas Pangan'],
+      ],
+    });
+    expect(await answer(people, '--kind', 'units')).toMatchObject({ code: 1, error: { code: 'units-not-found' } });
+  });
+});

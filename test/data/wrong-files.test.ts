@@ -50,6 +50,7 @@ describe('a wrong file is refused by its code, and nothing at all is changed', (
     expect(await codeOfPromise(callAndWait(application, 'import.inspect', { file: token, ...look }))).toBe(file.code);
     expect(await codeOfPromise(callAndWait(application, 'import.preview', { file: token, ...read }))).toBe(file.code);
     expect(await codeOfPromise(callAndWait(application, 'villages.import', { file: token }))).toBe(file.code);
+    expect(await codeOfPromise(callAndWait(application, 'units.import', { file: token }))).toBe(file.code);
     expect(storeDigest(store)).toEqual(before);
   });
 

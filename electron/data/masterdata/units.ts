@@ -3,6 +3,7 @@ import { valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import type { Connection } from '../connection.ts';
+import { importUnits } from './import-units.ts';
 import { deleteRecord, idOf, insertRecord, isTaken, referenceTo, saveRecord } from '../records.ts';
 
 function listUnits({ reader }: DataContext): Unit[] {
@@ -74,6 +75,7 @@ export const unitHandlers = {
     }
   },
   'units.remove': (context, { uid }) => removeUnit(context, uid),
+  'units.import': importUnits,
 } satisfies Handlers<'units'>;
 
 interface BudgetRow {

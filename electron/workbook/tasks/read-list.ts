@@ -14,10 +14,16 @@ interface ListTask {
   readonly sheet: string | null;
 }
 
+/** Reads one sheet from its first row to its last. */
+export interface SheetReader<Row> {
+  take(row: RawRow): void;
+  records(): readonly Row[];
+}
+
 /** How a list of master data is read. */
 interface ListReading<Row> {
-  /** By the first rows of a sheet: what reads its rows, or null when it holds no such list. A row that is no record is null. */
-  readonly readerFor: (sheet: string, first: readonly SourceRow[]) => ((row: RawRow) => Row | null) | null;
+  /** By the first rows of a sheet: what reads it, or null when it holds no such list. */
+  readonly readerFor: (sheet: string, first: readonly SourceRow[]) => SheetReader<Row> | null;
   /** Why a file without one is refused. */
   readonly notFound: ErrorCode;
 }
@@ -39,12 +45,10 @@ async function recordsOf<Row>(
     const records: Row[] = [];
     for (const sheet of sheets) {
       const { rows } = await firstRows(book, sheet, rowsLookedAt);
-      const read = readerFor(sheet.name, rows);
-      if (read === null) continue;
-      await book.readRows(sheet.index, (row) => {
-        const record = read(row);
-        if (record !== null) records.push(record);
-      });
+      const reader = readerFor(sheet.name, rows);
+      if (reader === null) continue;
+      await book.readRows(sheet.index, (row) => reader.take(row));
+      for (const record of reader.records()) records.push(record);
     }
     return records;
   } finally {

@@ -5,7 +5,7 @@ import { cellKinds, type SourceRow } from '../../../shared/import/source-row.ts'
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { VillageRow, WorkbookTask } from '../../threads/protocol.ts';
 import type { RawRow } from '../read/raw-row.ts';
-import { readList } from './read-list.ts';
+import { readList, type SheetReader } from './read-list.ts';
 
 type VillageTask = Extract<WorkbookTask, { task: 'read-villages' }>;
 
@@ -44,10 +44,18 @@ function nameColumn(rows: readonly SourceRow[], code: number): number {
   return words ?? -1;
 }
 
-function villageReader(sheet: string, first: readonly SourceRow[]) {
+function villageReader(sheet: string, first: readonly SourceRow[]): SheetReader<VillageRow> | null {
   const code = codeColumn(first);
   const name = code < 0 ? -1 : nameColumn(first, code);
-  return name < 0 ? null : (row: RawRow) => villageOf(sheet, row, code, name);
+  if (name < 0) return null;
+  const villages: VillageRow[] = [];
+  return {
+    take(row) {
+      const village = villageOf(sheet, row, code, name);
+      if (village) villages.push(village);
+    },
+    records: () => villages,
+  };
 }
 
 /** Reads a list of villages (Kemendagri code and name) from every visible sheet; titles and headings are passed over. */

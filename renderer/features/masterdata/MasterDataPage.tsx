@@ -30,6 +30,7 @@ const help = [
   'masterdata.help.purpose',
   'masterdata.help.steps',
   'masterdata.help.villages',
+  'masterdata.help.units',
   'masterdata.help.aliases',
   'masterdata.help.agreementKinds',
   'masterdata.help.regulations',

@@ -6,10 +6,14 @@ import type { Texts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { FilterChip } from '../../ui/FilterChips.tsx';
+import { JobProgress } from '../../ui/JobProgress.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import { InUse } from './InUse.tsx';
+import { ListReceipt } from './ListReceipt.tsx';
 import classes from './MasterData.module.css';
 import { MasterList } from './MasterList.tsx';
 import { UnitForm } from './UnitForm.tsx';
+import { useListImport } from './use-list-import.ts';
 
 /** Offices, villages and companies, with the spellings by which lists call them. */
 export function UnitList() {
@@ -22,26 +26,36 @@ export function UnitList() {
     () => (kinds.length === 0 ? data : data?.filter(({ kind }) => kinds.includes(kind))),
     [data, kinds],
   );
+  const unitImport = useListImport('units');
   return (
-    <MasterList
-      name="units"
-      title={t('masterdata.lists.units')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ uid }) => uid}
-      add={{ label: t('masterdata.units.add'), title: t('masterdata.units.addTitle') }}
-      editTitle={({ name }) => t('masterdata.units.editTitle', { name })}
-      form={UnitForm}
-      emptyText={t('masterdata.units.empty')}
-      tools={
-        <FilterChip
-          label={t('masterdata.units.kind')}
-          choices={unitKinds.map((value) => ({ value, label: t(`masterdata.units.kinds.${value}`) }))}
-          value={kinds}
-          onChange={setKinds}
-        />
-      }
-    />
+    <>
+      <MasterList
+        name="units"
+        title={t('masterdata.lists.units')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ uid }) => uid}
+        add={{ label: t('masterdata.units.add'), title: t('masterdata.units.addTitle') }}
+        editTitle={({ name }) => t('masterdata.units.editTitle', { name })}
+        form={UnitForm}
+        emptyText={t('masterdata.units.empty')}
+        tools={
+          <>
+            <FilterChip
+              label={t('masterdata.units.kind')}
+              choices={unitKinds.map((value) => ({ value, label: t(`masterdata.units.kinds.${value}`) }))}
+              value={kinds}
+              onChange={setKinds}
+            />
+            <ImportButton label={t('masterdata.units.import')} listImport={unitImport} />
+          </>
+        }
+        footer={
+          unitImport.isRunning && <JobProgress job={unitImport.running} title={t('masterdata.units.importing')} />
+        }
+      />
+      <ListReceipt list="units" receipt={unitImport.receipt} onClose={unitImport.closeReceipt} />
+    </>
   );
 }
 

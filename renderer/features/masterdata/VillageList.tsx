@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Village } from '../../../shared/masterdata/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -8,10 +6,11 @@ import { useChannel } from '../../lib/use-channel.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { FilterChip } from '../../ui/FilterChips.tsx';
 import { JobProgress } from '../../ui/JobProgress.tsx';
+import { ImportButton } from './ImportButton.tsx';
+import { ListReceipt } from './ListReceipt.tsx';
 import { MasterList } from './MasterList.tsx';
-import { useVillageImport } from './use-village-import.ts';
+import { useListImport } from './use-list-import.ts';
 import { VillageForm } from './VillageForm.tsx';
-import { VillageReceipt } from './VillageReceipt.tsx';
 
 /** Villages of one kecamatan or of all, and their import from the Kemendagri list. */
 export function VillageList() {
@@ -20,7 +19,7 @@ export function VillageList() {
   const [kecamatanUid, setKecamatan] = useState<string | null>(null);
   const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
   const { data } = useChannel('villages.list', { kecamatanUid }, { keepLast: true });
-  const villageImport = useVillageImport();
+  const villageImport = useListImport('villages');
   const columns = useMemo(() => columnsOf(texts), [texts]);
   return (
     <>
@@ -43,13 +42,7 @@ export function VillageList() {
               onChange={([uid = null]) => setKecamatan(uid)}
               single
             />
-            <Button
-              leftSection={<IconFileImport size={15} aria-hidden />}
-              loading={villageImport.isRunning}
-              onClick={() => void villageImport.choose()}
-            >
-              {t('masterdata.villages.import')}
-            </Button>
+            <ImportButton label={t('masterdata.villages.import')} listImport={villageImport} />
           </>
         }
         footer={
@@ -58,7 +51,7 @@ export function VillageList() {
           )
         }
       />
-      <VillageReceipt receipt={villageImport.receipt} onClose={villageImport.closeReceipt} />
+      <ListReceipt list="villages" receipt={villageImport.receipt} onClose={villageImport.closeReceipt} />
     </>
   );
 }

@@ -40,8 +40,9 @@ export const commandLine: Translation<typeof source> = {
                                      what is not certain is refused and named; --take-suggestions approves
                                      what is suggested for spellings that are not known
          [--problems FILE.xlsx]      writes the rows that were refused or conflict, to be mended and imported again
-  import FILE --kind villages [--sheet NAME] [--dry-run]
-                                     villages of the Kemendagri list of areas (code, name)
+  import FILE --kind villages|units [--sheet NAME] [--dry-run]
+                                     villages of the Kemendagri list of areas (code, name), or units
+                                     (name, short name, kind, NPP, other spellings, status; what is empty changes nothing)
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

@@ -149,6 +149,8 @@ export const errors: Record<ErrorCode, string> = {
     'The content of the Excel file is damaged (its XML is not valid). Nothing was taken in. Ask the sender to send it again, or save it again in Excel as .xlsx.',
   'list-nothing-taken':
     'Not one row could be taken in. No data was changed. Mend what is named row by row, then import again.',
+  'units-not-found':
+    'No list of units was recognised. No data was changed. Give the column of names a heading such as “Nama unit”, “OPD” or “Nama perusahaan”; lists of people or agreements are imported on the Import screen.',
   'villages-not-found':
     'No columns with village codes and names were recognised. No data was changed. Use the Kemendagri list: code (72.01.01.2001) and name.',
   'workbook-sheet-missing': 'The sheet “{{sheet}}” is not in this file. No data was changed. Choose another sheet.',

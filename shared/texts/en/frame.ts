@@ -68,6 +68,7 @@ export const frame: Translation<typeof source> = {
     running_other: '{{count}} tasks running',
     kinds: {
       'sample-load': 'Loading sample data',
+      'units-import': 'Importing units',
       'villages-import': 'Importing villages',
       'import-inspect': 'Reading the file',
       'import-preview': 'Checking the file',

@@ -32,7 +32,10 @@ export const history: Translation<typeof source> = {
     village: { saved: 'Village {{name}} saved', removed: 'Village {{name}} removed' },
     villages: { imported: 'List of villages imported from {{file}} ({{count, number}} rows)' },
     unit: { saved: 'Unit {{name}} saved', removed: 'Unit {{name}} removed' },
-    units: { added: '{{count, number}} units added from a list' },
+    units: {
+      added: '{{count, number}} units added from a list',
+      imported: 'List of units imported from {{file}} ({{count, number}} rows)',
+    },
     category: { saved: 'Category {{name}} saved', removed: 'Category {{name}} removed' },
     funding: { saved: 'Funding source {{name}} saved', removed: 'Funding source {{name}} removed' },
     official: { saved: 'Official {{name}} saved', removed: 'Official {{name}} removed' },

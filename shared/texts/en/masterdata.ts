@@ -9,6 +9,8 @@ export const masterdata: Translation<typeof source> = {
     steps: 'Choose a list at the left, then add a line or open one with Enter. What is still in use cannot be removed.',
     villages:
       'Villages are imported from the Kemendagri list of areas: an Excel or CSV file with columns code and name.',
+    units:
+      'Units are imported from an Excel or CSV file with a column of names (such as “Nama OPD”); short name, kind, NPP, other spellings and status are taken where they are there. An empty cell changes nothing.',
     aliases:
       'Other spellings of a unit serve the import: “Disdik” in an Excel list is recognised as Dinas Pendidikan at once.',
     agreementKinds:
@@ -107,7 +109,10 @@ export const masterdata: Translation<typeof source> = {
     nppHint: 'Employer number at BPJS Ketenagakerjaan, 8 letters or digits',
     aliases: 'Other spellings',
     aliasesHint: 'Press Enter after each spelling; recognised during import',
-    empty: 'No units yet. Add regional offices, kecamatan offices, villages or companies.',
+    import: 'Import list of units',
+    importing: 'Importing units',
+    empty:
+      'No units yet. Import their list from Excel or CSV (a column of names, also short name, kind, NPP, other spellings, status), or add them one by one.',
   },
   receipt: {
     titles: { villages: 'Receipt of the village import', units: 'Receipt of the unit import' },
@@ -119,7 +124,7 @@ export const masterdata: Translation<typeof source> = {
     rejected: 'Rejected',
     problems_one: '{{count, number}} row rejected',
     problems_other: '{{count, number}} rows rejected',
-    row: 'Row',
+    cell: 'Cell',
     written: 'Written',
     problem: 'Problem',
     more: 'and {{count, number}} more rows',
@@ -129,6 +134,19 @@ export const masterdata: Translation<typeof source> = {
       'village-name-missing': 'The name of the village is missing',
       'village-name-too-long': 'The name is longer than 80 letters',
       'village-twice-in-file': 'The file gives this code another name further up; the first one holds',
+      'unit-name-missing': 'The name of the unit is missing',
+      'unit-name-ambiguous': 'This name may mean more than one unit; write the whole name',
+      'unit-twice-in-file': 'The file names this unit further up; the first row holds',
+      'unit-alias-taken': 'This spelling belongs to another unit',
+      'unit-too-many-aliases': 'More than 50 other spellings',
+      'unit-inactive':
+        'This unit is recorded as not in use; switch it on first, or write “aktif” in a column of status',
+      'unit-kind-unknown': 'The kind of unit is not known; for example OPD, kecamatan, desa, perusahaan, lainnya',
+      'unit-status-unknown': 'The status is not known; write “aktif” or “tidak aktif”',
+      'unit-npp-invalid': 'An NPP has 8 letters or digits',
+      'unit-text-too-long': 'The text is too long',
+      'unit-row-unnumbered':
+        'Not numbered as the other rows are, perhaps the title of a group; number it if it is a unit',
       other: 'Cannot be read',
     },
   },

@@ -39,8 +39,9 @@ export const commandLine = {
                                      yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
                                      untuk ejaan yang belum dikenal
          [--problems BERKAS.xlsx]    menulis baris yang ditolak dan konflik, untuk diperbaiki dan diimpor lagi
-  import BERKAS --kind villages [--sheet NAMA] [--dry-run]
-                                     desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama)
+  import BERKAS --kind villages|units [--sheet NAMA] [--dry-run]
+                                     desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama), atau unit
+                                     (nama, nama singkat, jenis, NPP, ejaan lain, status; yang kosong tidak mengubah apa pun)
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   participants [--search KATA] [--on TANGGAL] [--active]

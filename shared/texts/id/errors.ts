@@ -150,6 +150,8 @@ export const errors: Record<ErrorCode, string> = {
     'Isi berkas Excel rusak (XML tidak sah). Tidak ada data yang masuk. Mintalah pengirim mengirim ulang, atau simpan ulang di Excel sebagai .xlsx.',
   'list-nothing-taken':
     'Tidak satu baris pun dapat diambil. Tidak ada data yang berubah. Perbaiki masalah yang disebut per baris, lalu impor lagi.',
+  'units-not-found':
+    'Tidak ada daftar unit yang dikenali. Tidak ada data yang berubah. Beri kolom namanya kepala seperti “Nama unit”, “OPD”, atau “Nama perusahaan”; daftar orang atau perjanjian diimpor di layar Impor.',
   'villages-not-found':
     'Tidak ada kolom kode dan nama desa yang dikenali. Tidak ada data yang berubah. Pakai daftar wilayah Kemendagri: kode (72.01.01.2001) dan nama.',
   'workbook-sheet-missing':

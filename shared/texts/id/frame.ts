@@ -59,6 +59,7 @@ export const frame = {
     running_other: '{{count}} pekerjaan berjalan',
     kinds: {
       'sample-load': 'Memuat data contoh',
+      'units-import': 'Mengimpor unit',
       'villages-import': 'Mengimpor desa dan kelurahan',
       'import-inspect': 'Membaca berkas',
       'import-preview': 'Memeriksa isi berkas',

@@ -29,7 +29,10 @@ export const history = {
     village: { saved: 'Desa/kelurahan {{name}} disimpan', removed: 'Desa/kelurahan {{name}} dihapus' },
     villages: { imported: 'Daftar desa/kelurahan diimpor dari {{file}} ({{count, number}} baris)' },
     unit: { saved: 'Unit {{name}} disimpan', removed: 'Unit {{name}} dihapus' },
-    units: { added: '{{count, number}} unit ditambahkan dari sebuah daftar' },
+    units: {
+      added: '{{count, number}} unit ditambahkan dari sebuah daftar',
+      imported: 'Daftar unit diimpor dari {{file}} ({{count, number}} baris)',
+    },
     category: { saved: 'Kategori {{name}} disimpan', removed: 'Kategori {{name}} dihapus' },
     funding: { saved: 'Sumber dana {{name}} disimpan', removed: 'Sumber dana {{name}} dihapus' },
     official: { saved: 'Pejabat {{name}} disimpan', removed: 'Pejabat {{name}} dihapus' },

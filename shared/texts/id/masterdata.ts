@@ -7,6 +7,8 @@ export const masterdata = {
     steps: 'Pilih daftar di kiri, lalu tambah atau buka barisnya dengan Enter. Yang masih dipakai tidak dapat dihapus.',
     villages:
       'Desa dan kelurahan diimpor dari daftar wilayah Kemendagri: berkas Excel atau CSV dengan kolom kode dan nama.',
+    units:
+      'Unit diimpor dari berkas Excel atau CSV dengan kolom nama (misalnya “Nama OPD”); nama singkat, jenis, NPP, ejaan lain, dan status diambil bila ada. Sel kosong tidak mengubah apa pun.',
     aliases:
       'Ejaan lain sebuah unit dipakai saat impor: “Disdik” di daftar Excel langsung dikenali sebagai Dinas Pendidikan.',
     agreementKinds:
@@ -95,7 +97,10 @@ export const masterdata = {
     nppHint: 'Nomor pemberi kerja di BPJS Ketenagakerjaan, 8 huruf atau angka',
     aliases: 'Ejaan lain',
     aliasesHint: 'Tekan Enter setelah setiap ejaan; dikenali saat impor',
-    empty: 'Belum ada unit. Tambahkan perangkat daerah, kantor kecamatan, desa, atau perusahaan.',
+    import: 'Impor daftar unit',
+    importing: 'Mengimpor unit',
+    empty:
+      'Belum ada unit. Impor daftarnya dari Excel atau CSV (kolom nama, juga nama singkat, jenis, NPP, ejaan lain, status), atau tambahkan satu per satu.',
   },
   receipt: {
     titles: { villages: 'Tanda terima impor desa', units: 'Tanda terima impor unit' },
@@ -106,7 +111,7 @@ export const masterdata = {
     same: 'Sama',
     rejected: 'Ditolak',
     problems_other: '{{count, number}} baris ditolak',
-    row: 'Baris',
+    cell: 'Sel',
     written: 'Tertulis',
     problem: 'Masalah',
     more: 'dan {{count, number}} baris lain',
@@ -116,6 +121,17 @@ export const masterdata = {
       'village-name-missing': 'Nama desa tidak diisi',
       'village-name-too-long': 'Nama lebih panjang dari 80 huruf',
       'village-twice-in-file': 'Kode ini sudah ada di berkas dengan nama lain; yang pertama dipakai',
+      'unit-name-missing': 'Nama unit tidak diisi',
+      'unit-name-ambiguous': 'Nama ini dapat berarti lebih dari satu unit; tulis nama lengkapnya',
+      'unit-twice-in-file': 'Unit ini sudah disebut lebih atas di berkas; yang pertama dipakai',
+      'unit-alias-taken': 'Ejaan ini sudah milik unit lain',
+      'unit-too-many-aliases': 'Lebih dari 50 ejaan lain',
+      'unit-inactive': 'Unit ini tercatat tidak dipakai; aktifkan dahulu, atau isi kolom status dengan “aktif”',
+      'unit-kind-unknown': 'Jenis unit tidak dikenal; misalnya OPD, kecamatan, desa, perusahaan, lainnya',
+      'unit-status-unknown': 'Status tidak dikenal; tulis “aktif” atau “tidak aktif”',
+      'unit-npp-invalid': 'NPP 8 huruf atau angka',
+      'unit-text-too-long': 'Isian terlalu panjang',
+      'unit-row-unnumbered': 'Tidak bernomor seperti baris lain, mungkin judul kelompok; beri nomor bila ini unit',
       other: 'Tidak dapat dibaca',
     },
   },

@@ -36,6 +36,9 @@ describe('the kind of a unit by its name', () => {
     ['SDN 8 Bualemo', 'opd'],
     ['Kec. Toili', 'kecamatan-office'],
     ['DESA UWEDIKAN', 'village'],
+    ['Kantor Camat Batui', 'kecamatan-office'],
+    ['Pemerintah Desa Honbola', 'village'],
+    ['Kantor Pelayanan Pajak', 'opd'],
     ['PT Sawit Jaya', 'company'],
   ])('%s is %s', (name, kind) => {
     expect(unitKindOf(name)).toBe(kind);

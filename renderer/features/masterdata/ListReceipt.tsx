@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core';
+import type { MasterList } from '../../../shared/masterdata/list-import.ts';
 import { sayIfKnown, useTexts } from '../../lib/texts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './MasterData.module.css';
-import type { VillageImportReceipt } from './use-village-import.ts';
+import type { ListImportReceipt } from './use-list-import.ts';
 
 interface Props {
-  readonly receipt: VillageImportReceipt | null;
+  readonly list: MasterList;
+  readonly receipt: ListImportReceipt | null;
   readonly onClose: () => void;
 }
 
 const counts = ['read', 'new', 'changed', 'same', 'rejected'] as const;
 const mostProblems = 50;
 
-/** The receipt of a village import: what was read, and the rows that could not be taken. */
-export function VillageReceipt({ receipt, onClose }: Props) {
+/** The receipt of the import of a list: what was read, and the rows that could not be taken. */
+export function ListReceipt({ list, receipt, onClose }: Props) {
   const { t, format } = useTexts();
   return (
-    <Dialog opened={receipt !== null} onClose={onClose} title={t('masterdata.receipt.titles.villages')}>
+    <Dialog opened={receipt !== null} onClose={onClose} title={t(`masterdata.receipt.titles.${list}`)}>
       {receipt && (
         <>
           <p>{t('masterdata.receipt.sentence', { read: receipt.read, file: receipt.file })}</p>
@@ -39,7 +41,7 @@ export function VillageReceipt({ receipt, onClose }: Props) {
   );
 }
 
-function Problems({ receipt: { problems } }: { readonly receipt: VillageImportReceipt }) {
+function Problems({ receipt: { problems, sheets } }: { readonly receipt: ListImportReceipt }) {
   const { t, language } = useTexts();
   const title = t('masterdata.receipt.problems', { count: problems.length });
   const more = problems.length - mostProblems;
@@ -50,15 +52,15 @@ function Problems({ receipt: { problems } }: { readonly receipt: VillageImportRe
       <table className={classes.problems} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">{t('masterdata.receipt.row')}</th>
+            <th scope="col">{t('masterdata.receipt.cell')}</th>
             <th scope="col">{t('masterdata.receipt.written')}</th>
             <th scope="col">{t('masterdata.receipt.problem')}</th>
           </tr>
         </thead>
         <tbody>
-          {problems.slice(0, mostProblems).map(({ sheet, row, code, original }) => (
+          {problems.slice(0, mostProblems).map(({ sheet, row, column, code, original }) => (
             <tr key={`${sheet} ${row}`}>
-              <td>{row}</td>
+              <td>{`${sheets.length > 1 ? `${sheet}!` : ''}${column ?? ''}${row}`}</td>
               <td>{original}</td>
               <td>{wordsOf(code)}</td>
             </tr>
