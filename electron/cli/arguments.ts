@@ -19,6 +19,7 @@ const options = {
   on: { type: 'string' },
   out: { type: 'string' },
   period: { type: 'string' },
+  problems: { type: 'string' },
   rows: { type: 'string' },
   search: { type: 'string' },
   sheet: { type: 'string' },

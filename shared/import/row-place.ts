@@ -1,5 +1,5 @@
 /** More than the rows of any sheet. */
-const placesPerSheet = 2_097_152;
+export const placesPerSheet = 2_097_152;
 
 /** Where rows of the first, second, ... sheet of an import begin to count: an Excel row number is unique in its sheet only. */
 export function placeInSheet(sheet: number, row: number): number {
@@ -20,9 +20,3 @@ export function placesIn(
     return { sheet: sheets[sheet]?.name ?? '', row };
   };
 }
-
-/** The same in SQL, of a column that holds a place. */
-export const placeSql = {
-  sheet: (column: string) => `(${column} / ${placesPerSheet})`,
-  row: (column: string) => `(${column} % ${placesPerSheet})`,
-} as const;

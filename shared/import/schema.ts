@@ -216,6 +216,8 @@ export const importPreview = z.object({
   /** Spells that begin with a commit, and new people who come without one. */
   spells: z.int(),
   withoutSpell: z.int(),
+  /** Of an insurer's list: members kept for its month whom the file does not name; they stay. */
+  absent: z.int(),
   groups: z.array(problemGroup),
   unknownValues: z.array(unknownValue),
   repairs: z.int(),

@@ -9,9 +9,11 @@ function monthOfNumbers(year: string, month: number): Month {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** Words of a line that says which month the list is of, and of one that says another day or a number. */
+/** Words that say which month a list is of. */
 const ofMonth = /\b(?:bulan|blth|iuran|periode|masa|keadaan|posisi|per)\b/i;
-const ofOther = /\b(?:tanggal|tgl|cetak|dicetak|unduh|diunduh|nomor|no|surat)\b/i;
+/** From a word of printing or of a letter's number to the next word of a month: what stands there is another day. */
+const ofOther =
+  /(?:(?<!\bper\s)\b(?:tanggal|tgl)|\b(?:dicetak|cetak|diunduh|unduh|nomor|no|surat))\b.*?(?=\b(?:bulan|blth|iuran|periode|masa|keadaan|posisi)\b|$)/gi;
 
 function monthIn(title: string): Month | null {
   const [, month, year, yearBefore, monthAfter] = inDigits.exec(title) ?? [];
@@ -29,7 +31,7 @@ function monthIn(title: string): Month | null {
  * does. A line that names its month counts before one that only holds one; a date of printing or a letter's number never.
  */
 export function monthInTitles(titles: readonly string[]): Month | null {
-  const plain = titles.filter((title) => !ofOther.test(title));
+  const plain = titles.map((title) => title.replaceAll(ofOther, ' '));
   for (const title of [...plain.filter((one) => ofMonth.test(one)), ...plain]) {
     const month = monthIn(title);
     if (month !== null) return month;

@@ -32,9 +32,12 @@ it('a contradiction that no preview marked is refused with its row and number, a
   openAgreementStaging(writer, 1).addAll([moved], () => '');
   const action = actions.begin({ kind: 'import.committed', params: {}, topics: ['agreements'] });
   const extras = { progress: () => undefined, signal: new AbortController().signal };
-  const details = { row: 7, number: 'N/1/2025', reason: 'starts-after-end', field: 'startsOn' };
-  await expect(saveAgreements(context, null, extras)).rejects.toMatchObject({ code: 'import-contradicts', details });
+  const details = { sheet: 'Daftar', row: 7, number: 'N/1/2025', reason: 'starts-after-end', field: 'startsOn' };
+  await expect(saveAgreements(context, null, extras, 1, { sheets: ['Daftar'] })).rejects.toMatchObject({
+    code: 'import-contradicts',
+    details,
+  });
   action.abandon();
   expect(agreementHandlers['agreements.get'](context, { uid }).startsOn).toBe('2025-02-01');
-  expect(fillIn(errors['import-contradicts'], details)).toMatch(/^Baris 7 \(N\/1\/2025\) bertentangan/);
+  expect(fillIn(errors['import-contradicts'], details)).toMatch(/^Baris 7 lembar “Daftar” \(N\/1\/2025\) bertentangan/);
 });

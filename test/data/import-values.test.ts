@@ -43,6 +43,27 @@ describe('units that nobody knows', () => {
   });
 });
 
+describe('work', () => {
+  it('names the category, and where it names none it is kept as the position', async () => {
+    const { application, preview, people } = await anImportingOffice();
+    const working = (number: number, work: string) => [...listed(number), work];
+    const { preview: token } = await preview(
+      [working(1, 'Petani'), working(2, 'Juru kunci makam')],
+      [...head, 'PEKERJAAN'],
+    );
+    await callAndWait(application, 'import.commit', { preview: token });
+    const spells = [];
+    for (const { uid } of await people()) {
+      const { participations } = await callAndWait(application, 'participants.get', { uid });
+      spells.push(...participations.map(({ categoryName, position }) => [categoryName, position]));
+    }
+    expect(spells).toEqual([
+      ['Petani', null],
+      ['Perangkat desa', 'Juru kunci makam'],
+    ]);
+  });
+});
+
 describe('villages that nobody knows', () => {
   const withVillage = [...head, 'KECAMATAN', 'DESA'];
   const living = (number: number, kecamatan: string) => [...listed(number), kecamatan, 'Uwedikan'];

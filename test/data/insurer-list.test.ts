@@ -146,6 +146,14 @@ describe('the list of a month', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('says how many of the month a file does not name, and keeps them', async () => {
+    await lists.keep([aMember(1), aMember(2), aMember(3)]);
+    const { absent, preview } = await lists.preview([aMember(1), aMember(2, { wage: 2_000_000 }), aMember(4)]);
+    expect(absent).toBe(1);
+    await callAndWait(lists.office.application, 'import.commit', { preview });
+    expect(listOf('2026-09')).toHaveLength(4);
+  });
+
   it('is of its month alone', async () => {
     await lists.keep([aMember(1)], '2026-08');
     expect((await lists.preview([aMember(1)], '2026-09')).balance).toMatchObject({ new: 1 });

@@ -19,6 +19,7 @@ test.beforeAll(async () => {
   const titles = [['DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026'], []];
   const rows = [...titles, insurerHead, aMember(1), aMember(2), aMember(3, { status: 'NON AKTIF', na: '10-2026' })];
   await writeFile(join(folder, 'bpjs.xlsx'), xlsxOf({ sheets: [{ name: 'Daftar', rows }] }));
+  await writeFile(join(folder, 'bpjs-2.xlsx'), xlsxOf({ sheets: [{ name: 'Daftar', rows: rows.slice(0, -1) }] }));
 });
 
 test.afterEach(() => {
@@ -58,16 +59,18 @@ test('the list of BPJS is kept as that of its month, and changes nobody', async 
 
   const first = page.url();
   await screen.open();
-  await screen.choose(app, join(folder, 'bpjs.xlsx'));
+  await screen.choose(app, join(folder, 'bpjs-2.xlsx'));
   await page.getByText('Daftar BPJS per bulan').click();
   await screen.toPreview();
+  await expect(page.getByText('1 anggota yang tercatat untuk bulan itu tidak ada dalam berkas ini')).toBeVisible();
+  await expectGoodLooks(page, 'import-insurer-absent', test.info());
   await screen.save();
-  expect(await screen.balance()).toEqual([3, 0, 0, 3, 0, 0, 0]);
+  expect(await screen.balance()).toEqual([2, 0, 0, 2, 0, 0, 0]);
   const second = page.url();
   await page.goto(first);
   await page.getByRole('button', { name: 'Batalkan impor' }).click();
   const question = page.getByRole('dialog');
-  await expect(question).toContainText('Batalkan dulu impor bpjs.xlsx.');
+  await expect(question).toContainText('Batalkan dulu impor bpjs-2.xlsx.');
   await expect(question.getByRole('button', { name: /^Batalkan/ })).toBeDisabled();
   await expectGoodLooks(page, 'import-insurer-built-on', test.info());
   await page.keyboard.press('Escape');

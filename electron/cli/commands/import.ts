@@ -4,6 +4,7 @@ import { summedBalance } from '../../../shared/import/summed-balance.ts';
 import type { Balance, Receipt } from '../../../shared/import/schema.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { hasTaken, type TakenFile, type TakenList, takeFile } from '../lists/take.ts';
+import { writeProblemRows } from '../lists/problem-rows.ts';
 import type { Printer } from '../print.ts';
 import { beginIfNew, type Streams, withStore } from '../session.ts';
 
@@ -97,27 +98,41 @@ function answerOf({ taken, refused }: TakenFile): object {
 
 /**
  * `import FILE`: prints the receipt of every list with each problem by sheet, row, column and code; 1 when no row could
- * be taken, or a sheet with a list was refused. `--dry-run` saves nothing.
+ * be taken, a sheet with a list was refused, or the file of `--problems` could not be written. `--dry-run` saves nothing.
  */
 export async function importCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const path = oneOperand(args, 'oneFile');
   const kind = kindOf(args.values);
-  const file = await withStore(args, streams, async (session) => {
+  const { problems: target } = args.values;
+  if (target !== undefined && args.isTrial) throw new UsageError('problemsTrial');
+  const { file, problemFiles } = await withStore(args, streams, async (session) => {
     await beginIfNew(session, args, streams);
-    return takeFile(session, args, path, { kind, isTrial: args.isTrial });
+    const taken = await takeFile(session, args, path, { kind, isTrial: args.isTrial });
+    const wanted = target === undefined ? null : { source: path, target, language: args.language };
+    return { file: taken, problemFiles: wanted && (await writeProblemRows(session, taken.taken, wanted)) };
   });
   const isTaken = hasTaken(summed(file.taken));
   const error = { code: 'import-nothing-taken' } as const;
-  if (args.json) print.json({ ...(isTaken ? { ok: true } : { ok: false, error }), ...answerOf(file) });
+  if (args.json)
+    print.json({
+      ...(isTaken ? { ok: true } : { ok: false, error }),
+      ...answerOf(file),
+      ...(problemFiles && { problemFiles }),
+    });
   else {
     for (const list of file.taken) printList(print, list);
     for (const { sheet, error: why } of file.refused) {
       print.line(sheet);
       print.error(why, false);
     }
+    for (const written of problemFiles ?? []) {
+      if ('error' in written) print.error(written.error, false);
+      else print.line(print.say('problemRows', written));
+    }
     if (args.isTrial) print.line(`! ${print.say('dryRun')}`);
   }
-  if (isTaken) return file.refused.length === 0 ? 0 : 1;
+  const isWritten = !problemFiles?.some((written) => 'error' in written);
+  if (isTaken) return file.refused.length === 0 && isWritten ? 0 : 1;
   if (!args.json) print.error(error, false);
   return 1;
 }

@@ -1,5 +1,4 @@
 import type { Parsed } from '../../../shared/contract.ts';
-import { placeSql } from '../../../shared/import/row-place.ts';
 import type { ImportPreview, Receipt } from '../../../shared/import/schema.ts';
 import type { LongAction } from '../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
@@ -14,6 +13,7 @@ import { personColumns } from './person-row.ts';
 import { type CurrentPreview, forgetPreview, unchangedPreviewOf } from './preview.ts';
 import { receiptOf } from './receipts.ts';
 import type { ColumnChange } from './verdict.ts';
+import { placeSql } from './place-sql.ts';
 
 /** Rows saved between two looks at the messages: a cancel is heard within a tenth of a second. */
 const slice = 4000;

@@ -18,6 +18,8 @@ export interface Desk {
   /** After the last batch, inside a transaction: for rows that are judged by one another. */
   close(): void;
   readonly tally: Tally;
+  /** Of an insurer's list: members kept for its month whom no row named; 0 of other lists. */
+  absent(): number;
   /** Spellings that were looked up in vain, most frequent first. */
   unknownValues(): UnknownValue[];
 }

@@ -45,6 +45,7 @@ export function openPeopleDesk(context: DataContext, input: Parsed<'import.previ
     },
     close: () => undefined,
     tally: shop.staging.tally,
+    absent: () => 0,
     unknownValues: () => shop.dictionary.unknown(),
   };
 }

@@ -113,12 +113,15 @@ export function personRowOf(values: PersonValues, dictionary: Dictionary): Perso
   };
 }
 
-function categoryOf(values: PersonValues, dictionary: Dictionary, fallback: number | null): number | null {
-  for (const text of [values.category, values.occupation]) {
-    const category = text ? dictionary.resolve('category', text) : null;
-    if (category) return category.id;
-  }
-  return fallback;
+/** The category that a row names, and the words of its work that name none: they are kept as the position. */
+function categoryOf(
+  { category, occupation }: PersonValues,
+  dictionary: Dictionary,
+): { readonly id: number | null; readonly work: string | null } {
+  const named = category ? dictionary.resolve('category', category) : null;
+  if (named) return { id: named.id, work: occupation ?? null };
+  const byWork = occupation ? dictionary.resolve('category', occupation) : null;
+  return byWork ? { id: byWork.id, work: null } : { id: null, work: occupation ?? null };
 }
 
 function programmesOf(values: PersonValues, defaults: ImportDefaults, segment: SegmentCode): number {
@@ -156,7 +159,8 @@ export function spellRowOf(
   const writtenUnit = values.unit ? (dictionary.resolve('unit', values.unit)?.id ?? null) : null;
   const unitId = writtenUnit ?? ids.unitId;
   const fundingId = (values.funding ? dictionary.resolve('funding', values.funding)?.id : undefined) ?? ids.fundingId;
-  const categoryId = categoryOf(values, dictionary, ids.categoryId);
+  const { id, work } = categoryOf(values, dictionary);
+  const categoryId = id ?? ids.categoryId;
   if (categoryId === null) return null;
   const segment = dictionary.segmentOf(categoryId);
   const ends = endOf(values, values.startsOn ?? defaults.startsOn);
@@ -169,7 +173,7 @@ export function spellRowOf(
     programmes: programmesOf(values, defaults, segment),
     wage: values.wage ?? null,
     kpj: values.kpj ?? null,
-    position: values.position ?? null,
+    position: values.position ?? work,
     workplace: writtenUnit === null ? (values.unit ?? null) : null,
     starts_on: starts,
     ends_on: ends !== null && ends < starts ? null : ends,

@@ -143,7 +143,7 @@ export async function previewImport(
 
 function answerOf(
   writer: Connection,
-  { tally, unknownValues }: Desk,
+  { tally, unknownValues, absent }: Desk,
   { input, file }: Pick<CurrentPreview, 'input' | 'file'>,
 ): ImportPreview {
   return {
@@ -156,6 +156,7 @@ function answerOf(
     balances: [...tally.balances],
     spells: tally.spells.begin,
     withoutSpell: tally.spells.none,
+    absent: absent(),
     groups: groupsOf(writer),
     unknownValues: unknownValues(),
     repairs: tally.repairs,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const commandLine: Translation<typeof source> = {
   seeHelp: 'Help: --help',
+  problemRows: '{{file}}: {{rows}} rows to be mended',
   newStore: 'New store made: {{folder}}',
   hiddenRows: 'hidden rows: {{count}}',
   list: 'holds a list',
@@ -25,6 +26,7 @@ export const commandLine: Translation<typeof source> = {
     periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
     monthKind: '--month goes with --kind insurer-list only, not with {{kind}}.',
     month: '“{{value}}” of --month is no month; write it like 2026-09.',
+    problemsTrial: '--problems does not go with --dry-run: nothing has been saved.',
     rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
     view: 'There is no view “{{value}}”. There are: {{known}}.',
   },
@@ -36,6 +38,7 @@ export const commandLine: Translation<typeof source> = {
                                      every sheet that holds a list (those of the same columns as one import), or one with --sheet;
                                      what is not certain is refused and named; --take-suggestions approves
                                      what is suggested for spellings that are not known
+         [--problems FILE.xlsx]      writes the rows that were refused or conflict, to be mended and imported again
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   participants [--search WORDS] [--on DATE] [--active]

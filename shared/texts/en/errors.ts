@@ -154,7 +154,7 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'The category “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-contradicts':
-    'Row {{row}} ({{number}}) contradicts another agreement of the register: their days or types cannot hold together. No row was saved. Make the preview again; that row will be marked.',
+    'Row {{row}} of the sheet “{{sheet}}” ({{number}}) contradicts another agreement of the register: their days or types cannot hold together. No row was saved. Make the preview again; that row will be marked.',
   'import-month-differs':
     'The titles of the sheet say {{stated}}, not {{month}}. Nothing of this sheet was saved; use the right month.',
   'insurer-list-built-on':

@@ -1,6 +1,7 @@
 /** Words of the command line that no window shows. */
 export const commandLine = {
   seeHelp: 'Bantuan: --help',
+  problemRows: '{{file}}: {{rows}} baris untuk diperbaiki',
   newStore: 'Penyimpanan baru dibuat: {{folder}}',
   hiddenRows: 'baris tersembunyi: {{count}}',
   list: 'berisi daftar',
@@ -24,6 +25,7 @@ export const commandLine = {
     periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
     monthKind: '--month hanya untuk --kind insurer-list, bukan {{kind}}.',
     month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
+    problemsTrial: '--problems tidak dapat dipakai bersama --dry-run: belum ada yang disimpan.',
     rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
     view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',
   },
@@ -35,6 +37,7 @@ export const commandLine = {
                                      semua lembar yang berisi daftar (yang kolomnya sama menjadi satu impor), atau satu dengan --sheet;
                                      yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
                                      untuk ejaan yang belum dikenal
+         [--problems BERKAS.xlsx]    menulis baris yang ditolak dan konflik, untuk diperbaiki dan diimpor lagi
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   participants [--search KATA] [--on TANGGAL] [--active]

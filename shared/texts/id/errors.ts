@@ -157,7 +157,7 @@ export const errors: Record<ErrorCode, string> = {
   'category-unknown': 'Kategori “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-contradicts':
-    'Baris {{row}} ({{number}}) bertentangan dengan perjanjian lain yang tercatat: tanggal atau jenisnya tidak dapat berlaku bersama. Tidak satu baris pun disimpan. Buat pratinjau lagi; baris itu akan ditandai.',
+    'Baris {{row}} lembar “{{sheet}}” ({{number}}) bertentangan dengan perjanjian lain yang tercatat: tanggal atau jenisnya tidak dapat berlaku bersama. Tidak satu baris pun disimpan. Buat pratinjau lagi; baris itu akan ditandai.',
   'import-month-differs':
     'Judul lembar menyebut bulan {{stated}}, bukan {{month}}. Tidak ada yang disimpan dari lembar ini; pakai bulan yang benar.',
   'insurer-list-built-on':

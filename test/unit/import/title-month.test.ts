@@ -8,6 +8,10 @@ it.each([
   [['TANGGAL CETAK : 05-10-2026', 'BULAN IURAN 09-2026'], '2026-09'],
   [['NOMOR 12/2025 TENTANG PKS', 'PERIODE SEPTEMBER 2026'], '2026-09'],
   [['KEPESERTAAN JANUARI 2026', 'BLTH 02/2026'], '2026-02'],
+  [['TANGGAL CETAK 05-10-2026 BULAN IURAN 09-2026'], '2026-09'],
+  [['BULAN IURAN 09-2026, DICETAK 05-10-2026'], '2026-09'],
+  [['KEADAAN PER TANGGAL 30-09-2026'], '2026-09'],
+  [['DICETAK PER TANGGAL 05-10-2026'], null],
   [['Dicetak 5 Oktober 2026'], null],
   [['DAFTAR PESERTA TAHUN 2026'], null],
 ])('the titles %j name the month %s', (titles, month) => {

@@ -2,7 +2,8 @@ import { checklistFrom } from '../../../../shared/agreements/checklist.ts';
 import type { Party } from '../../../../shared/agreements/schema.ts';
 import type { AgreementKind } from '../../../../shared/agreements/term.ts';
 import type { AgreementValues } from '../../../../shared/import/agreements/fields.ts';
-import { sheetAndRow } from '../../../../shared/import/row-place.ts';
+import { placesIn } from '../../../../shared/import/row-place.ts';
+import type { ImportPreview } from '../../../../shared/import/schema.ts';
 import { CodedError, fail } from '../../../../shared/result.ts';
 import { kindSettings, type KindSettings } from '../../agreements/kinds.ts';
 import { refuseContradictions } from '../../agreements/contradictions.ts';
@@ -137,6 +138,8 @@ export async function saveAgreements(
   { writer: db, today }: DataContext,
   _action: unknown,
   { progress, signal }: Pick<JobExtras, 'progress' | 'signal'>,
+  _batch: number,
+  { sheets }: Pick<ImportPreview, 'sheets'>,
 ): Promise<void> {
   const staged = db.prepare<[string], StagedRow>(
     `SELECT place, title, number, node, known_uid, renews_node, above_node, agreement_kind, listed, changes FROM temp.staged_agreement
@@ -160,7 +163,7 @@ export async function saveAgreements(
     await breathe();
     if (signal.aborted) throw signal.reason as Error;
   }
-  await refuseAll(db, saved, signal);
+  await refuseAll(db, saved, placesIn(sheets.map((name) => ({ name }))), signal);
   follow();
 }
 
@@ -171,15 +174,15 @@ interface SavedTerm {
   readonly before?: AgreementRow;
 }
 
-/** `import-contradicts` with the row of the list, what it is called, and what a form would be told as `reason` and `field`. */
-function refuseRow(db: Connection, { row, uid, before }: SavedTerm): void {
+/** `import-contradicts` with sheet and row of the list, what it is called, and what a form would be told as `reason` and `field`. */
+function refuseRow(db: Connection, { row, uid, before }: SavedTerm, find: ReturnType<typeof placesIn>): void {
   try {
     refuseContradictions(db, uid, before);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     const { place, number, title } = row;
     fail('import-contradicts', {
-      row: sheetAndRow(place).row,
+      ...find(place),
       number: number ?? title,
       reason: error.code,
       ...error.details,
@@ -188,9 +191,14 @@ function refuseRow(db: Connection, { row, uid, before }: SavedTerm): void {
 }
 
 /** Looks at every agreement that was saved when all of them are: a renewal may come before what it renews. */
-async function refuseAll(db: Connection, saved: readonly SavedTerm[], signal: AbortSignal): Promise<void> {
+async function refuseAll(
+  db: Connection,
+  saved: readonly SavedTerm[],
+  find: ReturnType<typeof placesIn>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const [index, term] of saved.entries()) {
-    refuseRow(db, term);
+    refuseRow(db, term, find);
     if ((index + 1) % slice !== 0) continue;
     await breathe();
     if (signal.aborted) throw signal.reason as Error;

@@ -41,6 +41,7 @@ export function openAgreementDesk({ writer, today }: DataContext, input: Parsed<
       staging.addAll(terms, nameOf);
     },
     tally: staging.tally,
+    absent: () => 0,
     unknownValues: () => kinds.unknown(),
   };
 }

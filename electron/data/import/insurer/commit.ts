@@ -1,8 +1,8 @@
-import { placeSql } from '../../../../shared/import/row-place.ts';
 import type { ImportPreview } from '../../../../shared/import/schema.ts';
 import type { LongAction } from '../../actions.ts';
 import { breathe, type DataContext, type JobExtras } from '../../context.ts';
 import { memberColumns } from './member.ts';
+import { placeSql } from '../place-sql.ts';
 
 /** Rows saved between two looks at the messages. */
 const slice = 4000;

@@ -31,6 +31,7 @@ export async function openInsurerDesk(
     },
     close: () => undefined,
     tally: staging.tally,
+    absent: () => kept.count - staging.tally.balance.changed - staging.tally.balance.same,
     unknownValues: () => [],
   };
 }

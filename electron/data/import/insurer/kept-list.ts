@@ -5,6 +5,7 @@ import { type KeptMember, memberColumns } from './member.ts';
 
 /** The members of a month, found by what identifies them. */
 export interface KeptList {
+  readonly count: number;
   byKpj(kpj: string): KeptMember | undefined;
   byNik(nik: string): KeptMember[];
 }
@@ -34,5 +35,6 @@ export async function keptListOf(db: Connection, month: Month, pause: () => Prom
   const select = (column: 'kpj' | 'nik') =>
     db.prepare<[string], KeptMember>(`SELECT ${columns} FROM temp.insurer_kept WHERE ${column} = ?`);
   const [withKpj, withNik] = [select('kpj'), select('nik')];
-  return { byKpj: (kpj) => withKpj.get(kpj), byNik: (nik) => withNik.all(nik) };
+  const count = db.prepare<[], number>('SELECT count(*) FROM temp.insurer_kept').pluck().get() ?? 0;
+  return { count, byKpj: (kpj) => withKpj.get(kpj), byNik: (nik) => withNik.all(nik) };
 }

@@ -20,6 +20,8 @@ export const insurerList: Translation<typeof indonesian> = {
     rejected: 'Not saved: no KPJ and no NIK that can be used.',
     skipped: 'No row of a member: totals, signatures, titles.',
   },
+  absent_one: '{{count, number}} member kept for that month is not in this file, and stays.',
+  absent_other: '{{count, number}} members kept for that month are not in this file, and stay.',
   missing: 'The columns name and KPJ (or NIK) must be chosen.',
   undoText:
     '{{removed, number}} rows are removed from the list of that month and {{restored, number}} earlier rows hold again. No participant is changed. This cannot be undone; the same file can be imported again.',

@@ -18,6 +18,8 @@ export const insurerList = {
     rejected: 'Tidak disimpan: tanpa KPJ dan tanpa NIK yang dapat dipakai.',
     skipped: 'Bukan baris peserta: jumlah, tanda tangan, judul.',
   },
+  absent_other:
+    '{{count, number}} anggota yang tercatat untuk bulan itu tidak ada dalam berkas ini; mereka tetap tercatat.',
   missing: 'Kolom nama dan KPJ (atau NIK) wajib dipilih.',
   undoText:
     '{{removed, number}} baris dihapus dari daftar bulan itu dan {{restored, number}} baris sebelumnya berlaku lagi. Data peserta tidak berubah. Pembatalan ini tidak dapat diurungkan; berkas yang sama dapat diimpor lagi.',

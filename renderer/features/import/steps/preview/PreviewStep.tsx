@@ -31,7 +31,11 @@ const rowTones = {
 } as const;
 
 /** Step 6: the difference that saving would make, row by row. */
-export function PreviewStep({ preview: { preview, kind, sheets, balance } }: { readonly preview: ImportPreview }) {
+export function PreviewStep({
+  preview: { preview, kind, sheets, balance, absent },
+}: {
+  readonly preview: ImportPreview;
+}) {
   const { t, format } = useTexts();
   const what = whatOf[kind];
   const [outcome, setOutcome] = useState<Outcome>(() => outcomes.find((one) => balance[one] > 0) ?? 'new');
@@ -47,7 +51,9 @@ export function PreviewStep({ preview: { preview, kind, sheets, balance } }: { r
             label: `${t(`imports.balance.${one}`)} ${format.number(balance[one])}`,
           }))}
         />
-        <span className={classes.quiet}>{t(`${what}.${outcome}`)}</span>
+        <span className={classes.quiet}>
+          {t(`${what}.${outcome}`)} {absent > 0 && t('insurerList.absent', { count: absent })}
+        </span>
       </div>
       <OutcomeRows key={outcome} preview={preview} kind={kind} isOfSeveral={sheets.length > 1} outcome={outcome} />
     </section>
