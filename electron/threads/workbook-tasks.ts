@@ -20,6 +20,7 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     return { task: 'map-rows', file, kind, throughLibrary, sheets, sheetAs, columns, dateOrder };
   }
   if (channel === 'villages.import') return { task: 'read-villages', file };
+  if (channel === 'import.writeProfiles') return { task: 'text', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };
