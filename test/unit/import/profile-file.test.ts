@@ -79,6 +79,11 @@ describe('a file of profiles', () => {
     expect(refused(text)).toBe('profiles-not-ours');
   });
 
+  it('is none of ours when it is nested without need', () => {
+    const nested = `"more":${'['.repeat(1000)}${']'.repeat(1000)},"spellings"`;
+    expect(refused(written().replace('"spellings"', nested))).toBe('profiles-not-ours');
+  });
+
   it('of a newer version is said to be newer, whatever stands in it', () => {
     expect(refused(changed((file) => Object.assign(file, { version: 2, profiles: 'otherwise' })))).toBe(
       'profiles-newer',
