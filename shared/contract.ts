@@ -34,6 +34,13 @@ import {
   undoCount,
   undoOutcome,
 } from './import/schema.ts';
+import {
+  profilesToTake,
+  profilesToWrite,
+  rememberedProfile,
+  takenProfiles,
+  writtenProfiles,
+} from './import/profiles/schema.ts';
 import { problemRowsInput, writtenProblemRows } from './import/problem-rows.ts';
 import { listImportInput, listReceipt } from './masterdata/list-import.ts';
 import * as masterdata from './masterdata/schema.ts';
@@ -71,7 +78,7 @@ const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
 /** Every channel of the program. A channel that is not here does not exist. */
 export const contract = {
   'shell.chooseFile': shell(
-    z.object({ purpose: z.enum(['workbook', 'attachment', 'template']) }),
+    z.object({ purpose: z.enum(['workbook', 'attachment', 'template', 'profiles']) }),
     fileTicket.nullable(),
   ),
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
@@ -183,6 +190,9 @@ export const contract = {
   'import.discard': write(z.object({ preview: z.string() }), nothing),
   'import.receipt': read(one, receipt.extend({ problems: z.array(rowProblem) })),
   'import.writeProblems': job(problemRowsInput, writtenProblemRows),
+  'import.profiles': read(nothing, z.array(rememberedProfile)),
+  'import.writeProfiles': job(profilesToWrite, writtenProfiles),
+  'import.takeProfiles': job(profilesToTake, takenProfiles),
   'import.undoCount': job(one, undoCount),
   'import.undo': job(one, undoOutcome),
 

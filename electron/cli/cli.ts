@@ -5,6 +5,7 @@ import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { participantsCommand } from './commands/lists.ts';
+import { profilesCommand } from './commands/profiles.ts';
 import { regulationsCommand } from './commands/regulations.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
@@ -15,6 +16,7 @@ type Command = (args: Arguments, print: Printer, streams: Streams) => Promise<nu
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   inspect: inspectCommand,
+  profiles: profilesCommand,
   participants: participantsCommand,
   agreements: agreementsCommand,
   agenda: agendaCommand,

@@ -13,10 +13,15 @@ const extensions: Readonly<Record<Purpose, readonly string[]>> = {
   workbook: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'xml', 'htm', 'html'],
   attachment: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'docx', 'doc', 'xlsx'],
   template: ['docx'],
+  profiles: ['json'],
 };
 
 /** What a file to be written is called in the dialog, by its ending. */
-const savedKinds: Readonly<Record<string, 'calendar' | 'template'>> = { '.ics': 'calendar', '.docx': 'template' };
+const savedKinds: Readonly<Record<string, 'calendar' | 'template' | 'profiles'>> = {
+  '.ics': 'calendar',
+  '.docx': 'template',
+  '.json': 'profiles',
+};
 
 /** Lets a person choose a file to read; `null` when they change their mind, `file-unreadable` when it cannot be read. */
 export async function chooseFile(

@@ -110,6 +110,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'documents.replaceTemplate',
   'import.inspect',
   'import.preview',
+  'import.takeProfiles',
   'regulations.attach',
   'units.import',
   'villages.import',
@@ -121,6 +122,7 @@ const writing: ReadonlySet<Channel> = new Set<Channel>([
   'documents.saveTemplate',
   'documents.write',
   'import.writeProblems',
+  'import.writeProfiles',
   'participants.export',
   'reports.write',
 ]);

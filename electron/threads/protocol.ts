@@ -74,6 +74,7 @@ export type WorkbookTask =
   | { readonly task: 'write'; readonly file: NamedFile }
   | { readonly task: 'problem-rows'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
+  | { readonly task: 'text'; readonly file: NamedFile }
   | { readonly task: 'document'; readonly file: NamedFile }
   | { readonly task: 'check-template'; readonly file: NamedFile };
 

@@ -23,6 +23,7 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     const { sheet } = input as Parsed<typeof channel>;
     return { task: channel === 'units.import' ? 'read-units' : 'read-villages', file, sheet };
   }
+  if (channel === 'import.writeProfiles') return { task: 'text', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };

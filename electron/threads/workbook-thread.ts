@@ -36,6 +36,7 @@ const longestMilliseconds: Record<WorkbookTask['task'], number> = {
   write: 30 * 60_000,
   'problem-rows': 30 * 60_000,
   calendar: 30 * 60_000,
+  text: 2 * 60_000,
   document: 30 * 60_000,
 };
 

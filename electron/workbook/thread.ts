@@ -18,6 +18,10 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
     const { writeCalendar } = await import('./tasks/calendar.ts');
     return writeCalendar(task, stream);
   }
+  if (task.task === 'text') {
+    const { writeText } = await import('./tasks/text.ts');
+    return writeText(task, stream);
+  }
   if (task.task === 'document') {
     const { writeDocument } = await import('./tasks/document.ts');
     return writeDocument(task, stream);

@@ -10,7 +10,12 @@ import { runJob } from './use-job.ts';
 
 /** Jobs that write one file to a place that somebody chose. */
 type WritingChannel =
-  'agenda.export' | 'documents.saveTemplate' | 'documents.write' | 'import.writeProblems' | 'reports.write';
+  | 'agenda.export'
+  | 'documents.saveTemplate'
+  | 'documents.write'
+  | 'import.writeProblems'
+  | 'import.writeProfiles'
+  | 'reports.write';
 
 /** What is to be written; where to is asked. */
 export type FileOrder<C extends WritingChannel> = Omit<Input<C>, 'target'>;

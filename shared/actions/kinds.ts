@@ -33,6 +33,7 @@ export const actionKinds = [
   'import.committed',
   'import.undone',
   'insurer-list.kept',
+  'import-profiles.taken',
   'agreement.added',
   'agreement.changed',
   'agreement.removed',

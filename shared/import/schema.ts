@@ -83,9 +83,9 @@ export const profileChoices = z.object({
   sheetAs: z.enum(sheetMeanings).nullable().default(null),
 });
 
-/** Where a profile comes from: an import of this office, or the program itself. */
+/** Where a profile comes from: an import of this office, a file of another one with the list that it was of, or the program itself. */
 const profileSource = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('import'), uid, at: z.string(), file: z.string() }),
+  z.object({ kind: z.enum(['import', 'file']), uid, at: z.string(), file: z.string() }),
   z.object({ kind: z.literal('built-in') }),
 ]);
 

@@ -9,7 +9,8 @@ import { commitImport } from './commit.ts';
 import { previewRows } from './preview-rows.ts';
 import { forgetPreview, previewImport, previewOf } from './preview.ts';
 import { writeProblemRows } from './problem-rows.ts';
-import { knownLayout } from './profile.ts';
+import { knownLayout } from './profiles/known-layout.ts';
+import { profileHandlers } from './profiles/handlers.ts';
 import { listReceipts, receiptOf } from './receipts.ts';
 import { listRepairs } from './repairs.ts';
 import { countUndo, undoImport } from './undo-import.ts';
@@ -72,6 +73,7 @@ export const importHandlers = {
   },
   'import.receipt': ({ reader }, { uid }) => receiptOf(reader, uid),
   'import.writeProblems': writeProblemRows,
+  ...profileHandlers,
   'import.undoCount': (context, { uid }, job) => job.inTurn(() => countUndo(context, actionOf(context, uid), job)),
   'import.undo': (context, { uid }, job) =>
     job.exclusively(async () => {

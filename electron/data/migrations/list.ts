@@ -6,6 +6,7 @@ import { importOfAgreements } from './0005-import-of-agreements.ts';
 import { checklistRounds } from './0006-checklist-rounds.ts';
 import { snoozedMilestones } from './0007-snoozed-milestones.ts';
 import { insurerLists } from './0008-insurer-lists.ts';
+import { importProfiles } from './0009-import-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
   { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
   { name: '0008-insurer-lists', sql: insurerLists, schema: '7f0762f7274045aa' },
+  { name: '0009-import-profiles', sql: importProfiles, schema: 'dbe59167762d4705' },
 ];

@@ -229,6 +229,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
 END;
+CREATE TRIGGER import_profile_tracks_delete AFTER DELETE ON import_profile
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'import_profile', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'at', OLD.at, 'kind', OLD.kind, 'file', OLD.file, 'choices', OLD.choices), NULL FROM current_action;
+END;
+CREATE TRIGGER import_profile_tracks_insert AFTER INSERT ON import_profile
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'import_profile', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'at', NEW.at, 'kind', NEW.kind, 'file', NEW.file, 'choices', NEW.choices) FROM current_action;
+END;
+CREATE TRIGGER import_profile_tracks_update AFTER UPDATE ON import_profile
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'import_profile', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'at', OLD.at, 'kind', OLD.kind, 'file', OLD.file, 'choices', OLD.choices), json_object('row_version', NEW.row_version, 'id', NEW.id, 'at', NEW.at, 'kind', NEW.kind, 'file', NEW.file, 'choices', NEW.choices) FROM current_action;
+END;
 CREATE TRIGGER insurer_member_goes_in_action BEFORE DELETE ON insurer_member
 WHEN NOT EXISTS (SELECT 1 FROM current_action)
 BEGIN
@@ -662,6 +683,15 @@ CREATE TABLE import_problem (
   level TEXT NOT NULL CHECK (level IN ('error', 'warning', 'info')),
   original TEXT NOT NULL
 ) STRICT;
+CREATE TABLE import_profile (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('participants', 'agreements', 'insurer-list')),
+  file TEXT NOT NULL,
+  choices TEXT NOT NULL CHECK (json_valid(choices))
+) STRICT;
 CREATE TABLE insurer_member (
   id INTEGER PRIMARY KEY,
   batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
@@ -850,6 +880,8 @@ CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
+CREATE UNIQUE INDEX import_profile_layout
+  ON import_profile (choices ->> '$.layout.columns', choices ->> '$.layout.titles');
 CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
 CREATE INDEX insurer_member_latest ON insurer_member (month, member);
 CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;

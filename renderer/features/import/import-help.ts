@@ -6,5 +6,6 @@ export const importHelp: readonly TextKey[] = [
   'imports.help.steps',
   'imports.help.keys',
   'imports.help.rules',
+  'imports.help.profiles',
   'imports.help.leave',
 ];

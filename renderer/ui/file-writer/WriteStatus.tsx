@@ -16,10 +16,12 @@ interface Props {
   readonly title: string;
   /** What was written, once it was and as long as it is what the screen is about. */
   readonly done: string | null;
+  /** The system has a program for such a file; people look into it. */
+  readonly canOpen?: boolean;
 }
 
 /** Progress while a file is written, then what can be done with it. */
-export function WriteStatus({ writer: { isWriting, running, written }, title, done }: Props) {
+export function WriteStatus({ writer: { isWriting, running, written }, title, done, canOpen = true }: Props) {
   const { t } = useTexts();
   const open = useAction('shell.openFile', { success: null });
   const reveal = useAction('shell.revealFile', { success: null });
@@ -35,9 +37,11 @@ export function WriteStatus({ writer: { isWriting, running, written }, title, do
   return (
     <div className={classes.written} role="status">
       <span>{done}</span>
-      <Button leftSection={<IconExternalLink size={15} aria-hidden />} onClick={() => void open.run({ token })}>
-        {t('ui.openFile')}
-      </Button>
+      {canOpen && (
+        <Button leftSection={<IconExternalLink size={15} aria-hidden />} onClick={() => void open.run({ token })}>
+          {t('ui.openFile')}
+        </Button>
+      )}
       <Button leftSection={<IconFolderOpen size={15} aria-hidden />} onClick={() => void reveal.run({ token })}>
         {t('ui.writer.reveal')}
       </Button>

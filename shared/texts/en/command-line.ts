@@ -12,9 +12,16 @@ export const commandLine: Translation<typeof source> = {
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} rows)',
   notClaimed: 'A column that decides participation is not certain and was left out: only people were saved.',
   dryRun: 'Dry run (--dry-run): nothing was saved.',
+  profilesTaken:
+    '{{file}}: {{new}} layouts new, {{changed}} in place of what was remembered, {{same}} remembered already.',
+  spellingsTaken:
+    'Spellings: {{new}} new, {{same}} known already, {{kept}} keep the meaning that they have here, {{left}} left out because what they mean is not known here.',
+  namesUnknown: 'Names that are not known here: {{count}}. Add them in the master data, then take the file again.',
+  profilesWritten: '{{file}} · {{profiles}} layouts · {{spellings}} spellings',
   usage: {
     command: 'There is no command “{{name}}”. There are: {{known}}.',
     date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
+    inOrOut: '{{command}} reads one file or writes one with --out, not both.',
     kind: '“{{value}}” of --kind is not known; choose one of {{known}}.',
     language: 'There is no language “{{value}}”; --language id or en.',
     layout: 'There is no report “{{value}}”. There are: {{known}}.',
@@ -45,6 +52,8 @@ export const commandLine: Translation<typeof source> = {
                                      (name, short name, kind, NPP, other spellings, status; what is empty changes nothing)
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
+  profiles [FILE] [--out FILE.json] [--dry-run]
+                                     list layouts that are remembered: named, written for another computer, or taken from there
   participants [--search WORDS] [--on DATE] [--active]
   agreements [--search WORDS] [--on DATE] [--view to-prepare|without-renewal|awaiting-signature|ending-this-year|unscanned]
                                      with state, days left, milestones that have come, gaps

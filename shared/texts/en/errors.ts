@@ -193,4 +193,14 @@ export const errors: Record<ErrorCode, string> = {
     'This Word document is too large to be a template. The old template stays in use. Keep only the text and make its pictures smaller, then choose it again.',
   'template-unreadable':
     'This file is no readable Word document (.docx). The old template stays in use. Open it in Word, save it as .docx, then choose it again.',
+  'profiles-faulty':
+    'This file of list layouts is damaged, cut off or was changed ({{place}}). Nothing was taken and no data has changed. Ask the sender to save the file again, then try again.',
+  'profiles-newer':
+    'This file of list layouts was made by a newer version of Pantau UCJ. Nothing was taken and no data has changed. Install the latest version on this computer, then try again.',
+  'profiles-none':
+    'No list layout is remembered yet, so no file was written. A layout is remembered once a list was imported.',
+  'profiles-not-ours':
+    'This is not a file of list layouts from Pantau UCJ. Nothing was taken and no data has changed. Choose a .json file that was saved from the Import screen; a list of people is opened with “Choose a file”.',
+  'profiles-too-large':
+    'The file of list layouts is larger than {{megabytes}} MB. Nothing was taken or written, and no data has changed. Check whether it is the right file.',
 };

@@ -74,6 +74,8 @@ export const frame: Translation<typeof source> = {
       'import-preview': 'Checking the file',
       'import-commit': 'Saving the import',
       'import-writeProblems': 'Writing the rows with problems',
+      'import-writeProfiles': 'Writing list layouts',
+      'import-takeProfiles': 'Taking list layouts',
       'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',

@@ -45,6 +45,9 @@ export const history: Translation<typeof source> = {
       committed: 'Import of {{file}}: {{new, number}} new, {{changed, number}} changed',
       undone: 'Import of {{file}} undone',
     },
+    'import-profiles': {
+      taken: '{{count, number}} list layouts and {{spellings, number}} spellings taken from {{file}}',
+    },
     'insurer-list': {
       kept: 'Insurer’s list of {{month, period}} kept from {{file}}: {{new, number}} new, {{changed, number}} changed',
     },

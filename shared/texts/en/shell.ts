@@ -9,8 +9,14 @@ export const shell: Translation<typeof source> = {
     attachment: 'PDF, pictures and documents',
     template: 'Word document',
     calendar: 'Calendar',
+    profiles: 'List layouts',
   },
-  chooseFile: { workbook: 'Choose a list', attachment: 'Choose a scan', template: 'Choose a template' },
+  chooseFile: {
+    workbook: 'Choose a list',
+    attachment: 'Choose a scan',
+    template: 'Choose a template',
+    profiles: 'Choose a file of list layouts',
+  },
   saveFile: 'Save as',
   refused: { title: 'Pantau UCJ cannot be opened', details: 'Details' },
   reminder: {

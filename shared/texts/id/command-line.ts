@@ -10,10 +10,16 @@ export const commandLine = {
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} baris)',
   notClaimed: 'Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan.',
   dryRun: 'Percobaan (--dry-run): tidak ada yang disimpan.',
+  profilesTaken: '{{file}}: {{new}} susunan baru, {{changed}} mengganti yang diingat, {{same}} sudah diingat.',
+  spellingsTaken:
+    'Ejaan: {{new}} baru, {{same}} sudah dikenal, {{kept}} tetap berarti seperti di sini, {{left}} tidak diambil karena artinya tidak dikenal di sini.',
+  namesUnknown: 'Nama yang tidak dikenal di sini: {{count}}. Tambahkan di data induk, lalu ambil berkasnya lagi.',
+  profilesWritten: '{{file}} · {{profiles}} susunan · {{spellings}} ejaan',
   /** A call that cannot be understood. */
   usage: {
     command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
     date: '“{{value}}” pada --{{name}} bukan tanggal; tulis seperti 2026-09-30.',
+    inOrOut: 'Perintah {{command}} membaca satu berkas atau menulis satu dengan --out, tidak keduanya.',
     kind: '“{{value}}” pada --kind tidak dikenal; pilih salah satu: {{known}}.',
     language: 'Bahasa “{{value}}” tidak ada; --language id atau en.',
     layout: 'Laporan “{{value}}” tidak ada. Yang ada: {{known}}.',
@@ -44,6 +50,8 @@ export const commandLine = {
                                      (nama, nama singkat, jenis, NPP, ejaan lain, status; yang kosong tidak mengubah apa pun)
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
+  profiles [BERKAS] [--out BERKAS.json] [--dry-run]
+                                     susunan daftar yang diingat: disebut, ditulis untuk komputer lain, atau diambil dari sana
   participants [--search KATA] [--on TANGGAL] [--active]
   agreements [--search KATA] [--on TANGGAL] [--view to-prepare|without-renewal|awaiting-signature|ending-this-year|unscanned]
                                      dengan status, sisa hari, pengingat yang sudah tiba, jeda

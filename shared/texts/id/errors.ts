@@ -196,4 +196,14 @@ export const errors: Record<ErrorCode, string> = {
     'Dokumen Word ini terlalu besar untuk menjadi templat. Templat lama tetap dipakai. Sisakan naskahnya saja dan perkecil gambarnya, lalu pilih lagi.',
   'template-unreadable':
     'Berkas ini bukan dokumen Word (.docx) yang dapat dibaca. Templat lama tetap dipakai. Buka berkasnya di Word, simpan sebagai .docx, lalu pilih lagi.',
+  'profiles-faulty':
+    'Berkas susunan daftar ini rusak, terpotong, atau diubah ({{place}}). Tidak ada yang diambil dan data tidak berubah. Mintalah pengirim menyimpan berkasnya lagi, lalu ulangi.',
+  'profiles-newer':
+    'Berkas susunan daftar ini dibuat oleh versi Pantau UCJ yang lebih baru. Tidak ada yang diambil dan data tidak berubah. Pasang versi terbaru di komputer ini, lalu ulangi.',
+  'profiles-none':
+    'Belum ada susunan daftar yang diingat, jadi tidak ada berkas yang ditulis. Susunan diingat setelah sebuah daftar diimpor.',
+  'profiles-not-ours':
+    'Berkas ini bukan berkas susunan daftar dari Pantau UCJ. Tidak ada yang diambil dan data tidak berubah. Pilih berkas .json yang disimpan dari layar Impor; daftar orang dibuka dengan “Pilih berkas”.',
+  'profiles-too-large':
+    'Berkas susunan daftar lebih besar dari {{megabytes}} MB. Tidak ada yang diambil atau ditulis, dan data tidak berubah. Periksa apakah berkasnya benar.',
 };

@@ -65,6 +65,8 @@ export const frame = {
       'import-preview': 'Memeriksa isi berkas',
       'import-commit': 'Menyimpan impor',
       'import-writeProblems': 'Menulis baris bermasalah',
+      'import-writeProfiles': 'Menulis susunan daftar',
+      'import-takeProfiles': 'Mengambil susunan daftar',
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',

@@ -42,6 +42,9 @@ export const history = {
       committed: 'Impor {{file}}: {{new, number}} baru, {{changed, number}} diubah',
       undone: 'Impor {{file}} dibatalkan',
     },
+    'import-profiles': {
+      taken: '{{count, number}} susunan daftar dan {{spellings, number}} ejaan diambil dari {{file}}',
+    },
     'insurer-list': {
       kept: 'Daftar BPJS {{month, period}} disimpan dari {{file}}: {{new, number}} baru, {{changed, number}} diubah',
     },

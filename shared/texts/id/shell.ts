@@ -6,8 +6,14 @@ export const shell = {
     attachment: 'PDF, gambar, dan dokumen',
     template: 'Dokumen Word',
     calendar: 'Kalender',
+    profiles: 'Susunan daftar',
   },
-  chooseFile: { workbook: 'Pilih berkas daftar', attachment: 'Pilih hasil pindai', template: 'Pilih templat' },
+  chooseFile: {
+    workbook: 'Pilih berkas daftar',
+    attachment: 'Pilih hasil pindai',
+    template: 'Pilih templat',
+    profiles: 'Pilih berkas susunan daftar',
+  },
   saveFile: 'Simpan sebagai',
   refused: { title: 'Pantau UCJ tidak dapat dibuka', details: 'Rincian' },
   reminder: {

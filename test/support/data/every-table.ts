@@ -57,6 +57,15 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
     }),
   ],
   [
+    'import_profile',
+    (_id, text) => ({
+      at: day,
+      kind: 'participants',
+      file: text,
+      choices: JSON.stringify({ layout: { columns: text } }),
+    }),
+  ],
+  [
     'report_issue',
     (_id, text) => ({
       layout: 'F',

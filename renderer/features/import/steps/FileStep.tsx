@@ -96,6 +96,7 @@ function sourceWords(
   { t, format }: Pick<Texts, 't' | 'format'>,
 ): string {
   if (source.kind === 'built-in') return t('imports.profile.builtIn');
+  if (source.kind === 'file') return t('imports.profile.fromFile', { at: format.moment(source.at), file: source.file });
   const words = isSameTitles ? 'imports.profile.known' : 'imports.profile.knownHead';
   return t(words, { at: format.moment(source.at), file: source.file });
 }

@@ -14,6 +14,8 @@ export const imports: Translation<typeof source> = {
     keys: 'Enter goes to the next step, Ctrl+Enter from any field. In Table head, the up and down arrows move the head, Shift with the arrows changes its height.',
     rules:
       'Empty cells and missing columns change no data. Equal values are ignored, different ones become changes. A list does not change days that have passed: a different unit, category, wage or programme ends the old spell the day before Starts and begins a new one; other funding becomes a second spell beside it; a different start is only a warning. INACTIVE without a month for somebody recorded as active is a conflict. Fields edited by hand since the last import become conflicts and are not overwritten. A NIK that stands twice in one file: the first row goes in, the next ones are conflicts, even when they are alike.',
+    profiles:
+      'Layouts of lists that were imported are remembered by their head of table. On the first screen of Import they can be saved to a file and taken on another computer; a spelling that means something else there is left as it is.',
     leave:
       'You may leave this screen at any time. File and choices stay while the program is open; only the preview may have to be read again.',
   },
@@ -41,7 +43,31 @@ export const imports: Translation<typeof source> = {
       'This file holds a construct that our own reader does not know, so a second reader was used. Look more closely at the samples.',
   },
   layouts: { 'sipp-a': 'SIPP layout A', 'sipp-b': 'SIPP layout B' },
+  profiles: {
+    title: 'List layouts that are remembered',
+    hint_one:
+      '{{count, number}} layout: columns, date order, defaults and spellings that were chosen once. It can be carried to another computer.',
+    hint_other:
+      '{{count, number}} layouts: columns, date order, defaults and spellings that were chosen once. They can be carried to another computer.',
+    none: 'None yet. A layout is remembered once a list was imported, or is taken from another office’s file.',
+    save_one: 'Save {{count, number}} layout to a file',
+    save_other: 'Save {{count, number}} layouts to a file',
+    take: 'Take layouts from a file',
+    fileName: 'List layouts',
+    written: 'Layouts written to {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
+    taken: 'Layouts taken from {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
+    nothingNew: 'There is nothing new in {{file}}. Nothing was changed.',
+    unknown: {
+      title_one: '{{count, number}} name is not known here',
+      title_other: '{{count, number}} names are not known here',
+      text: 'Everything else was taken from {{file}}. What points to the names below was left empty; add them in Master data, then take the same file again.',
+      more_one: 'and {{count, number}} more name',
+      more_other: 'and {{count, number}} more names',
+    },
+  },
   profile: {
+    fromFile:
+      'The head of the table is known from the file of layouts taken on {{at}}, by the list {{file}}. Its columns and date order are used.',
     builtIn:
       'The head of the table is that of the form of BPJS Ketenagakerjaan for new workers; its columns and date order are known.',
     known: 'Recognised: a list like {{file}}, imported on {{at}}. Its columns, date order and defaults are used again.',

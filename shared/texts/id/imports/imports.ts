@@ -13,6 +13,8 @@ export const imports = {
     keys: 'Enter melanjutkan langkah, Ctrl+Enter dari kotak isian mana pun. Di Kepala tabel, panah atas dan bawah menggeser kepala tabel, Shift dengan panah mengubah tingginya.',
     rules:
       'Sel kosong dan kolom yang tidak ada tidak mengubah data. Nilai yang sama diabaikan, yang berbeda menjadi ubahan. Daftar tidak mengubah hari yang sudah lewat: unit, kategori, upah, atau program yang berbeda mengakhiri masa lama sehari sebelum tanggal Mulai dan memulai masa baru; sumber dana lain menjadi masa kedua di sampingnya; tanggal mulai yang berbeda hanya diperingatkan. NON AKTIF tanpa bulan untuk orang yang tercatat aktif menjadi konflik. Isian yang sudah diubah dengan tangan sejak impor terakhir menjadi konflik dan tidak ditimpa. NIK yang muncul dua kali dalam satu berkas: baris pertama masuk, baris berikutnya konflik, juga bila isinya sama.',
+    profiles:
+      'Susunan daftar yang pernah diimpor diingat menurut kepala tabelnya. Di layar awal Impor, susunan itu dapat disimpan ke berkas dan diambil di komputer lain; ejaan yang sudah berarti lain di sana tidak diubah.',
     leave:
       'Layar ini boleh ditinggalkan kapan saja. Berkas dan pilihan tetap ada selama program terbuka; hanya pratinjau yang mungkin dibaca ulang.',
   },
@@ -39,7 +41,26 @@ export const imports = {
       'Berkas ini memuat susunan yang tidak dikenal pembaca program, jadi dibaca lewat pustaka cadangan. Periksa contoh isinya lebih teliti.',
   },
   layouts: { 'sipp-a': 'Susunan SIPP A', 'sipp-b': 'Susunan SIPP B' },
+  profiles: {
+    title: 'Susunan daftar yang diingat',
+    hint_other:
+      '{{count, number}} susunan: kolom, urutan tanggal, isian bawaan, dan ejaan yang pernah dipilih. Dapat dibawa ke komputer lain.',
+    none: 'Belum ada. Susunan diingat setelah sebuah daftar diimpor, atau diambil dari berkas kantor lain.',
+    save_other: 'Simpan {{count, number}} susunan ke berkas',
+    take: 'Ambil susunan dari berkas',
+    fileName: 'Susunan daftar',
+    written: '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}.',
+    taken: '{{profiles, number}} susunan dan {{spellings, number}} ejaan diambil dari {{file}}.',
+    nothingNew: 'Tidak ada yang baru di {{file}}. Tidak ada yang berubah.',
+    unknown: {
+      title_other: '{{count, number}} nama belum dikenal di sini',
+      text: 'Selebihnya sudah diambil dari {{file}}. Yang menunjuk nama berikut dikosongkan; tambahkan namanya di Data induk, lalu ambil berkas yang sama lagi.',
+      more_other: 'dan {{count, number}} nama lain',
+    },
+  },
   profile: {
+    fromFile:
+      'Kepala tabelnya dikenali dari berkas susunan yang diambil pada {{at}}, menurut daftar {{file}}. Kolom dan urutan tanggalnya dipakai.',
     builtIn:
       'Kepala tabel ini dari formulir BPJS Ketenagakerjaan untuk tenaga kerja baru; kolom dan urutan tanggalnya sudah diketahui.',
     known:

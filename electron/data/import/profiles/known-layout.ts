@@ -1,13 +1,7 @@
-import { type BuiltInProfile, builtInProfileOf } from '../../../shared/import/profiles/built-in.ts';
-import { type FileInspection, importDefaults, type Inspection, profileChoices } from '../../../shared/import/schema.ts';
-import type { Connection } from '../connection.ts';
-
-interface KeptChoices {
-  uid: string;
-  at: string;
-  file: string;
-  choices: string;
-}
+import { type BuiltInProfile, builtInProfileOf } from '../../../../shared/import/profiles/built-in.ts';
+import type { FileInspection, Inspection } from '../../../../shared/import/schema.ts';
+import type { Connection } from '../../connection.ts';
+import { choicesOf, type KeptProfile, keptProfiles } from './kept-profiles.ts';
 
 /**
  * What is known of lists with this head of table: as this office read them last, else as the program itself knows the
@@ -30,37 +24,36 @@ function profileFrom(builtIn: BuiltInProfile | null): Inspection['profile'] {
 }
 
 /**
- * What was chosen for the last list with the same head of table that was saved and not taken back: the program remembers
- * it by the import itself. The unit only when the titles are the same too: one layout serves many offices. Null when no
- * such list came before.
+ * What was chosen for the last list with the same head of table: by an import that was saved and not taken back, or by another
+ * office whose file was taken. The unit only when the titles are the same too: one layout serves many offices. Null when
+ * no such list came before.
  */
 function profileOf(db: Connection, layout: Inspection['layout']): Inspection['profile'] {
   if (layout === null) return null;
   const kept = db
-    .prepare<[string, string], KeptChoices>(
-      `SELECT uid, at, file, choices FROM import_batch
-       WHERE is_undone = 0 AND choices ->> '$.layout.columns' = ?
-       ORDER BY choices ->> '$.layout.titles' = ? DESC, id DESC LIMIT 1`,
+    .prepare<{ columns: string; titles: string }, KeptProfile>(
+      `SELECT source, uid, at, kind, file, choices FROM (${keptProfiles}) WHERE choices ->> '$.layout.columns' = :columns
+       ORDER BY choices ->> '$.layout.titles' = :titles DESC, at DESC, uid DESC LIMIT 1`,
     )
-    .get(layout.columns, layout.titles);
-  const choices = profileChoices.safeParse(kept && JSON.parse(kept.choices)).data;
+    .get(layout);
+  const choices = kept && choicesOf(kept);
   if (!kept || !choices) return null;
   const { columns, dateOrder, defaults, sheetAs } = choices;
   const isSameTitles = layout.titles !== '' && choices.layout.titles === layout.titles;
   const present = (table: string, uid: string | null) => (uid !== null && isActive(db, table, uid) ? uid : null);
   return {
-    source: { kind: 'import', uid: kept.uid, at: kept.at, file: kept.file },
+    source: { kind: kept.source, uid: kept.uid, at: kept.at, file: kept.file },
     isSameTitles,
     columns,
     dateOrder,
     sheetAs,
-    defaults: importDefaults.omit({ startsOn: true }).parse({
+    defaults: {
       ...defaults,
       unitUid: isSameTitles ? present('unit', defaults.unitUid) : null,
       unitForMissing: isSameTitles ? present('unit', defaults.unitForMissing) : null,
       categoryUid: present('category', defaults.categoryUid),
       fundingUid: present('funding', defaults.fundingUid),
-    }),
+    },
   };
 }
 

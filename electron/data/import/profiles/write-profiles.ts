@@ -1,0 +1,91 @@
+import type { Output } from '../../../../shared/contract.ts';
+import { fieldsOfReading } from '../../../../shared/import/column-reading.ts';
+import {
+  type FiledProfile,
+  type FiledSpelling,
+  isWritable,
+  mostBytes,
+  mostProfiles,
+  mostSpellings,
+  profileFileText,
+} from '../../../../shared/import/profiles/file.ts';
+import { fail } from '../../../../shared/result.ts';
+import type { DataContext, JobExtras } from '../../context.ts';
+import type { Connection } from '../../connection.ts';
+import { type LatestProfile, latestProfiles } from './kept-profiles.ts';
+import { loadRecordRefs, type RecordRefs, type RefTarget } from './record-refs.ts';
+
+/** Whose spellings a field is read with; an occupation may name a category. */
+const explainedBy: Readonly<Record<string, RefTarget>> = {
+  kecamatan: 'kecamatan',
+  village: 'village',
+  unit: 'unit',
+  category: 'category',
+  occupation: 'category',
+  funding: 'funding',
+  agreementKind: 'agreementKind',
+};
+
+function filed({ kind, file, at, choices }: LatestProfile, { refOf }: RecordRefs): FiledProfile {
+  const { unitUid, unitForMissing, categoryUid, fundingUid, ...others } = choices.defaults;
+  return {
+    ...choices,
+    kind,
+    file,
+    at,
+    defaults: {
+      ...others,
+      unit: refOf('unit', unitUid),
+      unitForMissing: refOf('unit', unitForMissing),
+      category: refOf('category', categoryUid),
+      funding: refOf('funding', fundingUid),
+    },
+  };
+}
+
+/** Kinds of spellings that lists of these layouts are read with. */
+function targetsOf(profiles: readonly FiledProfile[]): ReadonlySet<RefTarget> {
+  const fields = profiles.flatMap<string>(({ columns, sheetAs }) => [
+    ...columns.flatMap(({ reading }) => fieldsOfReading(reading)),
+    ...(sheetAs === null ? [] : [sheetAs]),
+  ]);
+  return new Set(fields.flatMap((field) => explainedBy[field] ?? []));
+}
+
+function spellingsOf(db: Connection, targets: ReadonlySet<RefTarget>, { refOf }: RecordRefs): FiledSpelling[] {
+  const known = db
+    .prepare<[number], { target: RefTarget; value: string; uid: string }>(
+      'SELECT target, value, target_uid AS uid FROM alias ORDER BY id DESC LIMIT ?',
+    )
+    .all(mostSpellings);
+  return known.flatMap(({ target, value, uid }) => {
+    const means = targets.has(target) ? refOf(target, uid) : null;
+    return means === null ? [] : [{ target, value, means }];
+  });
+}
+
+/**
+ * Writes what is remembered of heads of tables to a file for another computer, records by code and name. Codes:
+ * `profiles-none`, `profiles-too-large`, those of the thread: `file-in-use`, `folder-not-writable`, `disk-full`.
+ */
+export async function writeProfiles(
+  { reader, now }: DataContext,
+  _input: object,
+  { stream, file }: JobExtras,
+): Promise<Output<'import.writeProfiles'>> {
+  if (!stream || !file) return fail('internal');
+  const refs = loadRecordRefs(reader);
+  const profiles = latestProfiles(reader)
+    .map((one) => filed(one, refs))
+    // one that could not be read again would spoil the whole file
+    .filter(isWritable)
+    .slice(0, mostProfiles);
+  if (profiles.length === 0) fail('profiles-none');
+  const spellings = spellingsOf(reader, targetsOf(profiles), refs);
+  const text = profileFileText({ profiles, spellings }, now().toISOString());
+  if (Buffer.byteLength(text) > mostBytes) fail('profiles-too-large', { megabytes: mostBytes / 1_000_000 });
+  await stream.send(text);
+  stream.end();
+  await stream.value();
+  return { file: file.name, profiles: profiles.length, spellings: spellings.length };
+}
