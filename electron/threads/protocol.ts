@@ -1,3 +1,4 @@
+import type { Correction } from '../../shared/import/corrections.ts';
 import type { MessagePort } from 'node:worker_threads';
 import type { Channel } from '../../shared/contract.ts';
 import type { AppEvent } from '../../shared/events.ts';
@@ -68,6 +69,7 @@ export type WorkbookTask =
       readonly sheetAs: SheetMeaning | null;
       readonly columns: readonly ColumnChoice[];
       readonly dateOrder: 'dmy' | 'mdy';
+      readonly corrections: readonly Correction[];
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile; readonly sheet: string | null }
   | { readonly task: 'read-units'; readonly file: NamedFile; readonly sheet: string | null }

@@ -6,3 +6,8 @@ export function columnName(column: number): string {
   }
   return name;
 }
+
+/** The column that Excel calls so, from 0: `A` is 0, `AB` is 27. */
+export function columnNamed(name: string): number {
+  return name.split('').reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -34,10 +34,14 @@ export const repairReasons = [
   'nik-from-register',
   /** One person has the KPJ, and the name. */
   'person-by-kpj',
-  /** Somebody confirmed that the person who is known is meant. */
+  /** Somebody confirmed that the people who are known are meant. */
   'person-by-name',
+  /** Somebody confirmed it of this row alone. */
+  'person-confirmed',
   /** Titles stood in the name; they are kept in their own fields. */
   'titles-split',
+  /** Somebody wrote it on screen in place of what stands in the file. */
+  'typed-by-hand',
 ] as const;
 
 export type RepairReason = (typeof repairReasons)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileToken, pageInput, plainDate, plainMonth, requiredLine, uid } from '../fields.ts';
 import { agreementKinds } from '../agreements/term.ts';
 import { listReadings } from './column-reading.ts';
+import { confirmedRow, correction, mostCorrections } from './corrections.ts';
 import { listKinds } from './list-kind.ts';
 import { repairReasons } from './mapped-row.ts';
 import { programmesBits } from '../participants/schema.ts';
@@ -155,6 +156,9 @@ export const previewInput = z
     defaults: importDefaults,
     /** Rows that must be confirmed (`match-to-review`) are those of the people whom they were compared with. */
     takeAlike: z.boolean().default(false),
+    /** Single rows of which somebody said the same, also where the name or the birth date is another one. */
+    alikeRows: z.array(confirmedRow).max(mostCorrections).default([]),
+    corrections: z.array(correction).max(mostCorrections).default([]),
   })
   // only a list of the insurer is of a month
   .refine(({ kind, month }) => kind === 'insurer-list' || month === null, { path: ['month'] });
@@ -278,7 +282,14 @@ export const previewRow = z.object({
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   problems: z.array(rowProblem),
   repairs: z.array(
-    z.object({ field: z.string(), original: z.string(), becomes: z.string(), reason: z.enum(repairReasons) }),
+    z.object({
+      field: z.string(),
+      /** From 0; -1 for what has no column. */
+      column: z.int(),
+      original: z.string(),
+      becomes: z.string(),
+      reason: z.enum(repairReasons),
+    }),
   ),
   /** What a row would bring, in names; empty for rows that bring nothing. */
   facts: z.object({

@@ -46,7 +46,9 @@ async function aStalledPreview(context: DataContext, queue = createQueue()) {
   streams.push(stream, workbook);
   const file = { path: 'list.xlsx', name: 'list.xlsx' };
   const { extras } = aJob({ stream, file, inTurn: (work) => queue.add(work) });
-  const code = codeOfPromise(previewImport(context, { ...input, sheets, columns: [] }, extras));
+  const code = codeOfPromise(
+    previewImport(context, { ...input, sheets, columns: [], alikeRows: [], corrections: [] }, extras),
+  );
   await workbook.value();
   await workbook.send({ sha256: 'x' });
   return { code, queue, end: () => workbook.end() };

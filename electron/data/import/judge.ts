@@ -1,19 +1,18 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
+import { alikeWords } from '../../../shared/import/alike-words.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import { fieldsOfReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
 import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
 import type { ImportField, PersonValues } from '../../../shared/import/fields.ts';
 import type { MappedRow } from '../../../shared/import/mapped-row.ts';
-import { formatDate } from '../../../shared/format.ts';
-import { formatNik } from '../../../shared/nik.ts';
 import { programmesFit } from '../../../shared/segments.ts';
 import { problemsOf, type rulesOf } from '../participants/rules.ts';
 import { searchTextOf } from '../participants/search-text.ts';
 import { classify } from './classify.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
-import type { AlikePerson, MatchedRow, PersonMatcher } from './match-person.ts';
+import type { MatchedRow, PersonMatcher } from './match-person.ts';
 import { type DefaultIds, type PersonRow, personRowOf, type SpellRow, spellRowOf } from './person-row.ts';
 import { stagedProblems } from './staged-problems.ts';
 import type { StagedRow, Staging } from './staging.ts';
@@ -89,12 +88,6 @@ const alikeCodes = {
   'birth-date': 'match-other-birth-date',
   nothing: 'match-to-review',
 } as const;
-
-/** Who a row may be, with what has to be compared. */
-function alikeWords({ nik, name, birth_date }: AlikePerson): string {
-  const born = birth_date === null ? '' : `, ${formatDate(birth_date, 'list')}`;
-  return `${formatNik(nik)} ${name}${born}`;
-}
 
 /** Gives every row exactly one outcome: the receipt balances by construction. */
 export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {

@@ -1,15 +1,11 @@
+import type { Parsed } from '../../../shared/contract.ts';
+import type { AlikePerson } from '../../../shared/import/alike-words.ts';
 import type { RepairReason, MappedRow, RowProblem } from '../../../shared/import/mapped-row.ts';
+import { placeInSheet } from '../../../shared/import/row-place.ts';
 import { cellKinds } from '../../../shared/import/source-row.ts';
 import { comparisonName } from '../../../shared/names.ts';
 import { survivingNikDigits } from '../../../shared/nik.ts';
 import type { Connection } from '../connection.ts';
-
-/** A person of the register whom a row without a usable NIK can be. */
-export interface AlikePerson {
-  readonly nik: string;
-  readonly name: string;
-  readonly birth_date: string | null;
-}
 
 /** A row with the NIK of the one person it can only be, or as it was with the one whom somebody has to confirm. */
 export interface MatchedRow {
@@ -18,6 +14,9 @@ export interface MatchedRow {
   /** What is another one in the row than in the record: nobody is taken for that person at one go. */
   readonly differs: 'name' | 'birth-date' | null;
 }
+
+/** Who was said to be the person with whom a row was compared. */
+type Confirmed = Pick<Parsed<'import.preview'>, 'takeAlike' | 'alikeRows' | 'sheets'>;
 
 /** Looks for the people whom rows mean that have no NIK, a damaged one, or one that cannot be. */
 export type PersonMatcher = (row: MappedRow) => MatchedRow;
@@ -37,9 +36,18 @@ interface Found {
  * The ladder under the valid NIK. Certain is only who shares the name and either the fifteen digits that Excel left of
  * a NIK or the KPJ; the same digits or KPJ under another name, and the same name and birth date without either, have to
  * be confirmed. (Of twins registered together, the fifteen digits and the birth date are the same: the name must tell.)
- * @param confirmed take those of the same name and birth date: the clerk has looked. Another name or day is never taken so.
+ * Whom a clerk has looked at is taken: at one go only those of the same name and birth date, row by row also others.
  */
-export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher {
+export function personMatcher(db: Connection, { takeAlike, alikeRows, sheets }: Confirmed): PersonMatcher {
+  const lookedAt = new Map(
+    alikeRows.map(({ sheet, row, nik }) => [
+      placeInSheet(
+        sheets.findIndex(({ name }) => name === sheet),
+        row,
+      ),
+      nik,
+    ]),
+  );
   const byDigits = findByDigits(db);
   const byKpj = findByKpj(db);
   const byBirthDate = findByBirthDate(db);
@@ -67,7 +75,8 @@ export function personMatcher(db: Connection, confirmed: boolean): PersonMatcher
     const found = row.kind === 'data' && isRefusedByNik(row) ? find(row) : null;
     if (found === null) return { row, alike: null, differs: null };
     const differs = differenceOf(row, found.person);
-    const reason = found.reason ?? (confirmed && differs === null ? 'person-by-name' : null);
+    const confirmed = takeAlike && differs === null ? 'person-by-name' : null;
+    const reason = lookedAt.get(row.row) === found.person.nik ? 'person-confirmed' : (found.reason ?? confirmed);
     if (reason === null) return { row, alike: found.person, differs };
     return { row: identified(row, found.person, reason), alike: null, differs };
   };

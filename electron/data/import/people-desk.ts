@@ -22,7 +22,7 @@ function openWorkshop({ writer, today }: DataContext, input: Parsed<'import.prev
     },
     dictionary: loadDictionary(writer),
     people: knownPeople(writer),
-    match: personMatcher(writer, input.takeAlike),
+    match: personMatcher(writer, input),
     staging: openStaging(writer, input.sheets.length),
     columnOf: columnsByField(input.columns),
     firstRowOfNik: new Map(),

@@ -1,5 +1,6 @@
 import { createAgreementMapper } from '../../../shared/import/agreements/map-row.ts';
-import { type ColumnReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
+import { type ColumnReading, fieldsOfReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
+import { correctionsOf, withCorrections } from '../../../shared/import/corrections.ts';
 import { foldBlanks } from '../../../shared/import/cell-text.ts';
 import type { PersonValues } from '../../../shared/import/fields.ts';
 import { createRowMapper } from '../../../shared/import/map-row.ts';
@@ -46,13 +47,21 @@ function withSheetName(map: (row: SourceRow) => AnyRow, field: SheetMeaning, nam
   };
 }
 
+/** The first field that each column fills. */
+function fieldsByColumn({ columns }: MapTask): (column: number) => string {
+  const fields = new Map(columns.map(({ column, reading }) => [column, fieldsOfReading(reading)[0] ?? reading]));
+  return (column) => fields.get(column) ?? 'note';
+}
+
 /** Reads the rows under the head of one table, with a mapper of their own: nothing of a sheet is carried into the next. */
 async function mapSheet(book: OpenWorkbook, at: number, task: MapTask, facts: MappingFacts, stream: PortStream) {
   const { sheets, sheetAs, kind, dateOrder } = task;
   const { name = '', band } = sheets[at] ?? {};
   const info = infoOf(book, name);
   const plain = mapperOf(task, { dateOrder, isDate1904: book.date1904, ...facts });
-  const map = sheetAs === null || kind === 'agreements' ? plain : withSheetName(plain, sheetAs, name);
+  const named = sheetAs === null || kind === 'agreements' ? plain : withSheetName(plain, sheetAs, name);
+  const begin = placeInSheet(at, 0);
+  const map = withCorrections(named, correctionsOf(task.corrections, name), begin, fieldsByColumn(task));
   let batch: AnyRow[] = [];
   let fraction = 0;
   const send = () => {
@@ -60,7 +69,6 @@ async function mapSheet(book: OpenWorkbook, at: number, task: MapTask, facts: Ma
     batch = [];
     return stream.send({ rows, fraction: (at + fraction) / sheets.length });
   };
-  const begin = placeInSheet(at, 0);
   const source = { number: 0, kinds: new Uint8Array(), texts: [] as readonly string[], width: 0, isHidden: false };
   const take = (row: RawRow): void | Promise<void> => {
     if (row.number < (band?.firstData ?? 1)) return undefined;

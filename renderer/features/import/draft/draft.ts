@@ -2,6 +2,7 @@ import type { Month } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { type ColumnDecision, readingsAfter } from '../../../../shared/import/choose-columns.ts';
 import type { ListReading } from '../../../../shared/import/column-reading.ts';
+import type { ConfirmedRow, Correction } from '../../../../shared/import/corrections.ts';
 import type {
   ImportDefaults,
   ImportPreview,
@@ -61,6 +62,12 @@ export interface Draft {
   readonly givenUnit: number;
   /** Rows without a usable NIK are those of the people they were compared with: somebody has looked at them. */
   readonly takesAlike: boolean;
+  /** Single rows of which somebody said so. */
+  readonly confirmedRows: readonly ConfirmedRow[];
+  /** Cells that were written otherwise by hand. */
+  readonly corrections: readonly Correction[];
+  /** The group of problems or repairs that is looked at. */
+  readonly checkedGroup: string | null;
   /** Something was chosen by hand. */
   readonly isTouched: boolean;
   readonly preview: ImportPreview | null;
@@ -103,6 +110,9 @@ export function newDraft(file: FileTicket, defaults: DefaultsDraft = noDefaults)
     takesTitleUnit: false,
     givenUnit: 0,
     takesAlike: false,
+    confirmedRows: [],
+    corrections: [],
+    checkedGroup: null,
     isTouched: false,
     preview: null,
     learned: new Map(),
@@ -143,6 +153,7 @@ export function changeDraft(change: Partial<Draft> | ((draft: Draft) => Partial<
 export function changeChoices(change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)): void {
   changeDraft((draft) => ({
     takesAlike: false,
+    confirmedRows: [],
     ...(typeof change === 'function' ? change(draft) : change),
     isTouched: true,
     preview: null,
@@ -176,5 +187,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
     dateOrder,
     defaults: { ...defaults, startsOn: defaults.startsOn },
     takeAlike: draft.takesAlike,
+    alikeRows: [...draft.confirmedRows],
+    corrections: [...draft.corrections],
   };
 }

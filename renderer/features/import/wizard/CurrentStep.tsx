@@ -21,6 +21,6 @@ export function CurrentStep({ draft, seen }: Props) {
   if (step === 'columns') return <ColumnsStep draft={draft} seen={seen} />;
   if (!preview) return <PreviewMissing />;
   if (step === 'values') return <ValuesStep draft={draft} preview={preview} />;
-  if (step === 'check') return <CheckStep preview={preview} />;
+  if (step === 'check') return <CheckStep draft={draft} preview={preview} />;
   return <PreviewStep preview={preview} />;
 }

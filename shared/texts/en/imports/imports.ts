@@ -11,7 +11,7 @@ export const imports: Translation<typeof source> = {
     purpose: 'Takes in Excel lists from departments, sub-districts and villages without retyping.',
     steps:
       'Drop a file on any screen. The program shows head rows, columns, spellings and problems before anything is saved. No data changes until Save is pressed, and an import can be undone at any time from its receipt.',
-    keys: 'Enter goes to the next step, Ctrl+Enter from any field. In Table head, the up and down arrows move the head, Shift with the arrows changes its height.',
+    keys: 'Enter goes to the next step, Ctrl+Enter from any field. In Table head, the up and down arrows move the head, Shift with the arrows changes its height. In Check, Enter on a row opens what it says to be corrected; the file itself is not changed.',
     rules:
       'Empty cells and missing columns change no data. Equal values are ignored, different ones become changes. A list does not change days that have passed: a different unit, category, wage or programme ends the old spell the day before Starts and begins a new one; other funding becomes a second spell beside it; a different start is only a warning. INACTIVE without a month for somebody recorded as active is a conflict. Fields edited by hand since the last import become conflicts and are not overwritten. A NIK that stands twice in one file: the first row goes in, the next ones are conflicts, even when they are alike.',
     profiles:

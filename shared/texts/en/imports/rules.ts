@@ -45,7 +45,9 @@ export const repairReasons: Record<RepairReason, string> = {
   'nik-from-register': 'Damaged NIK completed from the record of the same person',
   'person-by-kpj': 'Person recognised by KPJ and name',
   'person-by-name': 'Person recognised by name and birth date, confirmed',
+  'person-confirmed': 'Person confirmed row by row',
   'titles-split': 'Titles taken out of the name',
+  'typed-by-hand': 'Corrected on this screen',
 };
 
 /** Words of what a row of the sheet is. */

@@ -166,6 +166,18 @@ export const importSteps: Translation<typeof source> = {
     notAlike_one: 'Not the same person; hold this row back again',
     notAlike_other: 'Not the same people; hold these {{count, number}} rows back again',
     ready: 'Ready {{ready, number}} · conflicts {{conflict, number}} · rejected {{rejected, number}}',
+    edit: 'Edit',
+    editRow: 'Correct row {{row}}',
+    cell: {
+      title: 'Correct row {{row}} · {{sheet}}',
+      alike: 'Perhaps {{person}}.',
+      isAlike: 'Yes, this row is that person',
+      notAlike: 'Not that person; hold this row back again',
+      use: 'Use this',
+      written: 'In the file: {{text}}',
+      hint: 'The file itself is not changed. The list is read again with this.',
+      restore: 'Back to what the file says',
+    },
   },
   preview: {
     title: 'What will be saved',

@@ -10,7 +10,7 @@ export const imports = {
     purpose: 'Memasukkan daftar Excel dari perangkat daerah, kecamatan, dan desa tanpa mengetik ulang.',
     steps:
       'Lepaskan berkas di layar mana pun. Program menunjukkan kepala tabel, kolom, ejaan, dan masalahnya sebelum ada yang disimpan. Tidak ada data yang berubah sampai tombol Simpan ditekan, dan impor dapat dibatalkan kapan saja dari tanda terimanya.',
-    keys: 'Enter melanjutkan langkah, Ctrl+Enter dari kotak isian mana pun. Di Kepala tabel, panah atas dan bawah menggeser kepala tabel, Shift dengan panah mengubah tingginya.',
+    keys: 'Enter melanjutkan langkah, Ctrl+Enter dari kotak isian mana pun. Di Kepala tabel, panah atas dan bawah menggeser kepala tabel, Shift dengan panah mengubah tingginya. Di Periksa, Enter pada sebuah baris membuka isinya untuk diperbaiki; berkas aslinya tidak diubah.',
     rules:
       'Sel kosong dan kolom yang tidak ada tidak mengubah data. Nilai yang sama diabaikan, yang berbeda menjadi ubahan. Daftar tidak mengubah hari yang sudah lewat: unit, kategori, upah, atau program yang berbeda mengakhiri masa lama sehari sebelum tanggal Mulai dan memulai masa baru; sumber dana lain menjadi masa kedua di sampingnya; tanggal mulai yang berbeda hanya diperingatkan. NON AKTIF tanpa bulan untuk orang yang tercatat aktif menjadi konflik. Isian yang sudah diubah dengan tangan sejak impor terakhir menjadi konflik dan tidak ditimpa. NIK yang muncul dua kali dalam satu berkas: baris pertama masuk, baris berikutnya konflik, juga bila isinya sama.',
     profiles:

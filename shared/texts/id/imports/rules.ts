@@ -45,7 +45,9 @@ export const repairReasons: Record<RepairReason, string> = {
   'nik-from-register': 'NIK yang rusak dilengkapi dari data orang yang sama',
   'person-by-kpj': 'Orangnya dikenali dari KPJ dan nama',
   'person-by-name': 'Orangnya dikenali dari nama dan tanggal lahir, sudah disetujui',
+  'person-confirmed': 'Orangnya ditunjuk satu per satu',
   'titles-split': 'Gelar dipisahkan dari nama',
+  'typed-by-hand': 'Diperbaiki di layar ini',
 };
 
 /** Words of what a row of the sheet is. */

@@ -146,6 +146,18 @@ export const importSteps = {
     alike_other: 'Ya, {{count, number}} baris ini orang yang tercatat itu',
     notAlike_other: 'Bukan orang yang sama; tahan lagi {{count, number}} baris ini',
     ready: 'Siap {{ready, number}} · konflik {{conflict, number}} · ditolak {{rejected, number}}',
+    edit: 'Ubah',
+    editRow: 'Perbaiki baris {{row}}',
+    cell: {
+      title: 'Perbaiki baris {{row}} · {{sheet}}',
+      alike: 'Mungkin {{person}}.',
+      isAlike: 'Ya, baris ini orang itu',
+      notAlike: 'Bukan orang itu; tahan lagi baris ini',
+      use: 'Pakai isian ini',
+      written: 'Di berkas: {{text}}',
+      hint: 'Berkas aslinya tidak diubah. Daftar dibaca lagi dengan isian ini.',
+      restore: 'Kembali ke isi berkas',
+    },
   },
   preview: {
     title: 'Yang akan disimpan',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { problemWords } from '../../../../../shared/import/problem-words.ts';
 import type { ImportPreview } from '../../../../../shared/import/schema.ts';
 import { useTexts } from '../../../../lib/texts.ts';
@@ -7,16 +7,21 @@ import { Empty } from '../../../../ui/Empty.tsx';
 import { ScrollRegion } from '../../../../ui/ScrollRegion.tsx';
 import { StatusTag } from '../../../../ui/StatusTag.tsx';
 import classes from './Check.module.css';
+import { changeDraft, type Draft } from '../../draft/draft.ts';
 import { levelTones, readingWords, repairWords } from '../../words.ts';
 import { GroupRows } from './GroupRows.tsx';
 import { type Group, groupsOf } from './groups.ts';
 
+interface Props {
+  readonly draft: Draft;
+  readonly preview: ImportPreview;
+}
+
 /** Step 5: what is wrong or was read differently, grouped; at the right the rows of one group. */
-export function CheckStep({ preview }: { readonly preview: ImportPreview }) {
+export function CheckStep({ draft, preview }: Props) {
   const { t } = useTexts();
   const groups = useMemo(() => groupsOf(preview), [preview]);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const group = groups.find(({ id }) => id === chosen) ?? groups[0];
+  const group = groups.find(({ id }) => id === draft.checkedGroup) ?? groups[0];
   if (!group) return <Empty title={t('imports.check.none')}>{t('imports.check.noneText')}</Empty>;
   const { balance } = preview;
   return (
@@ -25,7 +30,12 @@ export function CheckStep({ preview }: { readonly preview: ImportPreview }) {
         <ScrollRegion label={t('imports.check.title')} className={classes.scroll}>
           <ul className={classes.groups}>
             {groups.map((one) => (
-              <GroupLine key={one.id} group={one} isChosen={one === group} onChoose={() => setChosen(one.id)} />
+              <GroupLine
+                key={one.id}
+                group={one}
+                isChosen={one === group}
+                onChoose={() => changeDraft({ checkedGroup: one.id })}
+              />
             ))}
           </ul>
         </ScrollRegion>
@@ -33,7 +43,7 @@ export function CheckStep({ preview }: { readonly preview: ImportPreview }) {
           {t('imports.check.ready', { ...balance, ready: balance.new + balance.changed + balance.same })}
         </p>
       </Card>
-      <GroupRows key={group.id} preview={preview} group={group} />
+      <GroupRows key={group.id} draft={draft} preview={preview} group={group} />
     </div>
   );
 }

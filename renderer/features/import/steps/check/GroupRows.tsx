@@ -1,3 +1,5 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { problemWords } from '../../../../../shared/import/problem-words.ts';
 import type { ImportPreview, PreviewRow } from '../../../../../shared/import/schema.ts';
@@ -5,37 +7,45 @@ import { useTexts } from '../../../../lib/texts.ts';
 import type { Texts } from '../../../../lib/texts.ts';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/DataTable.tsx';
+import { useDialog } from '../../../../ui/use-dialog.ts';
+import type { Draft } from '../../draft/draft.ts';
 import screen from '../../Import.module.css';
 import difference from '../Difference.module.css';
 import { readingWords, repairWords, valueWords } from '../../words.ts';
 import { outcomeColumn, subjectColumns } from '../row-columns.tsx';
 import { usePreviewRows } from '../use-preview-rows.ts';
 import { Alike } from './Alike.tsx';
+import { CellDialog } from './CellDialog.tsx';
+import { type EditedCell, editedCell } from './edited-cell.ts';
 import { becomesIn, type Group, writtenIn } from './groups.ts';
 
 interface Props {
+  readonly draft: Draft;
   readonly preview: ImportPreview;
   readonly group: Group;
 }
 
-/** The rows of one group: what is written, and what the program makes of it. */
-export function GroupRows({ preview: { preview, sheets, kind: listKind }, group }: Props) {
+/** The rows of one group: what is written, and what the program makes of it; each can be corrected. */
+export function GroupRows({ draft, preview: { preview, sheets, kind: listKind }, group }: Props) {
   const texts = useTexts();
   const { t, language } = texts;
   const { kind, code, field } = group;
   const words = kind === 'problem' ? problemWords(code, language) : repairWords(code, language);
   const rows = usePreviewRows({ preview, field, ...(kind === 'problem' ? { problem: code } : { repair: code }) });
   const isOfSeveral = sheets.length > 1;
+  const cell = useDialog<EditedCell>();
+  const ask = cell.open;
   const columns = useMemo(
     () => [
-      // a NIK that is missing or damaged tells nobody apart: its room is for who the row may be
+      // a NIK that is missing, damaged or mended stands in the columns of the group: its room is for what belongs to it
       ...subjectColumns(listKind, texts, isOfSeveral).map((column) =>
-        column.id === 'nik' && isAlike(group) ? { ...column, hidden: true } : column,
+        column.id === 'nik' && field === 'nik' ? { ...column, hidden: true } : column,
       ),
       ...(kind === 'repair' ? repairColumns : problemColumns)(texts, group),
       outcomeColumn(texts),
+      editColumn(texts, (row) => editedCell(draft, group, row), ask),
     ],
-    [texts, listKind, isOfSeveral, kind, group],
+    [texts, listKind, isOfSeveral, kind, field, group, draft, ask],
   );
   return (
     <section className={screen.rows} aria-label={words}>
@@ -49,9 +59,38 @@ export function GroupRows({ preview: { preview, sheets, kind: listKind }, group 
         columns={columns}
         rows={rows}
         rowKey={({ sheet, row }) => `${row} ${sheet}`}
+        onOpen={(row) => {
+          const edited = editedCell(draft, group, row);
+          if (edited) ask(edited);
+        }}
       />
+      {cell.subject && <CellDialog cell={cell.subject} opened={cell.opened} onClose={cell.close} />}
     </section>
   );
+}
+
+/** Opens what can be corrected in a row. */
+function editColumn(
+  { t, format }: Texts,
+  cellOf: (row: PreviewRow) => EditedCell | null,
+  ask: (cell: EditedCell) => void,
+): Column<PreviewRow> {
+  return {
+    id: 'edit',
+    header: t('imports.check.edit'),
+    width: 60,
+    text: () => '',
+    cell: (row) => {
+      const cell = cellOf(row);
+      if (!cell) return null;
+      const label = t('imports.check.editRow', { row: format.number(row.row) });
+      return (
+        <ActionIcon variant="default" size={24} aria-label={label} title={label} onClick={() => ask(cell)}>
+          <IconPencil size={14} aria-hidden />
+        </ActionIcon>
+      );
+    },
+  };
 }
 
 /** Rows of which somebody has to say who they are. */
@@ -77,7 +116,7 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
       id: 'others',
       header: t('imports.row.others'),
       width: 130,
-      hidden: isAlike(group),
+      hidden: true,
       text: (row) => others(row) || t('ui.none'),
     },
   ];
@@ -90,7 +129,7 @@ function repairColumns(texts: Texts, group: Group): Column<PreviewRow>[] {
     {
       id: 'written',
       header: t('imports.row.written'),
-      width: 130,
+      width: 112,
       grow: true,
       text: (row) => writtenIn(group, row),
       cell: (row) => <s className={difference.old}>{writtenIn(group, row)}</s>,
@@ -98,7 +137,7 @@ function repairColumns(texts: Texts, group: Group): Column<PreviewRow>[] {
     {
       id: 'becomes',
       header: t('imports.row.becomes'),
-      width: 130,
+      width: group.field === 'nik' ? 190 : 114,
       text: becomes,
       cell: (row) => (
         <>
