@@ -23,6 +23,7 @@ const options = {
   rows: { type: 'string' },
   search: { type: 'string' },
   sheet: { type: 'string' },
+  'sheet-as': { type: 'string' },
   start: { type: 'string' },
   store: { type: 'string' },
   'take-suggestions': { type: 'boolean' },

@@ -201,6 +201,33 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the names of the sheets for the villages of their rows when it is told so', async () => {
+    const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'KECAMATAN'];
+    const sheet = (name: string, nik: string) => ({
+      name,
+      rows: [head, ['1', nik, 'ANDI', '04/08/1982', 'L', 'Luwuk']],
+    });
+    const path = join(folder, 'per-desa.xlsx');
+    writeFileSync(
+      path,
+      xlsxOf({ sheets: [sheet('Desa Uji Satu', '7201040408820091'), sheet('Desa Uji Dua', '7201040408820092')] }),
+    );
+    const unknown = (out: string) =>
+      (answerOf(out)['unknownValues'] as { target: string; value: string }[]).map(({ target, value }) => [
+        target,
+        value,
+      ]);
+    expect(unknown((await cli('import', path, '--dry-run', '--json')).out)).toEqual([]);
+    const answer = await cli('import', path, '--dry-run', '--json', '--sheet-as', 'village');
+    expect(unknown(answer.out)).toEqual([
+      ['village', 'Desa Uji Satu'],
+      ['village', 'Desa Uji Dua'],
+    ]);
+    const refused = await cli('import', path, '--sheet-as', 'dusun');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('village, unit');
+  });
+
   it('takes sheets apart whose titles name different units', async () => {
     const head = ['NO', 'NIK', 'NAMA', 'TGL LAHIR', 'L/P'];
     const sheet = (name: string, title: string, nik: string) => ({

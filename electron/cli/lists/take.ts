@@ -3,6 +3,7 @@ import type { Month } from '../../../shared/dates.ts';
 import { orderToRead } from '../../../shared/import/date-order.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import { monthInTitles } from '../../../shared/import/title-month.ts';
+import { type SheetMeaning, sheetMeanings } from '../../../shared/import/schema.ts';
 import type {
   Balance,
   BandChoice,
@@ -13,7 +14,7 @@ import type {
   RowRepairView,
 } from '../../../shared/import/schema.ts';
 import { type CodedErrorData, fail, failed } from '../../../shared/result.ts';
-import type { Arguments } from '../arguments.ts';
+import { type Arguments, UsageError } from '../arguments.ts';
 import { addUnit, findUnit } from '../names.ts';
 import type { Session } from '../session.ts';
 import { defaultsOf, namedInTitles, officeInTitles, planOf, titlesAbove } from './plan.ts';
@@ -69,6 +70,7 @@ export function hasTaken({ new: added, changed, same }: Balance): boolean {
  * named. The error of the only sheet is thrown.
  */
 export async function takeFile(session: Session, args: Wanted, path: string, taking: Taking): Promise<TakenFile> {
+  const sheetAs = wantedMeaning(args);
   const { token } = session.file(path);
   const look = (sheet: string | null) =>
     session.call('import.inspect', { file: token, kind: taking.kind, sheet, band: null });
@@ -80,7 +82,7 @@ export async function takeFile(session: Session, args: Wanted, path: string, tak
     try {
       const [name = first.sheet] = sheets;
       const seen = name === first.sheet ? first : await look(name);
-      taken.push(await takeList(session, args, { ...taking, token, seen, sheets }));
+      taken.push(await takeList(session, args, { ...taking, token, seen, sheets, sheetAs }));
     } catch (error) {
       const answer = failed(error);
       // what was saved before is told whatever comes after it
@@ -111,12 +113,22 @@ interface ListTaking extends Taking {
   /** The one that was looked at, and those that go with it. */
   readonly sheets: readonly string[];
   readonly seen: Inspection;
+  readonly sheetAs: SheetMeaning | null;
+}
+
+/** What the call says that the names of the sheets are. */
+function wantedMeaning({ values: { 'sheet-as': wanted } }: Wanted): SheetMeaning | null {
+  const known = sheetMeanings.find((one) => one === wanted) ?? null;
+  if (wanted !== undefined && known === null) {
+    throw new UsageError('sheetAs', { value: wanted, known: sheetMeanings.join(', ') });
+  }
+  return known;
 }
 
 async function takeList(
   session: Session,
   args: Wanted,
-  { token, seen, sheets, isTrial }: ListTaking,
+  { token, seen, sheets, sheetAs, isTrial }: ListTaking,
 ): Promise<TakenList> {
   const { band, plan, leftOut, isClaimed } = planOf(seen);
   const month = seen.kind === 'insurer-list' ? monthOf(seen, args.values.month ?? null) : null;
@@ -129,7 +141,7 @@ async function takeList(
       month,
       throughLibrary: seen.throughLibrary,
       sheets: sheets.map((name) => ({ name, band: bandIn(seen, name) ?? band })),
-      sheetAs: seen.profile?.sheetAs ?? null,
+      sheetAs: sheetAs ?? seen.profile?.sheetAs ?? null,
       columns: plan,
       layout: seen.layout,
       dateOrder: orderToRead(seen),

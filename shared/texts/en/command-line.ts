@@ -36,6 +36,7 @@ export const commandLine: Translation<typeof source> = {
     month: '“{{value}}” of --month is no month; write it like 2026-09.',
     problemsTrial: '--problems does not go with --dry-run: nothing has been saved.',
     rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
+    sheetAs: '“{{value}}” of --sheet-as is not known; choose one of {{known}}.',
     view: 'There is no view “{{value}}”. There are: {{known}}.',
   },
   help: `Pantau UCJ - command line
@@ -46,6 +47,7 @@ export const commandLine: Translation<typeof source> = {
                                      every sheet that holds a list (those of the same columns as one import), or one with --sheet;
                                      what is not certain is refused and named; --take-suggestions approves
                                      what is suggested for spellings that are not known
+         [--sheet-as village|unit]   the name of each sheet is the village or unit of the rows that name none
          [--problems FILE.xlsx]      writes the rows that were refused or conflict, to be mended and imported again
   import FILE --kind villages|units [--sheet NAME] [--dry-run]
                                      villages of the Kemendagri list of areas (code, name), or units

@@ -34,6 +34,7 @@ export const commandLine = {
     month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
     problemsTrial: '--problems tidak dapat dipakai bersama --dry-run: belum ada yang disimpan.',
     rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
+    sheetAs: '“{{value}}” pada --sheet-as tidak dikenal; pilih salah satu: {{known}}.',
     view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',
   },
   help: `Pantau UCJ - baris perintah
@@ -44,6 +45,7 @@ export const commandLine = {
                                      semua lembar yang berisi daftar (yang kolomnya sama menjadi satu impor), atau satu dengan --sheet;
                                      yang tidak pasti ditolak dan disebut; --take-suggestions menyetujui usulan
                                      untuk ejaan yang belum dikenal
+         [--sheet-as village|unit]   nama setiap lembar adalah desa atau unit dari baris yang tidak menyebutnya
          [--problems BERKAS.xlsx]    menulis baris yang ditolak dan konflik, untuk diperbaiki dan diimpor lagi
   import BERKAS --kind villages|units [--sheet NAMA] [--dry-run]
                                      desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama), atau unit
