@@ -1,5 +1,5 @@
-// `npm test`: rules, data and workbooks in plain Node; the whole program end to end; the package. With arguments, only
-// the Vitest files they name. The last line is what a build server reads.
+// `npm test`: the program is built; rules, data and workbooks in plain Node, with the threads that were built; the whole
+// program end to end; the package. With arguments, only the Vitest files they name, on the sources. The last line is what a build server reads.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from '../vite/build-all.ts';
@@ -16,10 +16,10 @@ function reportFile(name: string): string {
   return file;
 }
 
-function runVitest(name: string, args: readonly string[]): Tally {
+function runVitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Tally {
   const file = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return vitestTally(file, runNode(binOf('vitest'), ['run', ...reporters, ...args]));
+  return vitestTally(file, runNode(binOf('vitest'), ['run', ...reporters, ...args], env));
 }
 
 async function build(): Promise<Tally> {
@@ -45,8 +45,10 @@ const chosen = process.argv.slice(2);
 const tallies: Tally[] = [];
 if (chosen.length > 0) tallies.push(runVitest('chosen', chosen));
 else {
-  tallies.push(runVitest('node', ['--exclude=test/packaging/**']));
-  tallies.push(await build());
+  const built = await build();
+  tallies.push(built);
+  const env = { PANTAU_TEST_BUILT: built.failed === 0 ? '1' : '0' };
+  tallies.push(runVitest('node', ['--exclude=test/packaging/**'], env));
   tallies.push(runEndToEnd());
   tallies.push(runVitest('packaging', ['test/packaging']));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { type Application, type ApplicationOptions, openApplication } from '../../../electron/threads/application.ts';
+import { nativeBinding, threads } from '../built-threads.ts';
 
 export interface TestApplication {
   readonly application: Application;
@@ -19,11 +20,6 @@ afterEach(async () => {
   }
 });
 
-const threads = {
-  data: new URL('../../../electron/data/thread.ts', import.meta.url),
-  workbook: new URL('../../../electron/workbook/thread.ts', import.meta.url),
-};
-
 /** The program without its windows, with its real threads, on the store of a folder; the test closes it. */
 export function openTestApplication(
   storeFolder: string,
@@ -33,6 +29,7 @@ export function openTestApplication(
     storeFolder,
     today: '2026-11-22',
     threads: { ...threads, ...scripts },
+    nativeBinding,
     log: () => 'reference',
   });
 }

@@ -2,15 +2,14 @@
 // Every line it prints is an acknowledged action.
 import { statSync, writeSync } from 'node:fs';
 import { callAndWait, openApplication } from '../../../electron/threads/application.ts';
+import { nativeBinding, threads } from '../built-threads.ts';
 
 const [folder = '', file = ''] = process.argv.slice(2);
 const application = await openApplication({
   storeFolder: folder,
   today: '2026-11-22',
-  threads: {
-    data: new URL('../../../electron/data/thread.ts', import.meta.url),
-    workbook: new URL('../../../electron/workbook/thread.ts', import.meta.url),
-  },
+  threads,
+  nativeBinding,
   log: () => '',
 });
 const { token } = application.files.register(file, statSync(file).size);
