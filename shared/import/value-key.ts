@@ -19,11 +19,13 @@ const kindWords: Readonly<Record<ExplainedField, ReadonlySet<string>>> = {
 };
 
 /** Where the region begins in the name of an office: `DINAS PENDIDIKAN KABUPATEN BANGGAI`. */
-const regionWords = new Set(['kabupaten', 'kab', 'provinsi', 'prov']);
+const regencyWords = new Set(['kabupaten', 'kab']);
 
-function withoutRegion(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => index > 0 && regionWords.has(word));
-  return at > 0 && at < words.length - 1 ? words.slice(0, at) : words;
+/** An office of the province is another one than that of the regency: its region stays. */
+function withoutRegency(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && regencyWords.has(word));
+  const kept = at > 0 && at < words.length - 1 ? words.slice(0, at) : words;
+  return kept.map((word, index) => (word === 'prov' && index > 0 ? 'provinsi' : word));
 }
 
 /** The part after a comma repeats the region above: `Luwuk Timur, Kab. Banggai`. */
@@ -39,7 +41,7 @@ function beforeComma(text: string): string {
 export function valueKey(field: ExplainedField, text: string): string {
   const isPlace = field === 'kecamatan' || field === 'village';
   let words: readonly string[] = headingKey(isPlace ? beforeComma(text) : text).split(' ');
-  if (field === 'unit') words = withoutRegion(words);
+  if (field === 'unit') words = withoutRegency(words);
   while (kindWords[field].has(words[0] ?? '') && (words[1] ?? '').length > 1) words = words.slice(1);
   return words.join(' ');
 }

@@ -1,5 +1,5 @@
 import type { UnknownValue } from '../../../shared/import/schema.ts';
-import { suggestValue } from '../../../shared/import/suggest-value.ts';
+import { type NameFinder, nameFinder } from '../../../shared/import/suggest-value.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
 import { nonAsnCategories, type SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../connection.ts';
@@ -48,34 +48,23 @@ interface Meaning<Record extends Known = Known> {
 
 interface Lookup {
   readonly known: readonly Known[];
-  readonly byKey: ReadonlyMap<string, Known>;
+  readonly finder: NameFinder<Known>;
   readonly found: Map<string, Meaning>;
 }
 
 function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
   const known = db.prepare<[], Known>(`SELECT id, uid, name FROM ${tables[target]} ORDER BY id`).all();
   const byUid = new Map(known.map((record) => [record.uid, record]));
-  const byKey = new Map(known.map((record) => [valueKey(target, record.name), record]));
   const aliases = db
     .prepare<[string], { key: string; uid: string }>('SELECT key, target_uid AS uid FROM alias WHERE target = ?')
     .all(target);
+  const learned = new Map<string, Known>();
   for (const { key, uid } of aliases) {
     const record = byUid.get(uid);
-    if (record) byKey.set(key, record);
+    if (record) learned.set(key, record);
   }
-  return { known, byKey, found: new Map() };
-}
-
-/** What a spelling means without asking: learned, the same name, or the only name it can be short for. */
-function recordOf(target: keyof typeof tables, { known, byKey }: Lookup, text: string): Known | null {
-  const learned = byKey.get(valueKey(target, text));
-  if (learned) return learned;
-  const suggestion = suggestValue(
-    target,
-    text,
-    known.map((record) => ({ name: record.name, target: record })),
-  );
-  return suggestion && suggestion.kind !== 'near' ? suggestion.target : null;
+  const named = known.map((record) => ({ name: record.name, target: record }));
+  return { known, finder: nameFinder(target, named, learned), found: new Map() };
 }
 
 /** Villages by a spelling that somebody explained. */
@@ -182,8 +171,7 @@ export function loadDictionary(db: Connection): Dictionary {
   };
   const suggestionFor = (target: Target, value: string): UnknownValue['suggestion'] => {
     if (target === 'village') return null;
-    const known = lookups[target].known.map((record) => ({ name: record.name, target: record }));
-    const suggestion = suggestValue(target, value, known);
+    const suggestion = lookups[target].finder.likely(value);
     return suggestion && { uid: suggestion.target.uid, name: suggestion.target.name };
   };
 
@@ -192,7 +180,7 @@ export function loadDictionary(db: Connection): Dictionary {
       const lookup = lookups[target];
       let meaning = lookup.found.get(text);
       if (meaning === undefined) {
-        const record = recordOf(target, lookup, text);
+        const record = lookup.finder.certain(text)?.target ?? null;
         lookup.found.set(text, (meaning = { record, missed: record === null ? missing(target, text) : null }));
       }
       if (meaning.missed !== null) meaning.missed.rows += 1;

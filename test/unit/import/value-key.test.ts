@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestValue } from '../../../shared/import/suggest-value.ts';
+import { nameFinder } from '../../../shared/import/suggest-value.ts';
 import { headingFingerprint, valueKey } from '../../../shared/import/value-key.ts';
 import { banggaiKecamatan } from '../../../shared/regions.ts';
 
@@ -25,8 +25,11 @@ describe('valueKey', () => {
   });
 });
 
-describe('suggestValue', () => {
-  const known = banggaiKecamatan.map(({ name }) => ({ name, target: name }));
+describe('what a spelling means', () => {
+  const finder = nameFinder(
+    'kecamatan',
+    banggaiKecamatan.map(({ name }) => ({ name, target: name })),
+  );
 
   it.each([
     ['TOILI BARAT', 'Toili Barat', 'same'],
@@ -39,17 +42,45 @@ describe('suggestValue', () => {
     ['Boalemo', 'Bualemo', 'near'],
     ['Simpangraya', 'Simpang Raya', 'short'],
   ])('%j is %s (%s)', (text, target, kind) => {
-    expect(suggestValue('kecamatan', text, known)).toEqual({ target, kind });
+    expect(finder.likely(text)).toEqual({ target, kind });
   });
 
   it.each(['', 'Makassar', 'Luwuk S', 'Batui Xyz'])('%j is nobody', (text) => {
-    expect(suggestValue('kecamatan', text, known)).toBeNull();
+    expect(finder.likely(text)).toBeNull();
+  });
+});
+
+describe('names that share a key', () => {
+  const offices = [
+    'Dinas Pendidikan Kabupaten Banggai',
+    'Dinas Pendidikan Kab. Tojo Una-Una',
+    'Dinas Pendidikan Provinsi Sulawesi Tengah',
+  ];
+  const finder = nameFinder(
+    'unit',
+    offices.map((name) => ({ name, target: name })),
+  );
+
+  it('are told apart by the whole name, and by nothing else', () => {
+    for (const name of offices) expect(finder.certain(name.toUpperCase())).toEqual({ target: name, kind: 'same' });
+    expect(finder.likely('Dinas Pendidikan')).toBeNull();
+    expect(finder.likely('Pendidikan')).toBeNull();
+  });
+
+  it('are not those of the province', () => {
+    expect(finder.certain('DINAS PENDIDIKAN PROV. SULAWESI TENGAH')?.target).toBe(offices[2]);
+  });
+
+  it('are none of what somebody explained', () => {
+    const learned = new Map([[valueKey('unit', 'Disdik'), 'x']]);
+    const known = offices.map((name) => ({ name, target: name }));
+    expect(nameFinder('unit', known, learned).certain('DISDIK')).toEqual({ target: 'x', kind: 'same' });
   });
 });
 
 it('suggests nothing when two names are as near', () => {
   const two = ['Lobu', 'Loba'].map((name) => ({ name, target: name }));
-  expect(suggestValue('village', 'Lobi', two)).toBeNull();
+  expect(nameFinder('village', two).likely('Lobi')).toBeNull();
 });
 
 describe('headingFingerprint', () => {

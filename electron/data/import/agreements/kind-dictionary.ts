@@ -1,7 +1,7 @@
 import { kindWords } from '../../../../shared/import/agreements/kind-words.ts';
 import { headingKey } from '../../../../shared/import/heading-key.ts';
 import type { UnknownValue } from '../../../../shared/import/schema.ts';
-import { suggestValue } from '../../../../shared/import/suggest-value.ts';
+import { nameFinder } from '../../../../shared/import/suggest-value.ts';
 import { valueKey } from '../../../../shared/import/value-key.ts';
 import { agreementKinds, type AgreementKind } from '../../../../shared/agreements/term.ts';
 import { officialKindNames } from '../../../../shared/agreements/official-names.ts';
@@ -14,10 +14,13 @@ export interface KindDictionary {
   unknown(): UnknownValue[];
 }
 
-const targets = [...kindWords].map(([name, target]) => ({ name, target }));
+const kinds = nameFinder(
+  'agreementKind',
+  [...kindWords].map(([name, target]) => ({ name, target })),
+);
 
 function suggestionFor(text: string): UnknownValue['suggestion'] {
-  const suggestion = suggestValue('agreementKind', text, targets);
+  const suggestion = kinds.likely(text);
   return suggestion && { uid: suggestion.target, name: officialKindNames[suggestion.target] };
 }
 
