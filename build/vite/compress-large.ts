@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Above this a file lies compressed in the package: pdf.js alone would take a third of it. */
-const largeBytes = 50_000;
+/** Above this a file lies compressed in the package: the window's files would else take half of it. */
+const largeBytes = 5_000;
 const compressible = new Set(['.js', '.css', '.wasm']);
 
 /** The ending of a compressed file, beside the one it is asked for with. */

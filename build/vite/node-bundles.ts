@@ -42,13 +42,13 @@ export function nodeBundleConfig({ entry, file, format }: NodeBundle): InlineCon
       sourcemap: false,
       rolldownOptions: {
         external: ['electron', /^node:/, ...builtinModules],
-        // Stack traces of the field are read in the log, so names stay.
+        // Stack traces of the field are read in the log, so functions and classes keep their names.
         output: {
           format,
           entryFileNames: file,
           codeSplitting: false,
           exports: 'auto',
-          minify: { compress: true, mangle: false, codegen: true },
+          minify: { compress: true, mangle: { keepNames: true }, codegen: true },
         },
       },
     },
