@@ -21,6 +21,13 @@ const kindWords: Readonly<Record<ExplainedField, ReadonlySet<string>>> = {
 /** Where the region begins in the name of an office: `DINAS PENDIDIKAN KABUPATEN BANGGAI`. */
 const regencyWords = new Set(['kabupaten', 'kab']);
 
+/** The regency that the name of an office ends with, `banggai`; empty when it names none. */
+export function regencyInName(text: string): string {
+  const words = headingKey(text).split(' ');
+  const at = words.findIndex((word, index) => index > 0 && regencyWords.has(word));
+  return at > 0 ? words.slice(at + 1).join(' ') : '';
+}
+
 /** An office of the province is another one than that of the regency: its region stays. */
 function withoutRegency(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, index) => index > 0 && regencyWords.has(word));

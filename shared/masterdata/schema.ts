@@ -32,7 +32,10 @@ const unitFields = {
 };
 export const unit = z.object({ ...record, ...unitFields, participants: z.int(), aliases: z.array(z.string()) });
 export type Unit = z.infer<typeof unit>;
-export const unitEdit = z.object({ ...edit, ...unitFields, aliases: z.array(requiredLine()).max(50) });
+/** How many spellings of other lists one unit can keep. */
+export const mostAliases = 50;
+
+export const unitEdit = z.object({ ...edit, ...unitFields, aliases: z.array(requiredLine()).max(mostAliases) });
 
 const categoryFields = {
   code: z.string().regex(/^[a-z0-9-]{2,40}$/),

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { isNpp, normaliseNpp } from '../../../shared/identifiers.ts';
 import { unitKindOf } from '../../../shared/import/new-unit.ts';
 import { valueKey } from '../../../shared/import/value-key.ts';
-import { unitEdit } from '../../../shared/masterdata/schema.ts';
+import { mostAliases, unitEdit } from '../../../shared/masterdata/schema.ts';
 import type { UnitField } from '../../../shared/masterdata/unit-columns.ts';
 import { unitKindOfWord, unitStatusOfWord } from '../../../shared/masterdata/unit-words.ts';
 import type { UnitRow } from '../../threads/protocol.ts';
@@ -48,7 +48,7 @@ function takeUnit(register: UnitRegister, row: UnitRow, named: Set<string>): Row
   const facts = factsOf(row, known);
   if (known && !known.isActive && row.status === '') return refusal(row, 'name', 'unit-inactive');
   const spellings = newSpellings(register, row, known);
-  if ((known ? register.spellingsOf(known) : 0) + spellings.length > mostSpellings) {
+  if ((known ? register.spellingsOf(known) : 0) + spellings.length > mostAliases) {
     return refusal(row, 'aliases', 'unit-too-many-aliases');
   }
   if (known && spellings.length === 0 && isSame(known, facts)) return 'same';
@@ -60,7 +60,6 @@ function takeUnit(register: UnitRegister, row: UnitRow, named: Set<string>): Row
 }
 
 const { shape } = unitEdit;
-const mostSpellings = 50;
 
 /** The first cell that cannot be: an unknown word, a wrong number, a text that is too long. */
 function wrongCell(row: UnitRow): RowRefusal | null {

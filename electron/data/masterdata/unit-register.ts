@@ -1,4 +1,4 @@
-import { valueKey } from '../../../shared/import/value-key.ts';
+import { regencyInName, valueKey } from '../../../shared/import/value-key.ts';
 import type { Unit } from '../../../shared/masterdata/schema.ts';
 import type { Connection } from '../connection.ts';
 import { insertRecord, updateRecord } from '../records.ts';
@@ -48,9 +48,10 @@ export class UnitRegister {
     const named = this.#all(this.#byName.get(key));
     const exact = named.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
     if (exact) return [exact];
+    const here = named.filter((unit) => isOfSameRegency(unit.name, name));
     const alias = this.#byAlias.get(key);
     const others = new Set([...(alias === undefined ? [] : [alias]), ...(this.#byShortName.get(key) ?? [])]);
-    return [...new Set([...named, ...this.#all(others)])];
+    return [...new Set([...here, ...this.#all(others)])];
   }
 
   /** Whether a spelling already means this unit without being added to it. */
@@ -99,6 +100,12 @@ export class UnitRegister {
   #all(uids: ReadonlySet<string> | undefined): RegisteredUnit[] {
     return [...(uids ?? [])].flatMap((uid) => this.#units.get(uid) ?? []);
   }
+}
+
+/** Whether nothing speaks against two names being of one regency: a name may leave it out. */
+function isOfSameRegency(one: string, other: string): boolean {
+  const [first, second] = [regencyInName(one), regencyInName(other)];
+  return first === '' || second === '' || first === second;
 }
 
 function enter(index: Map<string, Set<string>>, text: string, uid: string): void {

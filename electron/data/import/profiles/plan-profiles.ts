@@ -1,6 +1,7 @@
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { FiledProfile, FiledSpelling, ProfileFile, RecordRef } from '../../../../shared/import/profiles/file.ts';
 import type { TakenProfiles, UnknownName } from '../../../../shared/import/profiles/schema.ts';
+import { mostAliases } from '../../../../shared/masterdata/schema.ts';
 import { valueKey } from '../../../../shared/import/value-key.ts';
 import type { Connection } from '../../connection.ts';
 import { latestProfiles, type ProfileChoices } from './kept-profiles.ts';
@@ -101,25 +102,33 @@ function planLayouts(db: Connection, filed: readonly FiledProfile[], finder: Fin
   return { profiles, profilesToSave };
 }
 
-/** What a spelling means here already, learned or as somebody's own name; null when it means nothing yet. */
-function meaningsOf(db: Connection, { uidNamed }: RecordRefs) {
+/** How many more spellings each unit may have: its form takes no more. */
+function roomOfUnits(db: Connection): (uid: string) => boolean {
   const rows = db
-    .prepare<[], { target: string; key: string; uid: string }>('SELECT target, key, target_uid AS uid FROM alias')
+    .prepare<[], { uid: string; count: number }>(
+      `SELECT target_uid AS uid, count(*) AS count FROM alias WHERE target = 'unit' GROUP BY target_uid`,
+    )
     .all();
-  const learned = new Map(rows.map(({ target, key, uid }) => [`${target} ${key}`, uid]));
-  return (target: RefTarget, key: string) => learned.get(`${target} ${key}`) ?? uidNamed(target, key);
+  const counts = new Map(rows.map(({ uid, count }) => [uid, count]));
+  return (uid) => {
+    const count = (counts.get(uid) ?? 0) + 1;
+    if (count > mostAliases) return false;
+    counts.set(uid, count);
+    return true;
+  };
 }
 
 function planSpellings(db: Connection, filed: readonly FiledSpelling[], finder: Finder, refs: RecordRefs) {
-  const meaningOf = meaningsOf(db, refs);
+  const hasRoom = roomOfUnits(db);
   const spellings = { new: 0, same: 0, kept: 0, left: 0 };
   const fresh = new Map<string, SpellingToSave>();
   for (const { target, value, means } of filed) {
     const key = valueKey(target, value);
     const uid = finder.find(target, means);
-    const present = meaningOf(target, key) ?? fresh.get(`${target} ${key}`)?.target_uid ?? null;
+    const present = refs.meaningOf(target, value) ?? fresh.get(`${target} ${key}`)?.target_uid ?? null;
     if (uid === null || key === '') spellings.left += 1;
     else if (present !== null) spellings[present === uid ? 'same' : 'kept'] += 1;
+    else if (target === 'unit' && !hasRoom(uid)) spellings.left += 1;
     else {
       spellings.new += 1;
       fresh.set(`${target} ${key}`, { target, key, value, target_uid: uid });

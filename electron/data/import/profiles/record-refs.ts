@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../../../shared/import/profiles/file.ts';
 import type { UnknownValue } from '../../../../shared/import/schema.ts';
-import { valueKey } from '../../../../shared/import/value-key.ts';
+import { type NameFinder, nameFinder } from '../../../../shared/import/suggest-value.ts';
 import { agreementKinds } from '../../../../shared/agreements/term.ts';
 import type { Connection } from '../../connection.ts';
 
@@ -11,8 +11,8 @@ export interface RecordRefs {
   refOf(target: RefTarget, uid: string | null): RecordRef | null;
   /** The record that a reference means here; null when there is none. */
   uidOf(target: RefTarget, ref: RecordRef): string | null;
-  /** The record that is called so itself, by its own name; of several one. */
-  uidNamed(target: RefTarget, key: string): string | null;
+  /** What a spelling means here: a record's own name, or what somebody explained. */
+  meaningOf(target: RefTarget, spelling: string): string | null;
 }
 
 interface Known {
@@ -35,7 +35,15 @@ const questions: Readonly<Record<Exclude<RefTarget, 'agreementKind'>, string>> =
 interface Records {
   readonly byUid: ReadonlyMap<string, Known>;
   readonly byCode: ReadonlyMap<string, string>;
-  readonly byKey: ReadonlyMap<string, string>;
+  readonly finder: NameFinder<string>;
+}
+
+/** Spellings that somebody explained, by key. */
+function learnedOf(db: Connection, target: RefTarget): ReadonlyMap<string, string> {
+  const aliases = db
+    .prepare<[string], { key: string; uid: string }>('SELECT key, target_uid AS uid FROM alias WHERE target = ?')
+    .all(target);
+  return new Map(aliases.map(({ key, uid }) => [key, uid]));
 }
 
 function load(db: Connection, target: RefTarget): Records {
@@ -45,12 +53,12 @@ function load(db: Connection, target: RefTarget): Records {
       ? agreementKinds.map((kind): Known => ({ uid: kind, code: kind, name: kind, shortName: null }))
       : db.prepare<[], Known>(questions[target]).all();
   const named = known.flatMap(({ uid, name, shortName }) =>
-    [shortName, name].flatMap((text) => (text === null ? [] : [[valueKey(target, text), uid] as const])),
+    [name, shortName].flatMap((text) => (text === null ? [] : [{ name: text, target: uid }])),
   );
   return {
     byUid: new Map(known.map((record) => [record.uid, record])),
     byCode: new Map(known.flatMap(({ uid, code }) => (code === null ? [] : [[code, uid]]))),
-    byKey: new Map(named.toReversed()),
+    finder: nameFinder(target, named, learnedOf(db, target)),
   };
 }
 
@@ -68,12 +76,12 @@ export function loadRecordRefs(db: Connection): RecordRefs {
       return record ? { code: record.code, name: record.name } : null;
     },
     uidOf(target, { code, name }) {
-      const { byCode, byKey } = of(target);
-      const byName = () => byKey.get(valueKey(target, name)) ?? null;
+      const { byCode, finder } = of(target);
+      const byName = () => finder.same(name);
       if (code === null) return byName();
       // names of villages repeat within a regency
       return byCode.get(code) ?? (target === 'village' || target === 'agreementKind' ? null : byName());
     },
-    uidNamed: (target, key) => of(target).byKey.get(key) ?? null,
+    meaningOf: (target, spelling) => of(target).finder.same(spelling),
   };
 }
