@@ -122,6 +122,6 @@ export interface UnitRow {
   readonly npp: string;
   readonly status: string;
   readonly aliases: readonly string[];
-  /** The other rows of its sheet are numbered, this one is not. */
-  readonly isUnnumbered: boolean;
+  /** `unnumbered`: the other rows of its sheet are numbered, this one is not. `passed-over`: it lists no unit. */
+  readonly standing: 'listed' | 'unnumbered' | 'passed-over';
 }

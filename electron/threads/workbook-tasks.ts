@@ -16,7 +16,8 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     return { task: 'inspect', file, kind, sheet, band, rows };
   }
   if (channel === 'import.preview') {
-    const { kind, throughLibrary, sheets, sheetAs, columns, dateOrder, corrections } = input as Parsed<'import.preview'>;
+    const { kind, throughLibrary, sheets, sheetAs, columns, dateOrder, corrections } =
+      input as Parsed<'import.preview'>;
     return { task: 'map-rows', file, kind, throughLibrary, sheets, sheetAs, columns, dateOrder, corrections };
   }
   if (channel === 'villages.import' || channel === 'units.import') {

@@ -95,7 +95,7 @@ export function firstWord(text: string): string {
 }
 
 /** `Luwuk, 10 Oktober 2026` and `Luwuk,      Oktober 2026` above a signature. */
-function isPlaceAndDay(text: string): boolean {
+export function isPlaceAndDay(text: string): boolean {
   const comma = text.indexOf(',');
   if (comma < 3 || comma > 30 || /\d/.test(text.slice(0, comma))) return false;
   const rest = foldBlanks(text.slice(comma + 1));

@@ -13,13 +13,25 @@ export const listImportInput = z.object({
   isTrial: z.boolean().default(false),
 });
 
-const balance = { read: z.int(), new: z.int(), changed: z.int(), same: z.int(), rejected: z.int() };
+/** Problems that are named one by one; of more only the number is told. */
+export const mostListProblems = 1_000;
+
+const balance = {
+  read: z.int(),
+  new: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  /** Totals, signatures, places of other regencies: rows that list nothing of this office. */
+  skipped: z.int(),
+  rejected: z.int(),
+};
 /** What became of the rows of a list; `read` is the sum of the others. */
 export type ListBalance = Record<keyof typeof balance, number>;
 
 export const listReceipt = z.object({
   ...balance,
   sheets: z.array(z.object({ sheet: z.string(), ...balance })),
-  problems: z.array(rowProblem),
+  /** One of each rejected row, at most {@link mostListProblems}. */
+  problems: z.array(rowProblem).max(mostListProblems),
 });
 export type ListReceipt = z.infer<typeof listReceipt>;

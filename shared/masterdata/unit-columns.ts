@@ -10,9 +10,10 @@ import { unitKindOfWord, unitStatusOfWord } from './unit-words.ts';
 /** What a list of units says of each. */
 export type UnitField = 'name' | 'shortName' | 'kind' | 'npp' | 'aliases' | 'status';
 
-/** Where a sheet says it: the number of the row of headings, and columns from 0. */
+/** Where a sheet says it: the number of the row of headings, the words over the names, and columns from 0. */
 export interface UnitColumns {
   readonly header: number;
+  readonly caption: string;
   readonly columns: Readonly<Partial<Record<UnitField, number>>> & { readonly name: number };
 }
 
@@ -57,21 +58,61 @@ function isOtherList(captions: readonly string[], name: string, others: readonly
   return bareNames.has(headingKey(name)) && readings.some((reading) => ofPeople.has(reading));
 }
 
-function columnsIn(row: SourceRow): UnitColumns['columns'] | null {
-  const captions = row.texts.slice(0, row.width).map(foldBlanks);
+type FoundColumns = Partial<Record<UnitField, number>>;
+
+/** The cells of a row as captions. */
+function captionsOf(row: SourceRow): string[] {
+  return row.texts.slice(0, row.width).map(foldBlanks);
+}
+
+function fieldsIn(captions: readonly string[]): FoundColumns {
   const keys = captions.map(headingKey);
   const columnOf = (field: UnitField) => {
     const heading = headings[field].find((one) => keys.includes(headingKey(one)));
     return heading === undefined ? -1 : keys.indexOf(headingKey(heading));
   };
   const found = fields.map((field) => [field, columnOf(field)] as const).filter(([, column]) => column >= 0);
-  const columns: Partial<Record<UnitField, number>> = Object.fromEntries(found);
-  const { name } = columns;
-  if (name === undefined) return null;
-  const ours = new Set(Object.values(columns));
-  const others = captions.filter((_, column) => !ours.has(column));
-  if (isOtherList(captions.filter(Boolean), captions[name] ?? '', others)) return null;
-  return { ...columns, name };
+  return Object.fromEntries(found);
+}
+
+/** A row that may be the head of a list of units. */
+interface Head {
+  readonly row: SourceRow;
+  readonly captions: readonly string[];
+  readonly columns: FoundColumns & { readonly name: number };
+}
+
+const ownHeadings = new Set(fields.flatMap((field) => headings[field]).map(headingKey));
+
+function isCaption(text: string): boolean {
+  const key = headingKey(text);
+  return key === '' || ownHeadings.has(key) || recogniseHeading(text) !== null;
+}
+
+function headIn(row: SourceRow): Head | null {
+  const captions = captionsOf(row);
+  // a unit may be called by a word that is a heading too, but no head of table is numbered
+  if (captions.some((text) => /^\d{1,6}[.)]?$/.test(text))) return null;
+  const { name, ...others } = fieldsIn(captions);
+  return name === undefined ? null : { row, captions, columns: { ...others, name } };
+}
+
+/** Whether a row is rather the head of the table than one above it: `UNIT KERJA: Dinas Sosial` may stand over the list. */
+function isRather({ captions, columns }: Head, above: Head): boolean {
+  const more = Object.keys(columns).length - Object.keys(above.columns).length;
+  const known = (head: readonly string[]) => head.filter((text) => text !== '' && isCaption(text)).length;
+  if (more < 0 || (more === 0 && known(captions) <= known(above.captions))) return false;
+  return isCaption(captions[above.columns.name] ?? '');
+}
+
+/** The second line of a head: what its captions say beside those above them; null when it is none. */
+function secondLine({ row, columns }: Head, below: SourceRow | undefined): Head | null {
+  if (below?.number !== row.number + 1) return null;
+  const captions = captionsOf(below);
+  const found = fieldsIn(captions);
+  const isNew = Object.keys(found).some((field) => field !== 'name' && !(field in columns));
+  if (!isNew || !isCaption(captions[columns.name] ?? '') || captions.some((text) => /^\d/.test(text))) return null;
+  return { row: below, captions, columns: { ...columns, ...found } };
 }
 
 /** `TIPE A`, `Negeri`: a column whose words are never ours is one of something else. */
@@ -80,26 +121,41 @@ function knowsAWord(rows: readonly SourceRow[], column: number | undefined, read
 }
 
 /**
- * The headings of a list of units in the first rows of a sheet: the row that says most; null when none names a column of
- * units, or when the sheet lists people or agreements.
+ * The headings of a list of units in the first rows of a sheet, in one line or two; null when none names a column of units,
+ * or when the sheet lists people or agreements.
  */
 export function unitColumnsIn(first: readonly SourceRow[]): UnitColumns | null {
-  let best: UnitColumns | null = null;
+  let top: Head | null = null;
   for (const row of first.slice(0, 100)) {
-    const columns = columnsIn(row);
-    if (columns === null || Object.keys(columns).length <= Object.keys(best?.columns ?? {}).length) continue;
-    best = { header: row.number, columns };
+    const head = headIn(row);
+    if (head && (top === null || isRather(head, top))) top = head;
   }
-  if (best === null) return null;
-  const { header, columns } = best;
-  const below = first.filter(({ number }) => number > header);
-  const { kind, status, ...others } = columns;
+  if (top === null) return null;
+  const { number: topRow } = top.row;
+  const second = secondLine(
+    top,
+    first.find(({ number }) => number > topRow),
+  );
+  const { row, columns } = second ?? top;
+  const captions = [top, ...(second ? [second] : [])].flatMap((head) => [...head.captions.entries()]);
+  const ours = new Set(Object.values(columns));
+  const others = captions.flatMap(([column, text]) => (ours.has(column) ? [] : [text]));
+  const words = captions.flatMap(([, text]) => (text === '' ? [] : [text]));
+  const caption = (second?.captions[columns.name] || top.captions[columns.name]) ?? '';
+  if (isOtherList(words, caption, others)) return null;
+  return { header: row.number, caption, columns: knownColumns(columns, first, row.number) };
+}
+
+/** Without the columns of other things under our words. */
+function knownColumns(
+  { kind, status, ...others }: UnitColumns['columns'],
+  rows: readonly SourceRow[],
+  header: number,
+): UnitColumns['columns'] {
+  const below = rows.filter(({ number }) => number > header);
   return {
-    header,
-    columns: {
-      ...others,
-      ...(kind !== undefined && knowsAWord(below, kind, unitKindOfWord) && { kind }),
-      ...(status !== undefined && knowsAWord(below, status, unitStatusOfWord) && { status }),
-    },
+    ...others,
+    ...(kind !== undefined && knowsAWord(below, kind, unitKindOfWord) && { kind }),
+    ...(status !== undefined && knowsAWord(below, status, unitStatusOfWord) && { status }),
   };
 }

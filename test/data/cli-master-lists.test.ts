@@ -43,7 +43,7 @@ describe('import --kind villages', () => {
     ],
     Lain: [
       ['KODE', 'NAMA'],
-      ['72.99.01.2001', 'Desa Lain'],
+      ['72.01.99.2001', 'Desa Lain'],
       ['72.01.01.2001', 'Uling'],
     ],
   };
@@ -86,7 +86,7 @@ describe('import --kind villages', () => {
     const none = fileOf('lain.xlsx', {
       Desa: [
         ['KODE', 'NAMA'],
-        ['72.99.01.2001', 'Desa Lain'],
+        ['72.01.99.2001', 'Desa Lain'],
       ],
     });
     const refused = { code: 1, ok: false, error: { code: 'list-nothing-taken' }, balance: { read: 1, rejected: 1 } };

@@ -175,13 +175,66 @@ describe('a list of units', () => {
     });
     expect(await takeFile(office, 'dua.xlsx', bytes)).toMatchObject({
       sheets: [
-        { sheet: 'OPD', read: 2, new: 2 },
+        { sheet: 'OPD', read: 8, new: 2, skipped: 6 },
         { sheet: 'PT', read: 2, new: 2 },
       ],
     });
     expect(await unitCalled(office, 'CV Jaya')).toMatchObject({ kind: 'company', npp: 'JJ012346' });
     const csv = 'Nama;Nama singkat;Jenis;Status\r\nDinas Pariwisata;Dispar;Perangkat daerah;Aktif\r\nCV Jaya;;;\r\n';
     expect(await takeFile(office, 'daftar.csv', csv)).toMatchObject({ read: 2, new: 1, same: 1 });
+  });
+
+  it('holds every unit whose name is also the word of a total, a signature, a heading or a number', async () => {
+    const office = await anImportingOffice();
+    const heading = ['NAMA UNIT', 'NPP'];
+    const rows: Rows = [
+      ['Camat Batui', ''],
+      ['Lurah Bungin', ''],
+      ['Total Persada Indonesia', 'BB123456'],
+      ['2020', 'AA123456'],
+      ['NAMA UNIT', 'NPP'],
+      ['Sekretariat DPRD', ''],
+      ['Jumlah', ''],
+      ['Kepala Bagian Organisasi', ''],
+      ['RATNA MASULILI', ''],
+    ];
+    expect(await take(office, rows, heading)).toMatchObject({ read: 9, new: 5, skipped: 4, rejected: 0 });
+    for (const name of ['Camat Batui', 'Lurah Bungin', 'Total Persada Indonesia', '2020', 'Sekretariat DPRD']) {
+      expect(await unitCalled(office, name), name).toBeDefined();
+    }
+    expect(await unitCalled(office, 'RATNA MASULILI')).toBeUndefined();
+  });
+
+  it('has its head above its rows, in one line or two, whatever its cells are called', async () => {
+    const office = await anImportingOffice();
+    const words: Rows = [
+      [1, 'Toko Maju', 'Perusahaan', 'Aktif'],
+      [2, 'Toko Mundur', 'Perusahaan', 'Aktif'],
+    ];
+    expect(await take(office, words, ['NO', 'NAMA UNIT', 'JENIS UNIT KERJA', 'KETERANGAN STATUS'])).toMatchObject({
+      read: 2,
+      new: 2,
+    });
+    expect(await take(office, [['Toko A', 'Kantor']], ['NAMA UNIT', 'KETERANGAN'])).toMatchObject({ read: 1, new: 1 });
+    const second: Rows = [
+      ['', 'NAMA', 'SINGKATAN', ''],
+      [1, 'Dinas Sosial', 'Dinsos', 'aktif'],
+    ];
+    expect(await take(office, second, ['NO', 'UNIT KERJA', '', 'STATUS'])).toMatchObject({ read: 1, new: 1 });
+    expect(await unitCalled(office, 'Dinas Sosial')).toMatchObject({ shortName: 'Dinsos' });
+    const below: Rows = [[], ['NO', 'NAMA UNIT'], [1, 'Badan Pangan']];
+    expect(await take(office, below, ['UNIT KERJA', 'Sekretariat Daerah'])).toMatchObject({ read: 1, new: 1 });
+  });
+
+  it('makes an office of another region one of its own', async () => {
+    const office = await anImportingOffice();
+    const own = 'Dinas Pendidikan Kabupaten Banggai';
+    await take(office, [[1, own, 'Disdik', '', 'AA123456', '', '']]);
+    expect(await take(office, [[1, 'Dinas Pendidikan Kabupaten Poso', '', '', 'BB123456', '', '']])).toMatchObject({
+      new: 1,
+      changed: 0,
+    });
+    expect(await unitCalled(office, own)).toMatchObject({ npp: 'AA123456' });
   });
 
   it('is no list of people, agreements or villages, and needs a heading', async () => {

@@ -26,7 +26,7 @@ describe('a list of villages', () => {
     const rows = [
       ['72.01.01.2001', 'Honbola'],
       ['7201011002', 'Batui'],
-      ['72.99.01.2001', 'Desa Lain'],
+      ['72.01.99.2001', 'Desa Lain'],
       ['72.01.01.20', 'Kode Pendek'],
     ];
     expect(await takeVillages(office, rows)).toMatchObject({
@@ -41,6 +41,17 @@ describe('a list of villages', () => {
     expect(await takeVillages(office, rows)).toMatchObject({ new: 0, changed: 0, same: 2 });
     const villages = await callAndWait(office.application, 'villages.list', { kecamatanUid: null });
     expect(villages.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Batui kelurahan', 'Honbola desa']);
+  });
+
+  it('may be of a whole province: what lies elsewhere, and what villages lie in, is passed over', async () => {
+    const office = await anImportingOffice();
+    const rows = [
+      ['72.01', 'BANGGAI'],
+      ['720101', 'BATUI'],
+      ['72.01.01.2001', 'Honbola'],
+      ['72.02.01.2001', 'Desa di Poso'],
+    ];
+    expect(await takeVillages(office, rows)).toMatchObject({ read: 4, new: 1, skipped: 3, rejected: 0, problems: [] });
   });
 
   it('with a construct that our own reader does not know is read all the same, each row once', async () => {
@@ -61,7 +72,7 @@ describe('a list of villages', () => {
     await takeVillages(office, [['72.01.01.2001', 'Honbola']]);
     expect(await kinds()).toHaveLength(1);
     await takeVillages(office, [['72.01.01.2001', 'Honbola']]);
-    await takeVillages(office, [['72.99.01.2001', 'Desa Lain']]);
+    await takeVillages(office, [['72.01.99.2001', 'Desa Lain']]);
     expect(await kinds()).toHaveLength(1);
   });
 
@@ -80,7 +91,7 @@ describe('a list of villages', () => {
     const answer = importVillages(context, { isTrial: false }, aJob({ stream: mine }).extras);
     await workbooks.send(rows);
     workbooks.end();
-    expect(await answer).toMatchObject({ read: 200_000, new: 0, rejected: 200_000 });
+    expect(await answer).toMatchObject({ read: 200_000, new: 0, rejected: 200_000, problems: { length: 1_000 } });
     mine.close();
   });
 

@@ -12,7 +12,7 @@ export function masterListOf({ kind }: Arguments['values']): MasterList | null {
 }
 
 /** What only lists of people and agreements have a use for. */
-const otherOptions = ['category', 'funding', 'month', 'problems', 'start', 'unit'] as const;
+const otherOptions = ['category', 'funding', 'month', 'problems', 'sheet-as', 'start', 'unit'] as const;
 
 function refuseOtherOptions({ values, takesSuggestions }: Arguments, kind: MasterList): void {
   const name = takesSuggestions ? 'take-suggestions' : otherOptions.find((one) => values[one] !== undefined);
@@ -21,7 +21,7 @@ function refuseOtherOptions({ values, takesSuggestions }: Arguments, kind: Maste
 
 type ListReceipt = Output<'villages.import'>;
 
-const counts = ['read', 'new', 'changed', 'same', 'rejected'] as const;
+const counts = ['read', 'new', 'changed', 'same', 'skipped', 'rejected'] as const;
 
 function balanceOf(figures: Pick<ListReceipt, (typeof counts)[number]>): object {
   return Object.fromEntries(counts.map((name) => [name, figures[name]]));
@@ -62,6 +62,8 @@ function printReceipt(print: Printer, kind: MasterList, file: string, receipt: L
   print.line(`${file} · ${sheets} · ${print.word(`masterdata.lists.${kind}`, kind)}`);
   for (const name of counts) print.pair(print.word(`masterdata.receipt.${name}`, name), receipt[name]);
   for (const problem of groupedProblems(receipt.problems)) print.rowProblem(problem);
+  const more = receipt.rejected - receipt.problems.length;
+  if (more > 0) print.line(print.say('moreRejected', { count: more }));
 }
 
 /**
@@ -82,7 +84,7 @@ export async function importMasterList(
     const input = { file: token, sheet: args.values.sheet ?? null, isTrial: args.isTrial };
     return { file: name, receipt: await session.call(`${kind}.import`, input) };
   });
-  const isTaken = receipt.rejected < receipt.read;
+  const isTaken = receipt.new + receipt.changed + receipt.same > 0;
   const error = { code: 'list-nothing-taken' } as const;
   if (args.json) print.json({ ...(isTaken ? { ok: true } : { ok: false, error }), ...answerOf(kind, file, receipt) });
   else {

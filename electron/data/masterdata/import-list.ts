@@ -1,6 +1,6 @@
 import type { ActionKind } from '../../../shared/actions/kinds.ts';
 import type { RowProblemView } from '../../../shared/import/schema.ts';
-import type { ListBalance, ListReceipt } from '../../../shared/masterdata/list-import.ts';
+import { type ListBalance, type ListReceipt, mostListProblems } from '../../../shared/masterdata/list-import.ts';
 import { fail } from '../../../shared/result.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
 
@@ -14,7 +14,7 @@ interface PlacedRow {
 export type RowRefusal = Pick<RowProblemView, 'column' | 'field' | 'code' | 'original'>;
 
 /** What a row brought to the store, or why it brought nothing. */
-export type RowOutcome = 'new' | 'changed' | 'same' | RowRefusal;
+export type RowOutcome = 'new' | 'changed' | 'same' | 'skipped' | RowRefusal;
 
 interface Taking<Row> {
   readonly kind: ActionKind;
@@ -22,8 +22,8 @@ interface Taking<Row> {
   readonly begin: () => (row: Row) => RowOutcome;
 }
 
-/** Rows between two looks at cancellation: far less than a tenth of a second of work. */
-const sliceRows = 200;
+/** Milliseconds between two looks at cancellation: one village that is renamed may rewrite what its people are found by. */
+const sliceMs = 20;
 
 /**
  * Takes a list of master data that the workbook thread reads, as one change that is undone as one: whole or not at all,
@@ -45,16 +45,7 @@ export async function importList<Row extends PlacedRow>(
     const params = { file: file?.name ?? '', count: rows.length };
     const action = actions.begin({ kind, params, topics: ['masterdata', 'participants'] });
     try {
-      const tally = new Tally();
-      const take = begin();
-      for (const [at, row] of rows.entries()) {
-        tally.add(row, take(row));
-        if ((at + 1) % sliceRows !== 0) continue;
-        progress('saving', at + 1, rows.length);
-        await breathe();
-        signal.throwIfAborted();
-      }
-      const receipt = tally.receipt();
+      const receipt = await takeRows(rows, begin(), { signal, progress });
       // a list that brings nothing is no change that anyone could take back
       if (!isTrial && receipt.new + receipt.changed > 0) action.finish();
       else action.abandon();
@@ -66,7 +57,25 @@ export async function importList<Row extends PlacedRow>(
   });
 }
 
-const nothing: ListBalance = { read: 0, new: 0, changed: 0, same: 0, rejected: 0 };
+async function takeRows<Row extends PlacedRow>(
+  rows: readonly Row[],
+  take: (row: Row) => RowOutcome,
+  { signal, progress }: Pick<JobExtras, 'signal' | 'progress'>,
+): Promise<ListReceipt> {
+  const tally = new Tally();
+  let sliceEnd = performance.now() + sliceMs;
+  for (const [at, row] of rows.entries()) {
+    tally.add(row, take(row));
+    if (performance.now() < sliceEnd) continue;
+    progress('saving', at + 1, rows.length);
+    await breathe();
+    signal.throwIfAborted();
+    sliceEnd = performance.now() + sliceMs;
+  }
+  return tally.receipt();
+}
+
+const nothing: ListBalance = { read: 0, new: 0, changed: 0, same: 0, skipped: 0, rejected: 0 };
 
 class Tally {
   readonly #sheets = new Map<string, ListBalance>();
@@ -77,19 +86,14 @@ class Tally {
     this.#sheets.set(sheet, balance);
     balance.read += 1;
     balance[typeof outcome === 'string' ? outcome : 'rejected'] += 1;
-    if (typeof outcome !== 'string') this.#problems.push({ sheet, row, level: 'error', ...outcome });
+    if (typeof outcome === 'string' || this.#problems.length === mostListProblems) return;
+    this.#problems.push({ sheet, row, level: 'error', ...outcome });
   }
 
   receipt(): ListReceipt {
     const sheets = [...this.#sheets].map(([sheet, balance]) => ({ sheet, ...balance }));
-    const sum = (name: keyof ListBalance) => sheets.reduce((total, balance) => total + balance[name], 0);
-    const [read, added, changed, same, rejected] = [
-      sum('read'),
-      sum('new'),
-      sum('changed'),
-      sum('same'),
-      sum('rejected'),
-    ];
-    return { read, new: added, changed, same, rejected, sheets, problems: this.#problems };
+    const names = Object.keys(nothing) as (keyof ListBalance)[];
+    const sums = names.map((name) => [name, sheets.reduce((sum, balance) => sum + balance[name], 0)]);
+    return { ...(Object.fromEntries(sums) as ListBalance), sheets, problems: this.#problems };
   }
 }

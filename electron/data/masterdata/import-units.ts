@@ -36,8 +36,9 @@ function refusal({ columns, ...row }: UnitRow, field: UnitField, code: string, o
 
 /** Takes one unit; `named`: the uids of those that this file has named before. */
 function takeUnit(register: UnitRegister, row: UnitRow, named: Set<string>): RowOutcome {
+  if (row.standing === 'passed-over') return 'skipped';
   if (row.name === '') return refusal(row, 'name', 'unit-name-missing');
-  if (row.isUnnumbered) return refusal(row, 'name', 'unit-row-unnumbered');
+  if (row.standing === 'unnumbered') return refusal(row, 'name', 'unit-row-unnumbered');
   const [known, ...others] = register.called(row.name);
   if (others.length > 0) return refusal(row, 'name', 'unit-name-ambiguous');
   // also a row that is refused names its unit: a list read again must change nothing

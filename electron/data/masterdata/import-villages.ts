@@ -9,8 +9,8 @@ import { importList, type RowOutcome } from './import-list.ts';
 
 /**
  * Takes a list of desa and kelurahan (Kemendagri code, name): the code names the kecamatan, its fourth group tells
- * kelurahan (1xxx) from desa (2xxx). Codes of other regencies, codes that cannot be and codes that the file gives two
- * names are named with their cell.
+ * kelurahan (1xxx) from desa (2xxx). Codes of provinces, regencies, kecamatan and of other regencies are passed over, as
+ * whole lists have them; codes that cannot be and codes that the file gives two names are named with their cell.
  */
 export function importVillages(
   context: DataContext,
@@ -19,9 +19,22 @@ export function importVillages(
 ): Promise<Output<'villages.import'>> {
   const begin = () => {
     const taken = new Set<string>();
-    return (row: VillageRow) => takeVillage(context.writer, row, taken);
+    const regencies = regenciesOf(context.writer);
+    return (row: VillageRow) => (isElsewhere(row, regencies) ? 'skipped' : takeVillage(context.writer, row, taken));
   };
   return importList(context, input, extras, { kind: 'villages.imported', begin });
+}
+
+/** Codes of the regencies whose kecamatan are known: the office's own. */
+function regenciesOf(db: Connection): ReadonlySet<string> {
+  return new Set(db.prepare<[], string>('SELECT DISTINCT substr(code, 1, 5) FROM kecamatan').pluck().all());
+}
+
+/** `72`, `72.01`, `72.01.05` are places that villages lie in; `74.04.01.2001` lies in another regency. */
+function isElsewhere({ code }: VillageRow, regencies: ReadonlySet<string>): boolean {
+  if (/^[1-9]\d(?:\.\d{2}(?:\.\d{2})?)?$|^[1-9]\d{3}$|^[1-9]\d{5}$/.test(code)) return true;
+  const village = dotted(code);
+  return village !== null && !regencies.has(village.slice(0, 5));
 }
 
 /** Takes one village; `taken`: the codes that this file has named before. */

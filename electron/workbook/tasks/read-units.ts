@@ -1,6 +1,8 @@
 import { foldBlanks } from '../../../shared/import/cell-text.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
-import { firstWord, isSignatureCell } from '../../../shared/import/row-kind.ts';
+import { headingKey } from '../../../shared/import/heading-key.ts';
+import { isNumberingRow } from '../../../shared/import/numbering-row.ts';
+import { firstWord, isPlaceAndDay, isSignatureCell } from '../../../shared/import/row-kind.ts';
 import type { SourceRow } from '../../../shared/import/source-row.ts';
 import { type UnitColumns, unitColumnsIn, type UnitField } from '../../../shared/masterdata/unit-columns.ts';
 import { isFilled, spellingsIn } from '../../../shared/masterdata/unit-words.ts';
@@ -11,64 +13,92 @@ import { readList, type SheetReader } from './read-list.ts';
 
 type UnitTask = Extract<WorkbookTask, { task: 'read-units' }>;
 
-/** A row, and what it looks like beside the others of its sheet. */
+/** What a row looks like beside the others of its sheet. */
+type Look = 'listed' | 'passed-over' | 'signature';
+
+/** A row, and what it looks like. */
 interface SeenRow {
   readonly unit: UnitRow;
+  readonly look: Look;
   readonly isNumbered: boolean;
-  /** It may be the first line of a signature. */
-  readonly isSignature: boolean;
 }
 
 const totals = new Set(['jumlah', 'total', 'subtotal']);
-/** Place and day, the office, the name, the rank and the number of somebody who signs. */
-const longestSignature = 8;
 
 /** Reads the rows of one sheet below its headings. */
 class UnitSheet implements SheetReader<UnitRow> {
   readonly #sheet: string;
-  readonly #header: number;
-  readonly #columns: UnitColumns['columns'];
+  readonly #headings: UnitColumns;
   readonly #letters: UnitRow['columns'];
   readonly #seen: SeenRow[] = [];
+  /** The last row that held something. */
+  #last: number;
+  /** The list has come to a total, or to a blank row. */
+  #isPaused = false;
+  /** Nothing but a signature follows. */
+  #isSigned = false;
 
-  constructor(sheet: string, { header, columns }: UnitColumns) {
+  constructor(sheet: string, headings: UnitColumns) {
     this.#sheet = sheet;
-    this.#header = header;
-    this.#columns = columns;
-    const letters = Object.entries(columns).map(([field, column]) => [field, columnName(column)]);
+    this.#headings = headings;
+    this.#last = headings.header;
+    const letters = Object.entries(headings.columns).map(([field, column]) => [field, columnName(column)]);
     this.#letters = Object.fromEntries(letters) as UnitRow['columns'];
   }
 
   take(row: RawRow): void {
-    if (row.number <= this.#header) return;
-    const unit = this.#unitIn(row);
-    const isNumbered = this.#isNumbered(row);
-    const said = [unit.shortName, unit.kind, unit.npp, unit.status, ...unit.aliases].filter(Boolean).length;
-    if (unit.name === '' && said === 0) return;
-    // a number under a heading numbers the columns; a word that sums up stands in a row without one of its own
-    if (unit.name !== '' && !/\p{L}/u.test(unit.name)) return;
-    if (!isNumbered && this.#isTotal(row)) return;
-    this.#seen.push({ unit, isNumbered, isSignature: !isNumbered && said === 0 && isSignatureCell(unit.name) });
+    if (row.number <= this.#headings.header) return;
+    const texts = row.text.slice(0, row.width).map(foldBlanks);
+    if (!texts.some(Boolean)) return;
+    if (row.number > this.#last + 1) this.#isPaused = true;
+    this.#last = row.number;
+    const isNumbered = this.#isNumbered(texts);
+    const unit = this.#unitIn(row, texts);
+    const look = this.#lookOf(unit, texts, isNumbered);
+    this.#seen.push({ unit, look, isNumbered });
+    if (look === 'signature') this.#isSigned = true;
+    else if (look === 'listed') this.#isPaused = false;
   }
 
-  /** Without a signature below them; where the others are numbered, a row that is not may be the title of a group. */
+  /** Nothing when no row lists a unit; where the others are numbered, a row that is not may be the title of a group. */
   records(): UnitRow[] {
-    const last = this.#seen.length - longestSignature;
-    const end = this.#seen.findIndex(({ isSignature }, at) => isSignature && at >= last);
-    const rows = end < 0 ? this.#seen : this.#seen.slice(0, end);
-    const isNumberedList = rows.filter(({ isNumbered }) => isNumbered).length * 2 > rows.length;
-    return rows.map(({ unit, isNumbered }) => (isNumberedList && !isNumbered ? { ...unit, isUnnumbered: true } : unit));
+    const listed = this.#seen.filter(({ look }) => look === 'listed');
+    if (listed.length === 0) return [];
+    const isNumberedList = listed.filter(({ isNumbered }) => isNumbered).length * 2 > listed.length;
+    return this.#seen.map(({ unit, look, isNumbered }) => {
+      if (look !== 'listed') return { ...unit, standing: 'passed-over' };
+      return isNumberedList && !isNumbered ? { ...unit, standing: 'unnumbered' } : unit;
+    });
   }
 
-  #unitIn(row: RawRow): UnitRow {
-    const raw = (field: UnitField) => {
-      const column = this.#columns[field];
-      return column !== undefined && column < row.width ? (row.text[column] ?? '') : '';
-    };
+  #lookOf(unit: UnitRow, texts: readonly string[], isNumbered: boolean): Look {
+    const { name } = unit;
+    const isAlone = [unit.shortName, unit.kind, unit.npp, unit.status, ...unit.aliases].every((text) => text === '');
+    // a running number promises a unit also below a signature: what is not one is refused by name
+    if (isNumbered && !(name === '' && isAlone)) {
+      if (isNumberingRow({ number: unit.row, kinds: [], texts, width: texts.length }, 2)) return 'passed-over';
+      this.#isSigned = false;
+      return 'listed';
+    }
+    if (this.#isSigned) return 'passed-over';
+    if (name !== '' && headingKey(name) === headingKey(this.#headings.caption)) return 'passed-over';
+    if (!isAlone) return 'listed';
+    if (this.#isTotal(texts)) {
+      this.#isPaused = true;
+      return 'passed-over';
+    }
+    const words = texts.filter(Boolean);
+    if (words.some(isPlaceAndDay) || (this.#isPaused && words.some(isSignatureCell))) return 'signature';
+    return name === '' ? 'passed-over' : 'listed';
+  }
+
+  #unitIn(row: RawRow, texts: readonly string[]): UnitRow {
+    const columnOf = (field: UnitField) => this.#headings.columns[field] ?? row.width;
     const text = (field: UnitField) => {
-      const folded = foldBlanks(raw(field));
+      const folded = texts[columnOf(field)] ?? '';
       return isFilled(folded) ? folded : '';
     };
+    const aliases = columnOf('aliases');
     return {
       sheet: this.#sheet,
       row: row.number,
@@ -78,22 +108,19 @@ class UnitSheet implements SheetReader<UnitRow> {
       kind: text('kind'),
       npp: text('npp'),
       status: text('status'),
-      aliases: spellingsIn(raw('aliases')),
-      isUnnumbered: false,
+      // line breaks part the spellings
+      aliases: aliases < row.width ? spellingsIn(row.text[aliases] ?? '') : [],
+      standing: 'listed',
     };
   }
 
   /** A running number stands left of the name. */
-  #isNumbered(row: RawRow): boolean {
-    return this.#leftOf(row, this.#columns.name).some((text) => /^\d{1,6}[.)]?$/.test(text));
+  #isNumbered(texts: readonly string[]): boolean {
+    return texts.slice(0, this.#headings.columns.name).some((text) => /^\d{1,6}[.)]?$/.test(text));
   }
 
-  #isTotal(row: RawRow): boolean {
-    return this.#leftOf(row, this.#columns.name + 1).some((text) => totals.has(firstWord(text)));
-  }
-
-  #leftOf(row: RawRow, column: number): string[] {
-    return row.text.slice(0, Math.min(column, row.width)).map(foldBlanks);
+  #isTotal(texts: readonly string[]): boolean {
+    return texts.slice(0, this.#headings.columns.name + 1).some((text) => totals.has(firstWord(text)));
   }
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const counts = ['read', 'new', 'changed', 'same', 'rejected'] as const;
+const counts = ['read', 'new', 'changed', 'same', 'skipped', 'rejected'] as const;
 const mostProblems = 50;
 
 /** The receipt of the import of a list: what was read, and the rows that could not be taken. */
@@ -41,10 +41,10 @@ export function ListReceipt({ list, receipt, onClose }: Props) {
   );
 }
 
-function Problems({ receipt: { problems, sheets } }: { readonly receipt: ListImportReceipt }) {
+function Problems({ receipt: { problems, sheets, rejected } }: { readonly receipt: ListImportReceipt }) {
   const { t, language } = useTexts();
-  const title = t('masterdata.receipt.problems', { count: problems.length });
-  const more = problems.length - mostProblems;
+  const title = t('masterdata.receipt.problems', { count: rejected });
+  const more = rejected - mostProblems;
   const wordsOf = (code: string) =>
     sayIfKnown(`masterdata.receipt.problemsBy.${code}`, {}, language) ?? t('masterdata.receipt.problemsBy.other');
   return (

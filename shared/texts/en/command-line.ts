@@ -11,6 +11,7 @@ export const commandLine: Translation<typeof source> = {
   overlap: 'overlap of {{days}} days',
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} rows)',
   notClaimed: 'A column that decides participation is not certain and was left out: only people were saved.',
+  moreRejected: 'and {{count}} more rows rejected',
   dryRun: 'Dry run (--dry-run): nothing was saved.',
   profilesTaken:
     '{{file}}: {{new}} layouts new, {{changed}} in place of what was remembered, {{same}} remembered already.',

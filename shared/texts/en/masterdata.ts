@@ -121,6 +121,7 @@ export const masterdata: Translation<typeof source> = {
     new: 'New',
     changed: 'Changed',
     same: 'Same',
+    skipped: 'Passed over',
     rejected: 'Rejected',
     problems_one: '{{count, number}} row rejected',
     problems_other: '{{count, number}} rows rejected',

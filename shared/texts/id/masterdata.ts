@@ -109,6 +109,7 @@ export const masterdata = {
     new: 'Baru',
     changed: 'Diubah',
     same: 'Sama',
+    skipped: 'Dilewati',
     rejected: 'Ditolak',
     problems_other: '{{count, number}} baris ditolak',
     cell: 'Sel',
