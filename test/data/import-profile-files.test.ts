@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli/cli.ts';
+import { mostProfiles, mostSpellings, type ProfileFile } from '../../shared/import/profiles/file.ts';
 import { callAndWait } from '../../electron/threads/application.ts';
 import { codeOfPromise } from '../support/coded.ts';
 import { anImportingOffice, type ImportingOffice } from '../support/data/import.ts';
@@ -191,18 +192,99 @@ describe('a file of list layouts', () => {
     expect(storeDigest(there.folder)).toEqual(before);
   });
 
+  it('has one layout for each kind of list that has it', async () => {
+    await take(there, await theirFile());
+    const text = JSON.parse(readFileSync(file(), 'utf8')) as ProfileFile;
+    const [profile] = text.profiles;
+    const kinds = ['participants', 'insurer-list'] as const;
+    const both = kinds.map((kind) => ({ ...profile, kind, dateOrder: kind === 'participants' ? 'mdy' : 'dmy' }));
+    writeFileSync(file(), JSON.stringify({ ...text, profiles: both }));
+    expect(await take(there, file())).toMatchObject({ profiles: { new: 1, changed: 0, same: 1 } });
+    expect((await look(there)).seen).toMatchObject({ kind: 'participants', profile: { dateOrder: 'mdy' } });
+    expect(await take(there, file())).toMatchObject({ action: null, profiles: { same: 2 } });
+  });
+
+  it('fills no unit beyond the spellings that its form can hold', async () => {
+    await addUnit(there);
+    const text = JSON.parse(readFileSync(await theirFile(), 'utf8')) as ProfileFile;
+    const means = { code: null, name: 'Dinas Kesehatan' };
+    const many = Array.from({ length: 60 }, (_, at) => ({ target: 'unit', value: `Ejaan ${at}`, means }));
+    writeFileSync(file(), JSON.stringify({ ...text, spellings: many }));
+    expect(await take(there, file())).toMatchObject({ spellings: { new: 50, left: 10 } });
+    const unit = (await callAndWait(there.application, 'units.list', {})).find(({ name }) => name === means.name);
+    if (!unit) throw new Error('no unit');
+    const { participants: _, ...edit } = unit;
+    expect(await callAndWait(there.application, 'units.save', edit)).toMatchObject({ uid: unit.uid });
+  });
+
+  it('knows two offices of one kind apart, of the regency and of the province', async () => {
+    const text = JSON.parse(readFileSync(await theirFile(), 'utf8')) as ProfileFile;
+    const [regency, province] = ['Dinas Pendidikan Kabupaten Banggai', 'Dinas Pendidikan Provinsi Sulawesi Tengah'];
+    await callAndWait(there.application, 'import.addUnits', { names: [regency, province] });
+    const spellings = [regency, province].map((name, at) => ({
+      target: 'unit',
+      value: `Ejaan ${at}`,
+      means: { code: null, name },
+    }));
+    writeFileSync(file(), JSON.stringify({ ...text, spellings }));
+    await take(there, file());
+    const units = await callAndWait(there.application, 'units.list', {});
+    expect(units.filter(({ aliases }) => aliases.length > 0).map(({ name, aliases }) => [name, aliases])).toEqual([
+      [regency, ['Ejaan 0']],
+      [province, ['Ejaan 1']],
+    ]);
+  });
+
+  it('may be as large as any, and can be stopped without a trace', async () => {
+    await addUnit(there);
+    const text = JSON.parse(readFileSync(await theirFile(), 'utf8')) as ProfileFile;
+    const [profile] = text.profiles;
+    const hash = (at: number) => at.toString(16).padStart(64, '0');
+    const profiles = Array.from({ length: mostProfiles }, (_, at) => ({
+      ...profile,
+      layout: { columns: hash(at), titles: '' },
+    }));
+    const kecamatan = await callAndWait(there.application, 'kecamatan.list', {});
+    const spellings = Array.from({ length: mostSpellings }, (_, at) => ({
+      target: 'kecamatan',
+      value: `Ejaan ${at}`,
+      means: { code: kecamatan[at % kecamatan.length]?.code, name: 'x' },
+    }));
+    writeFileSync(file(), JSON.stringify({ ...text, profiles, spellings }));
+    const before = storeDigest(there.folder);
+    const { application } = there;
+    const { token } = application.files.register(file(), 1);
+    const stopped = callAndWait(application, 'import.takeProfiles', { file: token }, (event) => {
+      if (event.type === 'job.progress') void application.call('jobs.cancel', { job: event.job });
+    });
+    expect(await codeOfPromise(stopped)).toBe('cancelled');
+    expect(storeDigest(there.folder)).toEqual(before);
+    expect(await take(there, file())).toMatchObject({
+      profiles: { new: mostProfiles },
+      spellings: { new: mostSpellings },
+    });
+    expect(await callAndWait(application, 'store.check', {})).toMatchObject({ findings: [] });
+  });
+
   it('takes what was itself taken from a file to a third office', async () => {
     await take(there, await theirFile());
     const next = join(there.folder, 'lagi.json');
-    expect(await write(there, next)).toEqual({ file: 'lagi.json', profiles: 1, spellings: 1 });
+    expect(await write(there, next)).toEqual({ file: 'lagi.json', profiles: 1, spellings: 1, leftOut: 0 });
     expect(await take(here, next)).toMatchObject({ profiles: { changed: 1 }, spellings: { same: 1 } });
   });
 });
+
+/** A file of ours with one thing changed in its first profile. */
+const changed = (path: string, change: object) => {
+  const text = JSON.parse(readFileSync(file(), 'utf8')) as ProfileFile;
+  writeFileSync(path, JSON.stringify({ ...text, profiles: [{ ...text.profiles[0], ...change }] }));
+};
 
 const wrongFiles: readonly (readonly [code: string, make: (path: string) => void])[] = [
   ['profiles-not-ours', (path) => writeFileSync(path, xlsxOf({ sheets: [{ name: 'A', rows: [headings] }] }))],
   ['profiles-not-ours', (path) => writeFileSync(path, '')],
   ['profiles-too-large', (path) => (writeFileSync(path, '{'), truncateSync(path, 3_000_000_000))],
+  ['profiles-faulty', (path) => changed(path, { file: 'daftar\u001b[2J.xlsx' })],
   ['file-unreadable', (path) => mkdirSync(path)],
   ['file-unreadable', () => undefined],
 ];
@@ -217,6 +299,7 @@ describe('no file of list layouts', () => {
   });
 
   it('is taken that is another one, too large or gone, and nothing changes', async () => {
+    await theirFile();
     const before = storeDigest(there.folder);
     for (const [at, [code, make]] of wrongFiles.entries()) {
       const path = join(here.folder, `${at}.json`);
@@ -256,5 +339,7 @@ describe('the command line', () => {
     const wrong = await cli(there, 'profiles', join(here.folder, 'daftar.xlsx'));
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('(profiles-not-ours)')]);
     expect((await cli(there, 'profiles', path, '--out', path)).code).toBe(2);
+    const refused = await cli(there, 'profiles', '--out', path, '--dry-run');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--dry-run')]);
   });
 });

@@ -91,6 +91,18 @@ describe('a row of the list of a month', () => {
     ]);
   });
 
+  it('is a conflict when it has but the NIK of a member whom a row before it named by KPJ', async () => {
+    await lists.keep([aMember(1)]);
+    const byKpj = aMember(1, { nik: '' });
+    const byNik = aMember(1, { kpj: '' });
+    for (const rows of [
+      [byKpj, byNik],
+      [byNik, byKpj],
+    ]) {
+      expect((await lists.preview(rows)).balance).toMatchObject({ read: 2, same: 1, conflict: 1, new: 0 });
+    }
+  });
+
   it('is a conflict when the month keeps its KPJ and its NIK as two members', async () => {
     await lists.keep([aMember(1, { kpj: '' }), aMember(2, { nik: '' })]);
     const { balance, rows } = await lists.preview([aMember(1, { kpj: kpj(2) })]);

@@ -29,7 +29,10 @@ async function write(out: string, args: Arguments, print: Printer, streams: Stre
     call('import.writeProfiles', { target: target(out).token }),
   );
   if (args.json) print.json({ ok: true, ...written });
-  else print.line(print.say('profilesWritten', { ...written, file: out }));
+  else {
+    print.line(print.say('profilesWritten', { ...written, file: out }));
+    if (written.leftOut > 0) print.line(`! ${print.say('profilesLeftOut', { leftOut: written.leftOut })}`);
+  }
   return 0;
 }
 
@@ -43,6 +46,7 @@ export async function profilesCommand(args: Arguments, print: Printer, streams: 
   if (more.length > 0) throw new UsageError('oneFile', { command: args.command });
   if (path !== undefined && out !== undefined) throw new UsageError('inOrOut', { command: args.command });
   if (path !== undefined) return take(path, args, print, streams);
+  if (args.isTrial) throw new UsageError('trialOfWrite', { command: args.command });
   if (out !== undefined) return write(out, args, print, streams);
   const profiles = await withStore(args, streams, ({ call }) => call('import.profiles', {}));
   if (args.json) print.json({ ok: true, total: profiles.length, profiles });

@@ -141,6 +141,20 @@ function villageFinder(
   };
 }
 
+/** What follows from a category: its segment, and how its people are reported. */
+function categoryFacts(db: Connection): Pick<Dictionary, 'segmentOf' | 'isByUnit'> {
+  const categories = db
+    .prepare<[], { id: number; code: string; segment: SegmentCode }>('SELECT id, code, segment FROM category')
+    .all();
+  const segments = new Map(categories.map(({ id, segment }) => [id, segment]));
+  const reportedByUnit = categories.filter(({ code, segment }) => segment === 'pu' && nonAsnCategories.includes(code));
+  const byUnit = new Set<number | null>(reportedByUnit.map(({ id }) => id));
+  return {
+    segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
+    isByUnit: (categoryId) => byUnit.has(categoryId),
+  };
+}
+
 /** Loads names and learned spellings of today; a preview keeps its dictionary to its end. */
 export function loadDictionary(db: Connection): Dictionary {
   const lookups = {
@@ -151,12 +165,6 @@ export function loadDictionary(db: Connection): Dictionary {
   };
   const villages = villagesOf(db);
   const missed: Missed[] = [];
-  const categories = db
-    .prepare<[], { id: number; code: string; segment: SegmentCode }>('SELECT id, code, segment FROM category')
-    .all();
-  const segments = new Map(categories.map(({ id, segment }) => [id, segment]));
-  const reportedByUnit = categories.filter(({ code, segment }) => segment === 'pu' && nonAsnCategories.includes(code));
-  const byUnit = new Set<number | null>(reportedByUnit.map(({ id }) => id));
   const names = {
     kecamatan: new Map(lookups.kecamatan.known.map(({ id, name }) => [id, name])),
     village: villageNames(villages),
@@ -193,8 +201,7 @@ export function loadDictionary(db: Connection): Dictionary {
       missed
         .toSorted((a, b) => b.rows - a.rows)
         .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.target, entry.value) })),
-    segmentOf: (categoryId) => segments.get(categoryId) ?? 'bpu',
-    isByUnit: (categoryId) => byUnit.has(categoryId),
+    ...categoryFacts(db),
     nameOf: (target, id) => names[target].get(id) ?? '',
   };
 }

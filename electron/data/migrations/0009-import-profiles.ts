@@ -15,6 +15,6 @@ CREATE TABLE import_profile (
   choices TEXT NOT NULL CHECK (json_valid(choices))
 ) STRICT;
 CREATE UNIQUE INDEX import_profile_layout
-  ON import_profile (choices ->> '$.layout.columns', choices ->> '$.layout.titles');
+  ON import_profile (kind, choices ->> '$.layout.columns', choices ->> '$.layout.titles');
 ${trackedTableV1('import_profile', ['id', 'at', 'kind', 'file', 'choices'])}
 `;

@@ -19,5 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-checklist-rounds', sql: checklistRounds, schema: 'cdafc598e84a8aae' },
   { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
   { name: '0008-insurer-lists', sql: insurerLists, schema: '7f0762f7274045aa' },
-  { name: '0009-import-profiles', sql: importProfiles, schema: 'dbe59167762d4705' },
+  { name: '0009-import-profiles', sql: importProfiles, schema: '0b87299440403a0d' },
 ];

@@ -881,7 +881,7 @@ CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
 CREATE UNIQUE INDEX import_profile_layout
-  ON import_profile (choices ->> '$.layout.columns', choices ->> '$.layout.titles');
+  ON import_profile (kind, choices ->> '$.layout.columns', choices ->> '$.layout.titles');
 CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
 CREATE INDEX insurer_member_latest ON insurer_member (month, member);
 CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;

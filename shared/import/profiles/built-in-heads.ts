@@ -51,7 +51,10 @@ const membership: readonly HeadColumn[] = [
   ['LOKASI_PEKERJAAN', null],
 ];
 
-/** Of the contract, not of the membership: PKWT or PKWTT is no category, the first working day no first insured day. */
+/**
+ * Of the contract: PKWT or PKWTT is no category, the first working day no first insured day; its last day is the last
+ * on which the employer can report somebody.
+ */
 const contract: readonly HeadColumn[] = [
   ['STATUS_PEGAWAI', null],
   ['TGL_AWAL_BEKERJA', null],

@@ -10,21 +10,30 @@ const format = 'pantau-ucj-import-profiles';
 const version = 1;
 
 /** A file larger than this is none of ours: a layout of 30 columns takes 3 kB. */
-export const mostBytes = 16_000_000;
-export const mostProfiles = 2000;
-export const mostSpellings = 50_000;
+export const mostBytes = 2_000_000;
+export const mostProfiles = 500;
+export const mostSpellings = 5_000;
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Text that may stand on a screen and in a terminal: what steers either has no place in a name. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^\P{Cc}*$/u);
+
 /** A record by what is the same in another store: its code where it has one, and its name. */
-const recordRef = z.object({ code: z.string().min(1).max(60).nullable(), name: z.string().trim().min(1).max(300) });
+const recordRef = z.object({ code: line(60).nullable(), name: line(300) });
 export type RecordRef = z.infer<typeof recordRef>;
 
 const profile = profileChoices.extend({
   layout: z.object({ columns: fingerprint, titles: fingerprint.or(z.literal('')) }),
   kind: z.enum(listKinds),
   /** The list that had this head of table last. */
-  file: z.string().trim().min(1).max(255),
+  file: line(255),
   at: z.iso.datetime(),
   columns: profileChoices.shape.columns.min(1).max(200),
   defaults: importDefaults.pick({ programmes: true, withoutKpj: true, agreementKind: true }).extend({
@@ -39,7 +48,7 @@ export type FiledProfile = z.infer<typeof profile>;
 /** A spelling that somebody approved once, and the record that it means. */
 const spelling = z.object({
   target: unknownValue.shape.target,
-  value: z.string().trim().min(1).max(200),
+  value: line(200),
   means: recordRef,
 });
 export type FiledSpelling = z.infer<typeof spelling>;
@@ -51,7 +60,9 @@ const contents = z.object({
     .array(readableProfile)
     .min(1)
     .max(mostProfiles)
-    .refine((all) => new Set(all.map(({ layout }) => `${layout.columns} ${layout.titles}`)).size === all.length),
+    .refine(
+      (all) => new Set(all.map(({ kind, layout }) => `${kind} ${layout.columns} ${layout.titles}`)).size === all.length,
+    ),
   spellings: z.array(spelling).max(mostSpellings),
 });
 export type ProfileFile = z.infer<typeof contents>;
@@ -85,8 +96,13 @@ function isShallow(text: string): boolean {
 }
 
 /** Whether a profile is one that a file may hold. */
-export function isWritable(one: FiledProfile): boolean {
+export function isWritableProfile(one: FiledProfile): boolean {
   return readableProfile.safeParse(one).success;
+}
+
+/** Whether a spelling is one that a file may hold. */
+export function isWritableSpelling(one: FiledSpelling): boolean {
+  return spelling.safeParse(one).success;
 }
 
 /** A file of profiles, to be read by people too. */

@@ -16,7 +16,13 @@ export const rememberedProfile = z.object({
 export type RememberedProfile = z.infer<typeof rememberedProfile>;
 
 export const profilesToWrite = z.object({ target: fileToken });
-export const writtenProfiles = z.object({ file: z.string(), profiles: z.int(), spellings: z.int() });
+export const writtenProfiles = z.object({
+  file: z.string(),
+  profiles: z.int(),
+  spellings: z.int(),
+  /** Layouts and spellings that the file has no room for, the oldest, or that it could not be read with again. */
+  leftOut: z.int(),
+});
 
 /** `isTrial`: only what would happen is wanted. */
 export const profilesToTake = z.object({ file: fileToken, isTrial: z.boolean().default(false) });

@@ -19,9 +19,11 @@ export const commandLine: Translation<typeof source> = {
     'Spellings: {{new}} new, {{same}} known already, {{kept}} keep the meaning that they have here, {{left}} left out because what they mean is not known here.',
   namesUnknown: 'Names that are not known here: {{count}}. Add them in the master data, then take the file again.',
   profilesWritten: '{{file}} · {{profiles}} layouts · {{spellings}} spellings',
+  profilesLeftOut: 'Without room, or unreadable, and so not written: {{leftOut}}.',
   usage: {
     command: 'There is no command “{{name}}”. There are: {{known}}.',
     date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
+    trialOfWrite: '--dry-run goes with {{command}} FILE only: writing a file changes no data.',
     inOrOut: '{{command}} reads one file or writes one with --out, not both.',
     kind: '“{{value}}” of --kind is not known; choose one of {{known}}.',
     language: 'There is no language “{{value}}”; --language id or en.',

@@ -109,7 +109,7 @@ export const errors: Record<ErrorCode, string> = {
   'workbook-is-pdf':
     'This file is a PDF, not an Excel workbook. Nothing was taken in. Ask the sender for the original Excel file.',
   'workbook-is-text':
-    'This file is text without separated columns, not a list. Nothing was taken in. Choose an Excel, LibreOffice or CSV file.',
+    'This file is text without separated columns, not a list: a CSV file needs at least two columns. Nothing was taken in. Choose an Excel, LibreOffice or CSV file.',
   'workbook-nesting':
     'The structure inside this file is nested too deeply; Excel never writes it so. Nothing was taken in. Ask the sender where this file comes from.',
   'workbook-no-sheets': 'This workbook has no sheets. Nothing was taken in. Check the file in Excel.',

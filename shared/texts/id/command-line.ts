@@ -16,10 +16,12 @@ export const commandLine = {
     'Ejaan: {{new}} baru, {{same}} sudah dikenal, {{kept}} tetap berarti seperti di sini, {{left}} tidak diambil karena artinya tidak dikenal di sini.',
   namesUnknown: 'Nama yang tidak dikenal di sini: {{count}}. Tambahkan di data induk, lalu ambil berkasnya lagi.',
   profilesWritten: '{{file}} · {{profiles}} susunan · {{spellings}} ejaan',
+  profilesLeftOut: 'Tidak muat atau tidak dapat dibaca lagi, sehingga tidak ditulis: {{leftOut}}.',
   /** A call that cannot be understood. */
   usage: {
     command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
     date: '“{{value}}” pada --{{name}} bukan tanggal; tulis seperti 2026-09-30.',
+    trialOfWrite: '--dry-run hanya untuk {{command}} BERKAS: menulis berkas tidak mengubah data.',
     inOrOut: 'Perintah {{command}} membaca satu berkas atau menulis satu dengan --out, tidak keduanya.',
     kind: '“{{value}}” pada --kind tidak dikenal; pilih salah satu: {{known}}.',
     language: 'Bahasa “{{value}}” tidak ada; --language id atau en.',

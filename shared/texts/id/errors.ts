@@ -109,7 +109,7 @@ export const errors: Record<ErrorCode, string> = {
   'workbook-is-pdf':
     'Berkas ini PDF, bukan buku kerja Excel. Tidak ada data yang masuk. Mintalah berkas Excel aslinya kepada pengirim.',
   'workbook-is-text':
-    'Berkas ini teks tanpa kolom yang terpisah, bukan daftar. Tidak ada data yang masuk. Pilih berkas Excel, LibreOffice, atau CSV.',
+    'Berkas ini teks tanpa kolom yang terpisah, bukan daftar: sebuah CSV harus mempunyai paling sedikit dua kolom. Tidak ada data yang masuk. Pilih berkas Excel, LibreOffice, atau CSV.',
   'workbook-nesting':
     'Susunan di dalam berkas ini bertumpuk terlalu dalam; Excel tidak pernah menulisnya begitu. Tidak ada data yang masuk. Tanyakan kepada pengirim dari mana berkas ini.',
   'workbook-no-sheets': 'Buku kerja ini tidak memiliki lembar. Tidak ada data yang masuk. Periksa berkasnya di Excel.',

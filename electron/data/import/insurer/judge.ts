@@ -60,7 +60,12 @@ function finderIn(kept: KeptList): (who: Identity) => Search {
   return ({ kpj, nik }) => {
     const byKpj = kpj === null ? undefined : kept.byKpj(kpj);
     if (byKpj && taken.has(byKpj.member)) return { conflict: conflictIn('kpj-twice-in-file', 'kpj', kpj) };
-    const byNik = (nik === null ? [] : kept.byNik(nik)).filter(
+    const named = nik === null ? [] : kept.byNik(nik);
+    // a row without a KPJ may be the member of a row above that had nothing but one
+    if (kpj === null && named.some(({ member }) => taken.has(member))) {
+      return { conflict: conflictIn('nik-twice-in-file', 'nik', nik) };
+    }
+    const byNik = named.filter(
       (one) => one.member !== byKpj?.member && !taken.has(one.member) && (kpj === null || one.kpj === null),
     );
     if (byKpj && byNik.length > 0) return { conflict: conflictIn('member-of-two', 'nik', nik) };

@@ -31,13 +31,14 @@ export interface LatestProfile extends Omit<KeptProfile, 'choices'> {
   readonly choices: ProfileChoices;
 }
 
-/** What holds now of every layout and its titles, the latest first. */
+/** What holds now of every layout and its titles, by the kind of list, the latest first. */
 export function latestProfiles(db: Connection): LatestProfile[] {
   const rows = db
     .prepare<[], KeptProfile>(
       `SELECT source, uid, at, kind, file, choices FROM (
          SELECT *, row_number() OVER (
-           PARTITION BY choices ->> '$.layout.columns', choices ->> '$.layout.titles' ORDER BY at DESC, uid DESC) AS place
+           PARTITION BY kind, choices ->> '$.layout.columns', choices ->> '$.layout.titles'
+           ORDER BY at DESC, uid DESC) AS place
          FROM (${keptProfiles})
        ) WHERE place = 1 ORDER BY at DESC, uid DESC`,
     )

@@ -1,4 +1,5 @@
 import { type BuiltInProfile, builtInProfileOf } from '../../../../shared/import/profiles/built-in.ts';
+import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { FileInspection, Inspection } from '../../../../shared/import/schema.ts';
 import type { Connection } from '../../connection.ts';
 import { choicesOf, type KeptProfile, keptProfiles } from './kept-profiles.ts';
@@ -13,7 +14,7 @@ export function knownLayout(
 ): Pick<Inspection, 'layoutName' | 'profile'> {
   const captions = columns.map(({ caption }) => caption);
   const builtIn = layout && builtInProfileOf(kind, captions);
-  return { layoutName: builtIn?.name ?? null, profile: profileOf(db, layout) ?? profileFrom(builtIn) };
+  return { layoutName: builtIn?.name ?? null, profile: profileOf(db, kind, layout) ?? profileFrom(builtIn) };
 }
 
 function profileFrom(builtIn: BuiltInProfile | null): Inspection['profile'] {
@@ -24,18 +25,19 @@ function profileFrom(builtIn: BuiltInProfile | null): Inspection['profile'] {
 }
 
 /**
- * What was chosen for the last list with the same head of table: by an import that was saved and not taken back, or by another
+ * What was chosen for the last list of this kind with the same head of table: by an import that was saved and not taken back, or by another
  * office whose file was taken. The unit only when the titles are the same too: one layout serves many offices. Null when
  * no such list came before.
  */
-function profileOf(db: Connection, layout: Inspection['layout']): Inspection['profile'] {
+function profileOf(db: Connection, kind: ListKind, layout: Inspection['layout']): Inspection['profile'] {
   if (layout === null) return null;
   const kept = db
-    .prepare<{ columns: string; titles: string }, KeptProfile>(
-      `SELECT source, uid, at, kind, file, choices FROM (${keptProfiles}) WHERE choices ->> '$.layout.columns' = :columns
+    .prepare<{ kind: ListKind; columns: string; titles: string }, KeptProfile>(
+      `SELECT source, uid, at, kind, file, choices FROM (${keptProfiles})
+       WHERE kind = :kind AND choices ->> '$.layout.columns' = :columns
        ORDER BY choices ->> '$.layout.titles' = :titles DESC, at DESC, uid DESC LIMIT 1`,
     )
-    .get(layout);
+    .get({ kind, ...layout });
   const choices = kept && choicesOf(kept);
   if (!kept || !choices) return null;
   const { columns, dateOrder, defaults, sheetAs } = choices;

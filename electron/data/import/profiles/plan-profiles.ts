@@ -75,29 +75,34 @@ function sameText({ layout, columns, dateOrder, defaults, sheetAs }: ProfileChoi
   return JSON.stringify([layout.columns, layout.titles, inOrder, dateOrder, entries, sheetAs]);
 }
 
-const layoutKey = ({ layout }: Pick<ProfileChoices, 'layout'>) => `${layout.columns} ${layout.titles}`;
+/** A head of table and its titles, as lists of one kind have them. */
+const layoutKey = (kind: ListKind, { columns, titles }: ProfileChoices['layout']) => `${kind} ${columns} ${titles}`;
 
 /** An earlier file's word on the same layouts, which gives way. */
 function takenBefore(db: Connection): ReadonlyMap<string, string> {
   const rows = db
-    .prepare<[], { uid: string; key: string }>(
-      `SELECT uid, choices ->> '$.layout.columns' || ' ' || (choices ->> '$.layout.titles') AS key FROM import_profile`,
+    .prepare<[], ProfileChoices['layout'] & { uid: string; kind: ListKind }>(
+      `SELECT uid, kind, choices ->> '$.layout.columns' AS columns, choices ->> '$.layout.titles' AS titles
+       FROM import_profile`,
     )
     .all();
-  return new Map(rows.map(({ uid, key }) => [key, uid]));
+  return new Map(rows.map(({ uid, kind, ...layout }) => [layoutKey(kind, layout), uid]));
 }
 
 function planLayouts(db: Connection, filed: readonly FiledProfile[], finder: Finder) {
-  const remembered = new Map(latestProfiles(db).map(({ choices }) => [layoutKey(choices), sameText(choices)]));
+  const remembered = new Map(
+    latestProfiles(db).map(({ kind, choices }) => [layoutKey(kind, choices.layout), sameText(choices)]),
+  );
   const before = takenBefore(db);
   const profiles = { new: 0, changed: 0, same: 0 };
   const profilesToSave = filed.flatMap((profile): ProfileToSave[] => {
     const choices = choicesOf(profile, finder);
-    const known = remembered.get(layoutKey(choices));
+    const key = layoutKey(profile.kind, choices.layout);
+    const known = remembered.get(key);
     const outcome = known === undefined ? 'new' : known === sameText(choices) ? 'same' : 'changed';
     profiles[outcome] += 1;
     if (outcome === 'same') return [];
-    return [{ kind: profile.kind, file: profile.file, choices, replaces: before.get(layoutKey(choices)) ?? null }];
+    return [{ kind: profile.kind, file: profile.file, choices, replaces: before.get(key) ?? null }];
   });
   return { profiles, profilesToSave };
 }

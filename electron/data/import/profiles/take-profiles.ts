@@ -3,9 +3,10 @@ import type { Output, Parsed } from '../../../../shared/contract.ts';
 import { mostBytes, readProfileFile } from '../../../../shared/import/profiles/file.ts';
 import { mostUnknownNames } from '../../../../shared/import/profiles/schema.ts';
 import { CodedError, fail } from '../../../../shared/result.ts';
-import type { DataContext, JobExtras } from '../../context.ts';
+import type { Connection } from '../../connection.ts';
+import { breathe, type DataContext, type JobExtras } from '../../context.ts';
 import { deleteRecord, insertRecord } from '../../records.ts';
-import { planProfiles } from './plan-profiles.ts';
+import { planProfiles, type ProfilesPlan } from './plan-profiles.ts';
 
 async function textOf(path: string): Promise<string> {
   try {
@@ -23,12 +24,12 @@ async function textOf(path: string): Promise<string> {
 /**
  * Takes what another office's program remembers of heads of tables: from now on lists of these layouts are read so, until one
  * is imported otherwise. Spellings that mean something here already keep their meaning. What the file names and this store does
- * not know is answered by name. Codes: `file-unreadable`, `profiles-too-large`, those of {@link readProfileFile}.
+ * not know is answered by name. Codes: `cancelled`, `file-unreadable`, `profiles-too-large`, those of {@link readProfileFile}.
  */
 export async function takeProfiles(
-  { writer, actions, now }: DataContext,
+  { writer, actions }: DataContext,
   { isTrial }: Parsed<'import.takeProfiles'>,
-  { file, exclusively }: JobExtras,
+  { file, exclusively, signal, progress }: JobExtras,
 ): Promise<Output<'import.takeProfiles'>> {
   if (!file) return fail('internal');
   const read = readProfileFile(await textOf(file.path));
@@ -46,14 +47,42 @@ export async function takeProfiles(
     // a file that brings nothing is no change that anyone could take back
     if (isTrial || count + plan.spellingsToSave.length === 0) return answer;
     const params = { file: file.name, count, spellings: plan.spellingsToSave.length };
-    const at = now().toISOString();
-    return actions.run({ kind: 'import-profiles.taken', params, topics: ['imports', 'masterdata'] }, () => {
-      for (const { replaces, kind, file: list, choices } of plan.profilesToSave) {
-        if (replaces !== null) deleteRecord(writer, 'import_profile', replaces);
-        insertRecord(writer, 'import_profile', { at, kind, file: list, choices: JSON.stringify(choices) });
-      }
-      for (const spelling of plan.spellingsToSave) insertRecord(writer, 'alias', { ...spelling });
-      return answer;
-    });
+    const action = actions.begin({ kind: 'import-profiles.taken', params, topics: ['imports', 'masterdata'] });
+    const pause = async () => {
+      await breathe();
+      signal.throwIfAborted();
+    };
+    try {
+      await save(writer, plan, action.at, async (done) => {
+        progress('saving', done, count + plan.spellingsToSave.length);
+        await pause();
+      });
+      await action.seal(pause);
+      action.finish();
+      return { ...answer, action: action.uid };
+    } catch (error) {
+      action.abandon();
+      throw error;
+    }
   });
+}
+
+/** Records between two pauses: some milliseconds of work. */
+const sliceRecords = 50;
+
+async function save(
+  db: Connection,
+  { profilesToSave, spellingsToSave }: ProfilesPlan,
+  at: string,
+  pause: (done: number) => Promise<void>,
+): Promise<void> {
+  for (const [index, { replaces, kind, file, choices }] of profilesToSave.entries()) {
+    if (replaces !== null) deleteRecord(db, 'import_profile', replaces);
+    insertRecord(db, 'import_profile', { at, kind, file, choices: JSON.stringify(choices) });
+    if ((index + 1) % sliceRecords === 0) await pause(index + 1);
+  }
+  for (const [index, spelling] of spellingsToSave.entries()) {
+    insertRecord(db, 'alias', { ...spelling });
+    if ((index + 1) % sliceRecords === 0) await pause(profilesToSave.length + index + 1);
+  }
 }

@@ -3,7 +3,8 @@ import { fieldsOfReading } from '../../../../shared/import/column-reading.ts';
 import {
   type FiledProfile,
   type FiledSpelling,
-  isWritable,
+  isWritableProfile,
+  isWritableSpelling,
   mostBytes,
   mostProfiles,
   mostSpellings,
@@ -52,12 +53,13 @@ function targetsOf(profiles: readonly FiledProfile[]): ReadonlySet<RefTarget> {
   return new Set(fields.flatMap((field) => explainedBy[field] ?? []));
 }
 
+/** The spellings that can be read again, the latest first. */
 function spellingsOf(db: Connection, targets: ReadonlySet<RefTarget>, { refOf }: RecordRefs): FiledSpelling[] {
   const known = db
-    .prepare<[number], { target: RefTarget; value: string; uid: string }>(
-      'SELECT target, value, target_uid AS uid FROM alias ORDER BY id DESC LIMIT ?',
+    .prepare<[], { target: RefTarget; value: string; uid: string }>(
+      'SELECT target, value, target_uid AS uid FROM alias ORDER BY id DESC',
     )
-    .all(mostSpellings);
+    .all();
   return known.flatMap(({ target, value, uid }) => {
     const means = targets.has(target) ? refOf(target, uid) : null;
     return means === null ? [] : [{ target, value, means }];
@@ -75,17 +77,17 @@ export async function writeProfiles(
 ): Promise<Output<'import.writeProfiles'>> {
   if (!stream || !file) return fail('internal');
   const refs = loadRecordRefs(reader);
-  const profiles = latestProfiles(reader)
-    .map((one) => filed(one, refs))
-    // one that could not be read again would spoil the whole file
-    .filter(isWritable)
-    .slice(0, mostProfiles);
+  const remembered = latestProfiles(reader).map((one) => filed(one, refs));
+  // one that could not be read again would spoil the whole file
+  const profiles = remembered.filter(isWritableProfile).slice(0, mostProfiles);
   if (profiles.length === 0) fail('profiles-none');
-  const spellings = spellingsOf(reader, targetsOf(profiles), refs);
+  const learned = spellingsOf(reader, targetsOf(profiles), refs);
+  const spellings = learned.filter(isWritableSpelling).slice(0, mostSpellings);
   const text = profileFileText({ profiles, spellings }, now().toISOString());
   if (Buffer.byteLength(text) > mostBytes) fail('profiles-too-large', { megabytes: mostBytes / 1_000_000 });
   await stream.send(text);
   stream.end();
   await stream.value();
-  return { file: file.name, profiles: profiles.length, spellings: spellings.length };
+  const leftOut = remembered.length - profiles.length + learned.length - spellings.length;
+  return { file: file.name, profiles: profiles.length, spellings: spellings.length, leftOut };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
+import type { Output } from '../../../../shared/contract.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { useFileWriter } from '../../../lib/use-file-writer.ts';
@@ -17,6 +18,8 @@ export function RememberedProfiles() {
   const writer = useFileWriter('import.writeProfiles');
   const { choose, isTaking, incomplete, close } = useTaking();
   const count = profiles.length;
+  const writtenWords = (answer: Output<'import.writeProfiles'>) =>
+    t(answer.leftOut > 0 ? 'imports.profiles.writtenPart' : 'imports.profiles.written', answer);
   return (
     <section className={classes.box} aria-label={t('imports.profiles.title')}>
       <div className={classes.line}>
@@ -48,7 +51,7 @@ export function RememberedProfiles() {
         writer={writer}
         canOpen={false}
         title={t('frame.jobs.kinds.import-writeProfiles')}
-        done={writer.written && t('imports.profiles.written', writer.written.answer)}
+        done={writer.written && writtenWords(writer.written.answer)}
       />
       <HeldFile writer={writer} />
       <UnknownNames taken={incomplete} onClose={close} />

@@ -30,5 +30,10 @@ export function useTaking(): Taking {
 
 function takenWords({ action, file, profiles, spellings }: TakenProfiles): string {
   if (action === null) return say('imports.profiles.nothingNew', { file });
-  return say('imports.profiles.taken', { file, profiles: profiles.new + profiles.changed, spellings: spellings.new });
+  return say('imports.profiles.taken', {
+    file,
+    new: profiles.new,
+    changed: profiles.changed,
+    spellings: spellings.new,
+  });
 }

@@ -55,6 +55,8 @@ export const imports: Translation<typeof source> = {
     take: 'Take layouts from a file',
     fileName: 'List layouts',
     written: 'Layouts written to {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
+    writtenPart:
+      '{{profiles, number}} layouts and {{spellings, number}} spellings written to {{file}}; the oldest {{leftOut, number}} had no room.',
     taken: 'Layouts taken from {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
     nothingNew: 'There is nothing new in {{file}}. Nothing was changed.',
     unknown: {

@@ -50,7 +50,10 @@ export const imports = {
     take: 'Ambil susunan dari berkas',
     fileName: 'Susunan daftar',
     written: '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}.',
-    taken: '{{profiles, number}} susunan dan {{spellings, number}} ejaan diambil dari {{file}}.',
+    writtenPart:
+      '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}; {{leftOut, number}} yang terlama tidak muat.',
+    taken:
+      '{{file}}: {{new, number}} susunan baru, {{changed, number}} mengganti yang diingat, {{spellings, number}} ejaan baru.',
     nothingNew: 'Tidak ada yang baru di {{file}}. Tidak ada yang berubah.',
     unknown: {
       title_other: '{{count, number}} nama belum dikenal di sini',
