@@ -20,8 +20,11 @@ export type ConflictCode = (typeof conflictCodes)[number];
 /** What is said about a row that is taken all the same. */
 export type RemarkCode =
   | 'category-missing'
+  | 'category-unknown'
+  | 'funding-unknown'
   | 'inactive-despite-status'
   | 'inactive-undated'
+  | 'kecamatan-unknown'
   | 'other-spell-runs'
   | 'past-changes'
   | 'programmes-unfit-segment'

@@ -1,5 +1,6 @@
 import { headingKey } from './heading-key.ts';
-import { valueKey } from './value-key.ts';
+import { phrases } from './phrases.ts';
+import { regencyInName, valueKey } from './value-key.ts';
 
 interface Named {
   readonly uid: string;
@@ -19,8 +20,13 @@ export interface TitleDefaults {
   readonly categoryUid: string | null;
 }
 
-function unitKeys({ name, shortName, aliases }: NamedUnit): string[] {
-  return [name, ...(shortName === null ? [] : [shortName]), ...aliases].map((text) => valueKey('unit', text));
+/** What a unit is called: its own name, its short one, aliases. */
+function namesOf({ name, shortName, aliases }: NamedUnit): string[] {
+  return [name, ...(shortName === null ? [] : [shortName]), ...aliases];
+}
+
+function unitKeys(unit: NamedUnit): string[] {
+  return namesOf(unit).map((text) => valueKey('unit', text));
 }
 
 /** The unit that a name means, however it is spelled: by its own name, its short one or an alias. */
@@ -48,25 +54,89 @@ function longestNamed<T extends Named>(
   return best?.uid ?? null;
 }
 
-/** Every record that one text names, longest name first; a name within a longer one is none of its own. */
-function allNamed<T extends Named>(text: string, records: readonly T[], keysOf: (record: T) => readonly string[]) {
-  const names = records
-    .flatMap((record) => keysOf(record).map((key) => ({ uid: record.uid, key })))
+/** A name of a unit as it may stand in a title. */
+interface UnitName {
+  readonly uid: string;
+  readonly key: string;
+  /** `kesehatan` of the Dinas Kesehatan: by itself the word is a matter, not an office. */
+  readonly needsKindWord: boolean;
+  readonly regency: string;
+}
+
+function unitNames(units: readonly NamedUnit[]): UnitName[] {
+  return units
+    .flatMap((unit) =>
+      namesOf(unit).map((text): UnitName => {
+        const key = valueKey('unit', text);
+        return {
+          uid: unit.uid,
+          key,
+          needsKindWord: !headingKey(text).startsWith(key),
+          regency: regencyInName(text),
+        };
+      }),
+    )
     .filter(({ key }) => key.length >= shortestName)
     .toSorted((a, b) => b.key.length - a.key.length);
-  let rest = ` ${text} `;
+}
+
+const kindWords = new Set(phrases`dinas, kantor, pemerintah, pemdes, opd, skpd`);
+/** Words that begin the name of another office, or of a place within one. */
+const officeWords = new Set(phrases`
+  dinas, badan, inspektorat, sekretariat, bagian, bidang, kantor, camat, kecamatan, kelurahan, desa, puskesmas, rsud, uptd,
+  upt, sekolah, sdn, sd, smpn, smp, sman, sma, smkn, smk, tk, paud
+`);
+/** What may follow the name of an office in a title: region, time, whom the list holds. */
+const afterName = new Set(phrases`
+  kabupaten, kota, kecamatan, tahun, ta, bulan, per, periode, masa, keadaan, posisi, triwulan, tw, semester, anggaran,
+  yang, untuk, non, tenaga, pegawai, pekerja, peserta, honorer, daftar, no
+`);
+
+/** Whether a name that stands at a place of a title ends there: `KECAMATAN TOILI BARAT` does not name Kecamatan Toili. */
+function endsAt(words: readonly string[], at: number): boolean {
+  const [next, second = ''] = words.slice(at);
+  if (next === undefined || /^\d/.test(next) || afterName.has(next)) return true;
+  return (next === 'dan' || next === 'serta') && officeWords.has(second);
+}
+
+/** Whether a name stands in a title for itself, and not as the place of something else: `DESA SOHO KEC. LUWUK`. */
+function beginsAt(words: readonly string[], at: number, { key, needsKindWord }: UnitName): boolean {
+  if (needsKindWord && !kindWords.has(words[at - 1] ?? '')) return false;
+  return (
+    !key.startsWith('kecamatan ') || !words.slice(0, at).some((word) => officeWords.has(word) && word !== 'kantor')
+  );
+}
+
+/** Every unit that one title names, longest name first; a name within a longer one is none of its own. */
+function unitsNamedIn(title: string, names: readonly UnitName[]): string[] {
+  const regency = regencyInName(title);
+  const parts = title.split(/[,;:()]/).map((part) => headingKey(part).split(' '));
   const found: string[] = [];
-  for (const { uid, key } of names) {
-    if (!rest.includes(` ${key} `)) continue;
-    rest = rest.replaceAll(` ${key} `, ' | ');
-    if (!found.includes(uid)) found.push(uid);
+  for (const name of names) {
+    if (name.regency !== '' && regency !== '' && !` ${regency} `.startsWith(` ${name.regency} `)) continue;
+    const own = name.key.split(' ');
+    for (const words of parts) {
+      const at = words.findIndex((_, start) => own.every((word, index) => words[start + index] === word));
+      if (at < 0) continue;
+      const isNamed = beginsAt(words, at, name) && endsAt(words, at + own.length);
+      words.splice(at, own.length, ...own.map(() => '|'));
+      if (isNamed && !found.includes(name.uid)) found.push(name.uid);
+    }
   }
   return found;
 }
 
+/** A letterhead of the province: its offices are called as those of the regency. */
+function isOfProvince(texts: readonly string[]): boolean {
+  return (
+    texts.some((text) => /^pemerintah (?:daerah )?provinsi /.test(text)) &&
+    !texts.some((text) => /\bkabupaten\b/.test(text))
+  );
+}
+
 /**
  * Proposes the unit and the category that a title such as `DAFTAR TENAGA NON ASN DINAS PENDIDIKAN` names. The last line
- * that names a unit counts: a letterhead stands above the title. `ownNames`: the office of this program, which receives lists.
+ * that names a unit counts: a letterhead stands above the title. A name that goes on in the title names another office. `ownNames`: the office of this program, which receives lists.
  */
 export function defaultsFromTitles(
   titles: readonly string[],
@@ -77,7 +147,8 @@ export function defaultsFromTitles(
   const texts = titles.map(headingKey);
   const own = new Set(ownNames.map((name) => valueKey('unit', name)));
   const others = units.filter((unit) => !unitKeys(unit).some((key) => own.has(key)));
-  const named = texts.toReversed().flatMap((text) => allNamed(text, others, unitKeys));
+  const names = unitNames(others).filter(({ key }) => !isOfProvince(texts) || key.includes('provinsi'));
+  const named = titles.toReversed().flatMap((title) => unitsNamedIn(title, names));
   return {
     unitUid: named[0] ?? null,
     isOnlyUnit: new Set(named).size === 1,

@@ -1,5 +1,5 @@
 import { monthNumberOf } from '../calendar-names.ts';
-import type { Month } from '../dates.ts';
+import { type Month, monthOf, type PlainDate } from '../dates.ts';
 
 /** `09-2026`, `9/2026`, `2026-09`, and the last two parts of a day. */
 const inDigits = /(?<!\d)(?:(0?[1-9]|1[0-2])[-/.](20\d\d)|(20\d\d)[-/.](0[1-9]|1[0-2]))(?!\d)/;
@@ -37,4 +37,18 @@ export function monthInTitles(titles: readonly string[]): Month | null {
     if (month !== null) return month;
   }
   return null;
+}
+
+/**
+ * The day from which a list holds when nothing else says so: the first of the running month, or of the month that the
+ * titles of an insurer's list state. `readings`: what its columns are read as.
+ */
+export function startByTitles(
+  titles: readonly string[],
+  readings: readonly (string | null)[],
+  today: PlainDate,
+): PlainDate {
+  const stated = readings.includes('inactiveFrom') ? monthInTitles(titles) : null;
+  const month = stated !== null && stated < monthOf(today) ? stated : monthOf(today);
+  return `${month}-01`;
 }

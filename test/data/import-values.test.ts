@@ -82,6 +82,24 @@ describe('villages that nobody knows', () => {
   });
 });
 
+it('names the words of a row that nobody has explained, where the row is taken without them', async () => {
+  const { preview } = await anImportingOffice();
+  const heading = [...head, 'KECAMATAN', 'KATEGORI', 'SUMBER DANA'];
+  const rows = [
+    [...listed(1), 'Boalemo', 'Guru ngaji', 'Dana hibah'],
+    [...listed(2), 'Luwuk', 'Petani', 'APBD Kabupaten'],
+  ];
+  const { balance, groups } = await preview(rows, heading);
+  expect(balance).toMatchObject({ new: 2 });
+  expect(groups.map(({ code, rows: count }) => `${code} ${count}`)).toEqual([
+    'category-unknown 1',
+    'funding-unknown 1',
+    'kecamatan-unknown 1',
+  ]);
+  const withoutCategory = await preview(rows.slice(0, 1), heading, { categoryUid: null });
+  expect(withoutCategory.groups.map(({ code }) => code)).toEqual(['category-missing', 'kecamatan-unknown']);
+});
+
 it('says how many people a list without a category brings, and that nothing of their membership is kept', async () => {
   const { preview } = await anImportingOffice();
   const { balance, spells, withoutSpell, groups } = await preview([listed(1), listed(2)], head, { categoryUid: null });

@@ -85,7 +85,9 @@ test('taken again once the names are there, a list of that layout goes straight 
   const unit = { name: 'Dinas Contoh', shortName: null, kind: 'opd' as const, npp: null, isActive: true, aliases: [] };
   await answerOf(page, 'units.save', { uid: null, rowVersion: null, ...unit });
   await layouts().getByRole('button', { name: 'Ambil susunan dari berkas' }).click();
-  await expect(page.getByText('1 susunan dan 0 ejaan diambil dari susunan.json.').last()).toBeVisible();
+  await expect(
+    page.getByText('susunan.json: 0 susunan baru, 1 mengganti yang diingat, 0 ejaan baru.').last(),
+  ).toBeVisible();
   await screen.choose(app, at('november.xlsx'));
   const known = page.getByText('Kepala tabelnya dikenali dari berkas susunan');
   await expect(known).toContainText('menurut daftar oktober.xlsx');

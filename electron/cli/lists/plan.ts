@@ -1,6 +1,7 @@
 import { missingFields } from '../../../shared/import/choose-columns.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import type { ImportDefaults, Inspection } from '../../../shared/import/schema.ts';
+import { startByTitles } from '../../../shared/import/title-month.ts';
 import { unitNamedInTitles } from '../../../shared/import/new-unit.ts';
 import { defaultsFromTitles, unitCalled } from '../../../shared/import/title-defaults.ts';
 import { fail } from '../../../shared/result.ts';
@@ -98,7 +99,13 @@ export async function defaultsOf(
     categoryUid:
       category === undefined ? (decided?.categoryUid ?? titles.categoryUid) : await categoryNamed(session, category),
     fundingUid: funding === undefined ? (decided?.fundingUid ?? null) : await fundingNamed(session, funding),
-    startsOn: values.start ?? `${today.slice(0, 7)}-01`,
+    startsOn:
+      values.start ??
+      startByTitles(
+        titlesAbove(seen),
+        plan.map(({ reading }) => reading),
+        today,
+      ),
     programmes: decided?.programmes ?? 3,
     withoutKpj: decided?.withoutKpj ?? (hasKpj ? 'not-registered' : 'registered'),
   };

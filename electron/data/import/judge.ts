@@ -63,7 +63,13 @@ function crossChecks(
   if (isPlaced && person.village_id === null && dictionary.isVillageName(values.village ?? '')) {
     findings.push(remark('village-in-other-kecamatan', 'village', values.village ?? null));
   }
+  if (values.kecamatan && person.kecamatan_id === null) {
+    findings.push(remark('kecamatan-unknown', 'kecamatan', values.kecamatan));
+  }
   if (spell === null) return findings;
+  const { category, funding } = spell.unknown;
+  if (category !== null) findings.push(remark('category-unknown', 'category', category));
+  if (funding !== null) findings.push(remark('funding-unknown', 'funding', funding));
   if (values.segment && values.segment !== spell.segment) {
     findings.push(remark('segment-differs', 'segment', values.segment.toUpperCase()));
   }
@@ -113,7 +119,7 @@ export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerso
   }
   shop.firstRowOfNik.set(person.nik, mapped.row);
   const stated = spellRowOf(mapped.values, shop.dictionary, shop.input.defaults, shop.ids);
-  if (stated === null) say(remark('category-missing', 'category', null));
+  if (stated === null) say(remark('category-missing', 'category', mapped.values.category ?? null));
   // A start that is written and cannot be is not the default start.
   const badStart = mapped.problems.find(({ field }) => field === 'startsOn');
   const spell = badStart === undefined ? stated : null;

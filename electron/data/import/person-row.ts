@@ -76,6 +76,8 @@ export interface SpellRow extends SpellValues {
   readonly areProgrammesGiven: boolean;
   /** The row says NON AKTIF and not since when. */
   readonly isInactiveUndated: boolean;
+  /** Words of the row that nobody has explained: the defaults stand for them. */
+  readonly unknown: { readonly category: string | null; readonly funding: string | null };
 }
 
 /** Ids of the wizard's defaults, found once. */
@@ -158,7 +160,7 @@ export function spellRowOf(
 ): SpellRow | null {
   const writtenUnit = values.unit ? (dictionary.resolve('unit', values.unit)?.id ?? null) : null;
   const unitId = writtenUnit ?? ids.unitId;
-  const fundingId = (values.funding ? dictionary.resolve('funding', values.funding)?.id : undefined) ?? ids.fundingId;
+  const writtenFunding = values.funding ? (dictionary.resolve('funding', values.funding)?.id ?? null) : null;
   const { id, work } = categoryOf(values, dictionary);
   const categoryId = id ?? ids.categoryId;
   if (categoryId === null) return null;
@@ -169,7 +171,7 @@ export function spellRowOf(
     segment,
     category_id: categoryId,
     unit_id: unitId,
-    funding_id: fundingId,
+    funding_id: writtenFunding ?? ids.fundingId,
     programmes: programmesOf(values, defaults, segment),
     wage: values.wage ?? null,
     kpj: values.kpj ?? null,
@@ -182,5 +184,9 @@ export function spellRowOf(
     isEndGiven: Boolean(values.endsOn || (values.months ? values.startsOn : values.inactiveFrom)),
     areProgrammesGiven: Boolean(values.programmes),
     isInactiveUndated: isInactiveUndated(values),
+    unknown: {
+      category: id === null ? (values.category ?? null) : null,
+      funding: writtenFunding === null ? (values.funding ?? null) : null,
+    },
   };
 }

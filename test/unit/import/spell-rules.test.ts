@@ -32,6 +32,7 @@ function row(fields: Partial<SpellRow> = {}): SpellRow {
     isEndGiven: false,
     areProgrammesGiven: false,
     isInactiveUndated: false,
+    unknown: { category: null, funding: null },
   };
   return { ...spellValues, starts_on: '2026-11-01', ...said, ...fields };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthInTitles } from '../../../shared/import/title-month.ts';
+import { monthInTitles, startByTitles } from '../../../shared/import/title-month.ts';
 
 it.each([
   [['DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026'], '2026-09'],
@@ -16,4 +16,12 @@ it.each([
   [['DAFTAR PESERTA TAHUN 2026'], null],
 ])('the titles %j name the month %s', (titles, month) => {
   expect(monthInTitles(titles)).toBe(month);
+});
+
+it('starts a list of the insurer in its month, and every other one in the running month', () => {
+  const titles = ['DATA TENAGA KERJA AKTIF BULAN IURAN 09-2026'];
+  expect(startByTitles(titles, ['nik', 'inactiveFrom'], '2026-11-23')).toBe('2026-09-01');
+  expect(startByTitles(titles, ['nik', 'kpj', null], '2026-11-23')).toBe('2026-11-01');
+  expect(startByTitles(titles, ['nik', 'inactiveFrom'], '2026-08-02')).toBe('2026-08-01');
+  expect(startByTitles([], ['nik', 'inactiveFrom'], '2026-11-23')).toBe('2026-11-01');
 });

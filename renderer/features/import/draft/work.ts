@@ -2,6 +2,7 @@ import type { ChannelOf, Input, Output } from '../../../../shared/contract.ts';
 import { addMonths, type Month, monthOf, type PlainDate } from '../../../../shared/dates.ts';
 import type { FileTicket } from '../../../../shared/fields.ts';
 import { orderToRead } from '../../../../shared/import/date-order.ts';
+import { startByTitles } from '../../../../shared/import/title-month.ts';
 import { unitNamedInTitles } from '../../../../shared/import/new-unit.ts';
 import type { ListKind } from '../../../../shared/import/list-kind.ts';
 import type { Inspection } from '../../../../shared/import/schema.ts';
@@ -171,6 +172,7 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
     unitUid: known?.unitUid ?? named.unitUid,
     categoryUid: known?.categoryUid ?? named.categoryUid ?? profile?.defaults.categoryUid ?? null,
   };
+  const readings = (profile ?? seen).columns.map(({ reading }) => reading);
   changeDraft((draft) => {
     if (draft.seen !== seen) return {};
     const chosen = chosenDefaults(draft);
@@ -182,7 +184,7 @@ async function proposeDefaults(seen: Inspection): Promise<void> {
       agreementKind: chosen.agreementKind ?? profile?.defaults.agreementKind ?? null,
       unitUid: chosen.unitUid ?? byTitles.unitUid,
       categoryUid: chosen.categoryUid ?? byTitles.categoryUid,
-      startsOn: chosen.startsOn ?? `${today.slice(0, 7)}-01`,
+      startsOn: chosen.startsOn ?? startByTitles(titles, readings, today),
     };
     const titleUnit = unitNamedInTitles(titles, own);
     const isGone = titleUnit !== null && unitCalled(titleUnit.name, units)?.isActive === false;

@@ -3,13 +3,16 @@ import type { FindingCode } from '../../../import/findings.ts';
 /** Words of what comparing a row with the register found. */
 export const findings: Record<FindingCode, string> = {
   'category-missing': 'Category unknown; no participation recorded',
+  'category-unknown': 'The category that is written is not known; the one of the list is used',
   'change-before-start': 'The change holds before the recorded spell began; change Starts or the spell itself',
   'edited-by-hand': 'Edited by hand since the last import',
   'end-differs': 'The end differs for days that have passed; the recorded spell is not changed',
   'ends-before-start': 'Ends before it starts',
+  'funding-unknown': 'The funding source that is written is not known; none is taken from this row',
   'inactive-despite-status': 'Status ACTIVE, but inactive from a month that has come; the spell ends before that month',
   'inactive-undated': 'INACTIVE without a month; the participation is recorded without programmes',
   'inactive-since-unknown': 'INACTIVE without a month, yet recorded as active; give the month or end the spell',
+  'kecamatan-unknown': 'The kecamatan that is written is not known; the person is taken without one from this row',
   'kpj-twice-in-file': 'The same KPJ twice in the file',
   'match-other-birth-date':
     'NIK or KPJ is like that of a recorded person born on another day; check, then write the right NIK',

@@ -3,14 +3,17 @@ import type { FindingCode } from '../../../import/findings.ts';
 /** Words of what comparing a row with the register found. */
 export const findings: Record<FindingCode, string> = {
   'category-missing': 'Kategori tidak diketahui; kepesertaan belum dicatat',
+  'category-unknown': 'Kategori yang tertulis tidak dikenal; dipakai kategori bawaan daftar',
   'change-before-start': 'Perubahan berlaku sebelum masa yang tercatat dimulai; ubah Mulai atau masanya sendiri',
   'edited-by-hand': 'Sudah diubah dengan tangan sejak impor terakhir',
   'end-differs': 'Tanggal berakhir berbeda untuk hari yang sudah lewat; masa yang tercatat tidak diubah',
   'ends-before-start': 'Berakhir sebelum mulai',
+  'funding-unknown': 'Sumber dana yang tertulis tidak dikenal; tidak diambil dari baris ini',
   'inactive-despite-status':
     'Status AKTIF, padahal nonaktif sejak bulan yang sudah tiba; masanya berakhir sebelum bulan itu',
   'inactive-undated': 'NON AKTIF tanpa bulan; kepesertaan dicatat tanpa program',
   'inactive-since-unknown': 'NON AKTIF tanpa bulan, padahal tercatat aktif; isi bulan nonaktif atau akhiri masanya',
+  'kecamatan-unknown': 'Kecamatan yang tertulis tidak dikenal; orangnya masuk tanpa kecamatan dari baris ini',
   'kpj-twice-in-file': 'KPJ sama dua kali dalam berkas',
   'match-other-birth-date':
     'NIK atau KPJ-nya seperti milik orang tercatat yang tanggal lahirnya lain; periksa, lalu tulis NIK yang benar',
