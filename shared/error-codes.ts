@@ -99,6 +99,7 @@ export const errorCodes = [
   'category-unknown',
   'funding-unknown',
   'import-contradicts',
+  'import-file-changed',
   'import-month-differs',
   'import-month-missing',
   'insurer-list-built-on',

@@ -142,6 +142,12 @@ export const previewInput = z
   .object({
     file: fileToken,
     kind: z.enum(listKinds).default('participants'),
+    /** Digest of the file that was looked at: what was chosen for it holds for no other. Null is not compared. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .default(null),
     /** Of an insurer's list the month that it is kept as. */
     month: plainMonth.nullable().default(null),
     /** As the inspection said. */

@@ -31,6 +31,8 @@ interface Named<Target> {
 /** Every letter of `short` in order inside `word`, beginning with the same letter: `brt` of `barat`, `sel` of `selatan`. */
 function isShortOf(short: string, word: string): boolean {
   if (short === word) return true;
+  // SDN 12 is not short for SDN 120
+  if (/\d/.test(word)) return false;
   if (short.length < 3 || short.length >= word.length || short[0] !== word[0]) return false;
   if (word.startsWith(short)) return true;
   let at = 0;
@@ -44,6 +46,11 @@ const exactly = (text: string) => foldBlanks(text).toLowerCase();
 function only<Target>(fitting: readonly { readonly target: Target }[] | undefined): Target | null {
   const [first, ...others] = fitting ?? [];
   return first && others.every(({ target }) => target === first.target) ? first.target : null;
+}
+
+/** Schools and villages with another number are other ones, however near their names. */
+function numbersIn(key: string): string {
+  return (key.match(/\d+|(?<= )[ivx]+(?= |$)/g) ?? []).join(' ');
 }
 
 /** How far a spelling may be from a name that is meant. */
@@ -109,12 +116,13 @@ class NameIndex<Target> implements NameFinder<Target> {
 
   #nearest(key: string): Target | null {
     const letters = lettersOf(key);
+    const numbers = numbersIn(key);
     let least = limitFor(key);
     let found: Named<Target>[] = [];
     for (const one of this.#byWords.get(key.split(' ').length) ?? []) {
       if (!mayBeNear(letters, one.letters, least)) continue;
       const distance = editDistance(key, one.key, least);
-      if (distance > least) continue;
+      if (distance > least || numbersIn(one.key) !== numbers) continue;
       // one as near as another shows that neither is meant
       found = distance < least ? [one] : [...found, one];
       least = distance;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callAndWait } from '../../electron/threads/application.ts';
 import type { PreviewInput } from '../../shared/import/schema.ts';
+import { codeOfPromise } from '../support/coded.ts';
 import { anImportingOffice, head, type ImportingOffice, listed } from '../support/data/import.ts';
 import type { CellValue } from '../support/xlsx/sheet-xml.ts';
 
@@ -33,6 +34,14 @@ async function seen(rows: readonly CellValue[][], choices: Partial<PreviewInput>
 }
 
 const inFile = (at: number) => ({ sheet: 'Daftar', row: at });
+
+describe('a file that was looked at', () => {
+  it('is not read any more once it is another one: what was typed would fall on other rows', async () => {
+    const sha256 = '0'.repeat(64);
+    const again = office.preview([listed(1)], head, {}, { sha256 });
+    expect(await codeOfPromise(again)).toBe('import-file-changed');
+  });
+});
 
 describe('a cell that is corrected on screen', () => {
   it('is read as it was typed, and what the file says stands beside it', async () => {

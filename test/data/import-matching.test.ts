@@ -131,3 +131,29 @@ describe('a row without a NIK', () => {
     ]);
   });
 });
+
+describe('a valid NIK', () => {
+  const [other, born] = ['ZAINAL BACHRI', '11/07/1975'];
+
+  it('is no proof by itself: under another name and birth date somebody has to look at the row', async () => {
+    expect((await seen([row(ani, other, born)])).found).toEqual([
+      ['conflict', ani, 'nik-birth-date-differs', 'match-other-name'],
+    ]);
+    expect((await seen([row(ani, other, born)], head, true)).found[0]?.[0]).toBe('conflict');
+    const alikeRows = [{ sheet: 'Daftar', row: 2, nik: ani }];
+    const { balance } = await office.preview([row(ani, other, born)], head, {}, { alikeRows });
+    expect(balance).toMatchObject({ changed: 1, conflict: 0 });
+  });
+
+  it('is that of the person when the name is spelled otherwise, or the birth date agrees', async () => {
+    expect((await seen([row(ani, 'Hj. Anny Lestary', born)])).found[0]?.[0]).toBe('changed');
+    expect((await seen([row(ani, 'LESTARI', born)])).found[0]?.[0]).toBe('changed');
+    expect((await seen([row(ani, other)])).found[0]?.[0]).toBe('changed');
+  });
+
+  it('proves nothing where the list has no birth date but the one within it', async () => {
+    const bare = ['NO', 'NIK', 'NAMA', 'ALAMAT'];
+    const { balance } = await office.preview([[1, ani, other, 'Jl. Baru']], bare);
+    expect(balance).toMatchObject({ conflict: 1, changed: 0 });
+  });
+});

@@ -28,11 +28,20 @@ function summed(lists: readonly TakenList[]): Balance {
   return summedBalance(lists.map(({ receipt }) => receipt.balance));
 }
 
-function printList(print: Printer, { receipt, isClaimed, leftOut, throughLibrary, layoutName }: TakenList): void {
+function printList(
+  print: Printer,
+  { receipt, isClaimed, leftOut, throughLibrary, takenWith, layoutName }: TakenList,
+): void {
   const { kind, problems, balance, file, sheets } = receipt;
   const facts = [file, sheets.join(', '), print.word(`importedAgreements.kinds.${kind}`, kind)];
   if (layoutName !== null) facts.push(print.layout(layoutName));
   print.line(facts.join(' · '));
+  if (takenWith !== null) {
+    const { unit, category, funding, startsOn } = takenWith;
+    print.line(
+      print.say('takenWith', { unit: unit ?? '-', category: category ?? '-', funding: funding ?? '-', startsOn }),
+    );
+  }
   for (const [name, count] of Object.entries(balance)) print.pair(print.word(`imports.balance.${name}`, name), count);
   for (const problem of groupedProblems(problems)) print.rowProblem(problem);
   for (const { column, caption, reading } of leftOut) print.line(`  ${column} ${caption} -> ${reading}?`);
@@ -52,7 +61,7 @@ function groupsOf(lists: readonly TakenList[]): Receipt['groups'] {
 
 /** The sheets of a list one by one; of several taken as one each with its own rows, and what holds for all of them once above. */
 function sheetsOf(list: TakenList): object[] {
-  const { receipt, balances, unknownValues, repairs, leftOut, isClaimed, throughLibrary, layoutName } = list;
+  const { receipt, balances, unknownValues, repairs, leftOut, isClaimed, throughLibrary, takenWith, layoutName } = list;
   const { problems, sheets, groups, ...kept } = receipt;
   const whole = sheets.length === 1 ? { groups, unknownValues, repairs } : {};
   return sheets.map((sheet, at) => ({
@@ -63,6 +72,7 @@ function sheetsOf(list: TakenList): object[] {
     leftOut,
     isClaimed,
     throughLibrary,
+    takenWith,
     layoutName,
     problems: problems.filter((problem) => problem.sheet === sheet).length,
   }));

@@ -1,11 +1,12 @@
 import type { Output } from '../../../shared/contract.ts';
-import type { Month } from '../../../shared/dates.ts';
+import type { Month, PlainDate } from '../../../shared/dates.ts';
 import { orderToRead } from '../../../shared/import/date-order.ts';
 import type { ListKind } from '../../../shared/import/list-kind.ts';
 import { monthInTitles } from '../../../shared/import/title-month.ts';
 import { type SheetMeaning, sheetMeanings } from '../../../shared/import/schema.ts';
 import type {
   Balance,
+  ImportDefaults,
   BandChoice,
   ImportPreview,
   Inspection,
@@ -33,8 +34,18 @@ export interface TakenList {
   readonly leftOut: ReturnType<typeof planOf>['leftOut'];
   readonly isClaimed: boolean;
   readonly throughLibrary: boolean;
+  /** What held for rows that do not say it themselves, by name; null for lists of other kinds than people. */
+  readonly takenWith: TakenWith | null;
   /** The name by which offices know the head of the table. */
   readonly layoutName: Inspection['layoutName'];
+}
+
+/** Defaults by name; null where there was none. */
+export interface TakenWith {
+  readonly unit: string | null;
+  readonly category: string | null;
+  readonly funding: string | null;
+  readonly startsOn: PlainDate;
 }
 
 /** A sheet that holds a list and was refused whole. */
@@ -134,9 +145,11 @@ async function takeList(
   const month = seen.kind === 'insurer-list' ? monthOf(seen, args.values.month ?? null) : null;
   const given = await defaultsOf(session, args, seen, plan);
   const defaults = isClaimed ? given : { ...given, categoryUid: null };
-  const previewWith = (units: Partial<typeof defaults> & { unitForMissing?: string }) =>
+  let units: Partial<typeof defaults> & { unitForMissing?: string } = {};
+  const previewNow = () =>
     session.call('import.preview', {
       file: token,
+      sha256: seen.sha256,
       kind: seen.kind,
       month,
       throughLibrary: seen.throughLibrary,
@@ -147,13 +160,13 @@ async function takeList(
       dateOrder: orderToRead(seen),
       defaults: { ...defaults, ...units },
     });
-  let preview = await previewWith({});
-  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) preview = await previewWith({});
+  let preview = await previewNow();
+  if (args.takesSuggestions && !isTrial && (await learnSuggestions(session, preview))) preview = await previewNow();
   const needsUnit = seen.kind === 'participants' && defaults.unitUid === null && !isTrial;
   // A unit that nobody knows is added for people, not for a list that is refused: read once more with it.
   if (needsUnit && hasTaken(preview.balance)) {
-    const units = await unitToTake(session, args, seen, preview);
-    if (units !== null) preview = await previewWith(units);
+    units = (await unitToTake(session, args, seen, preview)) ?? {};
+    if (Object.keys(units).length > 0) preview = await previewNow();
   }
   const { unknownValues, repairs } = preview;
   const repaired = args.json ? await repairsOf(session, preview.preview) : [];
@@ -167,7 +180,22 @@ async function takeList(
     leftOut,
     isClaimed,
     throughLibrary: seen.throughLibrary,
+    takenWith: seen.kind === 'participants' ? await namesOf(session, { ...defaults, ...units }) : null,
     layoutName: seen.layoutName,
+  };
+}
+
+async function namesOf(
+  { call }: Session,
+  defaults: Pick<ImportDefaults, 'unitUid' | 'categoryUid' | 'fundingUid' | 'startsOn'> & { unitForMissing?: string },
+): Promise<TakenWith> {
+  const nameIn = (records: readonly { uid: string; name: string }[], uid: string | null | undefined) =>
+    records.find((record) => record.uid === uid)?.name ?? null;
+  return {
+    unit: nameIn(await call('units.list', {}), defaults.unitUid ?? defaults.unitForMissing),
+    category: nameIn(await call('categories.list', {}), defaults.categoryUid),
+    funding: nameIn(await call('fundings.list', {}), defaults.fundingUid),
+    startsOn: defaults.startsOn,
   };
 }
 

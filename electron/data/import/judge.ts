@@ -1,6 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { alikeWords } from '../../../shared/import/alike-words.ts';
+import { areNamesAlike } from '../../../shared/import/alike-names.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import { fieldsOfReading, isAgreementReading } from '../../../shared/import/column-reading.ts';
 import { completedFromNik } from '../../../shared/import/complete-from-nik.ts';
@@ -95,6 +96,15 @@ const alikeCodes = {
   nothing: 'match-to-review',
 } as const;
 
+/**
+ * Whether a row with the NIK of a known person is of another one: nothing of its name is alike, and it does not state the
+ * birth date of that person either. What was worked out of the NIK says nothing.
+ */
+function isSomebodyElse({ name, birthDate }: PersonValues, known: KnownPerson): boolean {
+  if (!name || areNamesAlike(name, known.name)) return false;
+  return !birthDate || known.birth_date !== birthDate;
+}
+
 /** Gives every row exactly one outcome: the receipt balances by construction. */
 export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerson>, shop: Workshop): StagedRow {
   const { row: read, alike } = matched;
@@ -112,6 +122,10 @@ export function judge(matched: MatchedRow, known: ReadonlyMap<string, KnownPerso
   }
   if (mapped.isRefused || !mapped.values.nik) return keptOut('rejected');
   const person = personRowOf(mapped.values, shop.dictionary);
+  if (knownPerson && !matched.isConfirmed && isSomebodyElse(read.values, knownPerson)) {
+    say(conflictIn('match-other-name', 'nik', alikeWords({ ...knownPerson, nik: person.nik })));
+    return keptOut('conflict', person);
+  }
   // Also when both rows are alike: somebody who stands twice in a list is counted and paid twice by its sender.
   if (shop.firstRowOfNik.has(person.nik)) {
     say(conflictIn('nik-twice-in-file', 'nik', person.nik));

@@ -11,6 +11,8 @@ import type { Connection } from '../connection.ts';
 export interface MatchedRow {
   readonly row: MappedRow;
   readonly alike: AlikePerson | null;
+  /** Somebody said of this row that it is of this person. */
+  readonly isConfirmed: boolean;
   /** What is another one in the row than in the record: nobody is taken for that person at one go. */
   readonly differs: 'name' | 'birth-date' | null;
 }
@@ -73,12 +75,14 @@ export function personMatcher(db: Connection, { takeAlike, alikeRows, sheets }: 
 
   return (row) => {
     const found = row.kind === 'data' && isRefusedByNik(row) ? find(row) : null;
-    if (found === null) return { row, alike: null, differs: null };
+    const said = lookedAt.get(row.row) ?? null;
+    if (found === null)
+      return { row, alike: null, isConfirmed: said !== null && said === row.values.nik, differs: null };
     const differs = differenceOf(row, found.person);
     const confirmed = takeAlike && differs === null ? 'person-by-name' : null;
-    const reason = lookedAt.get(row.row) === found.person.nik ? 'person-confirmed' : (found.reason ?? confirmed);
-    if (reason === null) return { row, alike: found.person, differs };
-    return { row: identified(row, found.person, reason), alike: null, differs };
+    const reason = said === found.person.nik ? 'person-confirmed' : (found.reason ?? confirmed);
+    if (reason === null) return { row, alike: found.person, isConfirmed: false, differs };
+    return { row: identified(row, found.person, reason), alike: null, isConfirmed: true, differs };
   };
 }
 

@@ -96,7 +96,7 @@ const longestSilence = 120_000;
 /**
  * Reads the whole sheet into the staging tables and says what a commit would do. Changes nothing that is kept, so other
  * changes go on between the batches, however long the file takes: a register that moved on makes the preview outdated.
- * Codes: `preview-gone` when another preview took its place, `workbook-too-slow` after two minutes without a row.
+ * Codes: `import-file-changed` when the file is not the one that was inspected, `preview-gone` when another preview took its place, `workbook-too-slow` after two minutes without a row.
  */
 export async function previewImport(
   context: DataContext,
@@ -122,6 +122,7 @@ export async function previewImport(
     silence.begin();
     await stream.send(desk.facts);
     const { sha256 } = await stream.value<{ sha256: string }>();
+    if (input.sha256 !== null && input.sha256 !== sha256) fail('import-file-changed', { name: file.name });
     for await (const batch of stream.values<MappedBatch>()) {
       silence.end();
       const read = await stillMine(() => writer.transaction(() => desk.take(batch.rows))());

@@ -11,6 +11,8 @@ export const commandLine: Translation<typeof source> = {
   overlap: 'overlap of {{days}} days',
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} rows)',
   notClaimed: 'A column that decides participation is not certain and was left out: only people were saved.',
+  takenWith:
+    'For rows that do not say it: unit {{unit}}, category {{category}}, funding {{funding}}, start {{startsOn}}.',
   moreRejected: 'and {{count}} more rows rejected',
   dryRun: 'Dry run (--dry-run): nothing was saved.',
   profilesTaken:

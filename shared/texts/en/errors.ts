@@ -159,6 +159,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'The funding source “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',
   'import-contradicts':
     'Row {{row}} of the sheet “{{sheet}}” ({{number}}) contradicts another agreement of the register: their days or types cannot hold together. No row was saved. Make the preview again; that row will be marked.',
+  'import-file-changed':
+    'The file {{name}} has changed since it was opened here, so columns and corrections might fall on the wrong rows. Nothing was taken in. Choose the file again.',
   'import-month-differs':
     'The titles of the sheet say {{stated}}, not {{month}}. Nothing of this sheet was saved; use the right month.',
   'insurer-list-built-on':

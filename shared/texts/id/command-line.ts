@@ -9,6 +9,8 @@ export const commandLine = {
   overlap: 'tumpang tindih {{days}} hari',
   sameRows: '{{sheet}}!{{column}}{{first}}-{{last}} ({{count}} baris)',
   notClaimed: 'Kolom yang menentukan kepesertaan tidak pasti dan tidak diambil: hanya data orang yang disimpan.',
+  takenWith:
+    'Untuk baris yang tidak menyebutnya: unit {{unit}}, kategori {{category}}, sumber dana {{funding}}, mulai {{startsOn}}.',
   moreRejected: 'dan {{count}} baris ditolak lain',
   dryRun: 'Percobaan (--dry-run): tidak ada yang disimpan.',
   profilesTaken: '{{file}}: {{new}} susunan baru, {{changed}} mengganti yang diingat, {{same}} sudah diingat.',

@@ -162,6 +162,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding-unknown': 'Sumber dana “{{name}}” tidak dikenal. Tidak ada data yang berubah. Pilih salah satu: {{known}}.',
   'import-contradicts':
     'Baris {{row}} lembar “{{sheet}}” ({{number}}) bertentangan dengan perjanjian lain yang tercatat: tanggal atau jenisnya tidak dapat berlaku bersama. Tidak satu baris pun disimpan. Buat pratinjau lagi; baris itu akan ditandai.',
+  'import-file-changed':
+    'Berkas {{name}} berubah sejak dibuka di sini, sehingga kolom dan perbaikan yang dipilih bisa jatuh pada baris yang salah. Tidak ada data yang masuk. Pilih berkasnya lagi.',
   'import-month-differs':
     'Judul lembar menyebut bulan {{stated}}, bukan {{month}}. Tidak ada yang disimpan dari lembar ini; pakai bulan yang benar.',
   'insurer-list-built-on':

@@ -37,7 +37,7 @@ export interface ImportingOffice {
 type Balance = Previewed['balance'];
 type Previewed = Awaited<ReturnType<typeof previewOf>>;
 
-type Choices = Partial<Pick<PreviewInput, 'takeAlike' | 'alikeRows' | 'corrections'>>;
+type Choices = Partial<Pick<PreviewInput, 'sha256' | 'takeAlike' | 'alikeRows' | 'corrections'>>;
 
 async function previewOf(application: Application, path: string, defaults: Partial<ImportDefaults>, choices: Choices) {
   const { token } = application.files.register(path, 1);

@@ -177,6 +177,7 @@ export function previewInputOf(draft: Draft): PreviewInput | null {
   );
   return {
     file: file.token,
+    sha256: seen.sha256,
     kind: seen.kind,
     month: seen.kind === 'insurer-list' ? month : null,
     throughLibrary: seen.throughLibrary,
