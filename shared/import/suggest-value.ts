@@ -1,6 +1,6 @@
 import { foldBlanks } from './cell-text.ts';
 import { editDistance, lettersOf, mayBeNear } from './edit-distance.ts';
-import { type ExplainedField, valueKey } from './value-key.ts';
+import { type ExplainedField, mayBeOfOneRegency, officeOf, valueKey } from './value-key.ts';
 
 /** How sure a suggestion is: `same` and `short` may be taken without asking, `near` is for the clerk. */
 export type SuggestionKind = 'same' | 'short' | 'near';
@@ -21,11 +21,23 @@ export interface NameFinder<Target> {
 }
 
 interface Named<Target> {
+  /** Without the regency of an office. */
   readonly key: string;
+  readonly regency: string;
   readonly words: readonly string[];
+  readonly numbers: string;
   /** One bit for each letter that is in it. */
   readonly letters: number;
   readonly target: Target;
+}
+
+/** A spelling as it is looked up. */
+type Sought = Omit<Named<never>, 'target'> & { readonly full: string };
+
+function soughtOf(field: ExplainedField, text: string): Sought {
+  const full = valueKey(field, text);
+  const { office: key, regency } = field === 'unit' ? officeOf(full) : { office: full, regency: '' };
+  return { full, key, regency, words: key.split(' '), numbers: numbersIn(key), letters: lettersOf(key) };
 }
 
 /** Every letter of `short` in order inside `word`, beginning with the same letter: `brt` of `barat`, `sel` of `selatan`. */
@@ -64,71 +76,91 @@ type Known<Target> = readonly { readonly name: string; readonly target: Target }
 class NameIndex<Target> implements NameFinder<Target> {
   readonly #field: ExplainedField;
   readonly #learned: ReadonlyMap<string, Target>;
+  readonly #regencies: ReadonlyMap<Target, string>;
   readonly #byName: ReadonlyMap<string, Known<Target>>;
   readonly #byKey: ReadonlyMap<string, readonly Named<Target>[]>;
   readonly #joined: ReadonlyMap<string, readonly Named<Target>[]>;
-  readonly #byWords: ReadonlyMap<number, readonly Named<Target>[]>;
+  readonly #byShape: ReadonlyMap<string, readonly Named<Target>[]>;
   readonly #byBeginning: ReadonlyMap<string, readonly Named<Target>[]>;
 
   constructor(field: ExplainedField, known: Known<Target>, learned: ReadonlyMap<string, Target>) {
-    const named = known.map(({ name, target }): Named<Target> => {
-      const key = valueKey(field, name);
-      return { key, words: key.split(' '), letters: lettersOf(key), target };
-    });
+    const named = known.map(({ name, target }): Named<Target> => ({ ...soughtOf(field, name), target }));
     this.#field = field;
     this.#learned = learned;
+    this.#regencies = new Map(named.flatMap(({ target, regency }) => (regency === '' ? [] : [[target, regency]])));
     this.#byName = Map.groupBy(known, ({ name }) => exactly(name));
     this.#byKey = Map.groupBy(named, ({ key }) => key);
     this.#joined = Map.groupBy(named, ({ key }) => key.replaceAll(' ', ''));
-    this.#byWords = Map.groupBy(named, ({ words }) => words.length);
+    this.#byShape = Map.groupBy(named, shapeOf);
     this.#byBeginning = Map.groupBy(named, ({ words }) => beginningOf(words));
   }
 
   same(text: string): Target | null {
-    const key = valueKey(this.#field, text);
-    return only(this.#byName.get(exactly(text))) ?? this.#learned.get(key) ?? only(this.#byKey.get(key));
+    return only(this.#byName.get(exactly(text))) ?? this.#sameKey(soughtOf(this.#field, text));
   }
 
   certain(text: string): Suggestion<Target> | null {
-    const key = valueKey(this.#field, text);
-    if (key === '') return null;
+    const sought = soughtOf(this.#field, text);
+    if (sought.key === '') return null;
     const found = this.same(text);
     if (found !== null) return { target: found, kind: 'same' };
-    // what several names are called is short for none of them
-    const target = this.#byKey.has(key) ? null : only(this.#fullFormsOf(key));
+    // what several names are called, or an office of another regency, is short for none of them; `Dinas Per` may be any
+    const isOffice = this.#field === 'unit';
+    const target = isOffice || this.#byKey.has(sought.key) ? null : only(this.#fullFormsOf(sought));
     return target === null ? null : { target, kind: 'short' };
   }
 
   likely(text: string): Suggestion<Target> | null {
     const found = this.certain(text);
-    const key = valueKey(this.#field, text);
-    if (found !== null || key === '' || this.#byKey.has(key) || this.#fullFormsOf(key).length > 0) return found;
-    const target = this.#nearest(key);
+    const sought = soughtOf(this.#field, text);
+    if (found !== null || sought.key === '' || this.#byKey.has(sought.key)) return found;
+    const full = this.#fullFormsOf(sought);
+    const target = full.length > 0 ? only(full) : this.#nearest(sought);
     return target === null ? null : { target, kind: 'near' };
   }
 
-  #fullFormsOf(key: string): readonly Named<Target>[] {
-    const words = key.split(' ');
-    const alike = this.#byBeginning.get(beginningOf(words)) ?? [];
-    const full = alike.filter((one) => words.every((word, at) => isShortOf(word, one.words[at] ?? '')));
-    return [...(this.#joined.get(key.replaceAll(' ', '')) ?? []), ...full];
+  /** Whom somebody explained, else who has the key; never an office of another regency than the one that is named. */
+  #sameKey({ full, key, regency }: Sought): Target | null {
+    const explained = this.#learned.get(full);
+    if (explained !== undefined) return explained;
+    const named = (this.#byKey.get(key) ?? []).filter((one) => mayBeOfOneRegency(one.regency, regency));
+    const exact = named.filter((one) => one.regency === regency);
+    const found = only(exact.length > 0 && regency !== '' ? exact : named);
+    if (found !== null || full === key) return found;
+    const withoutRegency = this.#learned.get(key);
+    const isHere =
+      withoutRegency !== undefined && mayBeOfOneRegency(this.#regencies.get(withoutRegency) ?? '', regency);
+    return isHere ? withoutRegency : null;
   }
 
-  #nearest(key: string): Target | null {
-    const letters = lettersOf(key);
-    const numbers = numbersIn(key);
+  #fullFormsOf({ key, words, regency }: Sought): readonly Named<Target>[] {
+    const alike = this.#byBeginning.get(beginningOf(words)) ?? [];
+    const full = alike.filter((one) => words.every((word, at) => isShortOf(word, one.words[at] ?? '')));
+    const joined = (this.#joined.get(key.replaceAll(' ', '')) ?? []).filter(
+      (one) => !/\d \d/.test(`${one.key} ${key}`),
+    );
+    return [...joined, ...full].filter((one) => mayBeOfOneRegency(one.regency, regency));
+  }
+
+  #nearest(sought: Sought): Target | null {
+    const { key, letters, regency } = sought;
     let least = limitFor(key);
     let found: Named<Target>[] = [];
-    for (const one of this.#byWords.get(key.split(' ').length) ?? []) {
-      if (!mayBeNear(letters, one.letters, least)) continue;
+    for (const one of this.#byShape.get(shapeOf(sought)) ?? []) {
+      if (!mayBeNear(letters, one.letters, least) || !mayBeOfOneRegency(one.regency, regency)) continue;
       const distance = editDistance(key, one.key, least);
-      if (distance > least || numbersIn(one.key) !== numbers) continue;
+      if (distance > least) continue;
       // one as near as another shows that neither is meant
       found = distance < least ? [one] : [...found, one];
       least = distance;
     }
     return only(found);
   }
+}
+
+/** Only names of as many words and the same numbers may be near. */
+function shapeOf({ words, numbers }: Pick<Sought, 'words' | 'numbers'>): string {
+  return `${words.length} ${numbers}`;
 }
 
 /** A word is short only for one with the same first letter. */
@@ -138,8 +170,8 @@ function beginningOf(words: readonly string[]): string {
 
 /**
  * Makes ready to look spellings up among known names: keys are worked out once, and a spelling is compared only with names
- * of as many words. A key that several names share means none of them (`Dinas Pendidikan Kabupaten Banggai` beside
- * `... Kabupaten Tojo Una-Una`): only the whole name tells.
+ * of as many words and the same numbers. A key that several names share means none of them (`Dinas Pendidikan Kabupaten
+ * Banggai` beside `... Kabupaten Tojo Una-Una`): only the regency tells.
  * @param learned spellings that somebody explained, by key; they go before names of the same key
  */
 export function nameFinder<Target>(

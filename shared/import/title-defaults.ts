@@ -1,6 +1,6 @@
 import { headingKey } from './heading-key.ts';
 import { phrases } from './phrases.ts';
-import { regencyInName, valueKey } from './value-key.ts';
+import { mayBeOfOneRegency, officeOf, valueKey } from './value-key.ts';
 
 interface Named {
   readonly uid: string;
@@ -26,13 +26,16 @@ function namesOf({ name, shortName, aliases }: NamedUnit): string[] {
 }
 
 function unitKeys(unit: NamedUnit): string[] {
-  return namesOf(unit).map((text) => valueKey('unit', text));
+  return namesOf(unit).map((text) => officeOf(valueKey('unit', text)).office);
 }
 
 /** The unit that a name means, however it is spelled: by its own name, its short one or an alias. */
 export function unitCalled<T extends NamedUnit>(name: string, units: readonly T[]): T | undefined {
-  const key = valueKey('unit', name);
-  return units.find((unit) => unitKeys(unit).includes(key));
+  const { office, regency } = officeOf(valueKey('unit', name));
+  return units.find(
+    (unit) =>
+      unitKeys(unit).includes(office) && mayBeOfOneRegency(officeOf(valueKey('unit', unit.name)).regency, regency),
+  );
 }
 
 /** Shorter names stand in too many titles by chance. */
@@ -67,13 +70,8 @@ function unitNames(units: readonly NamedUnit[]): UnitName[] {
   return units
     .flatMap((unit) =>
       namesOf(unit).map((text): UnitName => {
-        const key = valueKey('unit', text);
-        return {
-          uid: unit.uid,
-          key,
-          needsKindWord: !headingKey(text).startsWith(key),
-          regency: regencyInName(text),
-        };
+        const { office: key, regency } = officeOf(valueKey('unit', text));
+        return { uid: unit.uid, key, needsKindWord: !headingKey(text).startsWith(key), regency };
       }),
     )
     .filter(({ key }) => key.length >= shortestName)
@@ -109,7 +107,7 @@ function beginsAt(words: readonly string[], at: number, { key, needsKindWord }: 
 
 /** Every unit that one title names, longest name first; a name within a longer one is none of its own. */
 function unitsNamedIn(title: string, names: readonly UnitName[]): string[] {
-  const regency = regencyInName(title);
+  const { regency } = officeOf(valueKey('unit', `opd ${title}`));
   const parts = title.split(/[,;:()]/).map((part) => headingKey(part).split(' '));
   const found: string[] = [];
   for (const name of names) {
@@ -145,7 +143,7 @@ export function defaultsFromTitles(
   ownNames: readonly string[] = [],
 ): TitleDefaults {
   const texts = titles.map(headingKey);
-  const own = new Set(ownNames.map((name) => valueKey('unit', name)));
+  const own = new Set(ownNames.map((name) => officeOf(valueKey('unit', name)).office));
   const others = units.filter((unit) => !unitKeys(unit).some((key) => own.has(key)));
   const names = unitNames(others).filter(({ key }) => !isOfProvince(texts) || key.includes('provinsi'));
   const named = titles.toReversed().flatMap((title) => unitsNamedIn(title, names));

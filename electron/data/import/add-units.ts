@@ -1,17 +1,20 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { unitKindOf } from '../../../shared/import/new-unit.ts';
-import { valueKey } from '../../../shared/import/value-key.ts';
+import { mayBeOfOneRegency, officeOf, valueKey } from '../../../shared/import/value-key.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { insertRecord, isTaken } from '../records.ts';
 
-function knownKeys(db: Connection): Set<string> {
+/** The offices that are known: the regencies that are named with each, empty for one that names none. */
+function knownOffices(db: Connection): Map<string, string[]> {
   const names = db
     .prepare<[], string>(`SELECT name FROM unit UNION ALL SELECT value FROM alias WHERE target = 'unit'`)
     .pluck()
     .all();
-  return new Set(names.map((name) => valueKey('unit', name)));
+  const offices = names.map((name) => officeOf(valueKey('unit', name)));
+  const groups = Map.groupBy(offices, ({ office }) => office);
+  return new Map([...groups].map(([office, all]) => [office, all.map(({ regency }) => regency)]));
 }
 
 /**
@@ -23,11 +26,12 @@ export function addUnits(
   { writer, actions }: DataContext,
   { names }: Parsed<'import.addUnits'>,
 ): Output<'import.addUnits'> {
-  const known = knownKeys(writer);
+  const known = knownOffices(writer);
   const wanted = names.filter((name) => {
-    const key = valueKey('unit', name);
-    if (key === '' || known.has(key)) return false;
-    known.add(key);
+    const { office, regency } = officeOf(valueKey('unit', name));
+    const regencies = known.get(office) ?? [];
+    if (office === '' || regencies.some((one) => mayBeOfOneRegency(one, regency))) return false;
+    known.set(office, [...regencies, regency]);
     return true;
   });
   const [first] = wanted;

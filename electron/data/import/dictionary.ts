@@ -52,6 +52,19 @@ interface Lookup {
   readonly found: Map<string, Meaning>;
 }
 
+/** Offices by the short names that they go by. */
+function shortNames(db: Connection, byUid: ReadonlyMap<string, Known>): { name: string; target: Known }[] {
+  return db
+    .prepare<[], { uid: string; name: string }>(
+      'SELECT uid, short_name AS name FROM unit WHERE short_name IS NOT NULL ORDER BY id',
+    )
+    .all()
+    .flatMap(({ uid, name }) => {
+      const target = byUid.get(uid);
+      return target ? [{ name, target }] : [];
+    });
+}
+
 function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
   const known = db.prepare<[], Known>(`SELECT id, uid, name FROM ${tables[target]} ORDER BY id`).all();
   const byUid = new Map(known.map((record) => [record.uid, record]));
@@ -64,6 +77,7 @@ function lookupOf(db: Connection, target: keyof typeof tables): Lookup {
     if (record) learned.set(key, record);
   }
   const named = known.map((record) => ({ name: record.name, target: record }));
+  if (target === 'unit') named.push(...shortNames(db, byUid));
   return { known, finder: nameFinder(target, named, learned), found: new Map() };
 }
 

@@ -1,4 +1,4 @@
-import { regencyInName, valueKey } from '../../../shared/import/value-key.ts';
+import { mayBeOfOneRegency, officeOf, valueKey } from '../../../shared/import/value-key.ts';
 import type { Unit } from '../../../shared/masterdata/schema.ts';
 import type { Connection } from '../connection.ts';
 import { insertRecord, updateRecord } from '../records.ts';
@@ -13,6 +13,7 @@ export interface RegisteredUnit extends UnitFacts {
 }
 
 const keyOf = (text: string) => valueKey('unit', text);
+const officeIn = (text: string) => officeOf(keyOf(text));
 
 function rowOf({ name, shortName, kind, npp, isActive }: UnitFacts) {
   return { name, short_name: shortName, kind, npp, is_active: isActive ? 1 : 0 };
@@ -22,7 +23,7 @@ function rowOf({ name, shortName, kind, npp, isActive }: UnitFacts) {
 export class UnitRegister {
   readonly #db: Connection;
   readonly #units = new Map<string, RegisteredUnit>();
-  /** Uids of the units with this name, short name or other spelling, by key. */
+  /** Uids of the units with this name or short name, by what an office is called; of other spellings by key. */
   readonly #byName = new Map<string, Set<string>>();
   readonly #byShortName = new Map<string, Set<string>>();
   readonly #byAlias = new Map<string, string>();
@@ -42,16 +43,21 @@ export class UnitRegister {
     for (const { key, uid } of aliases) this.#enterSpelling(key, uid);
   }
 
-  /** The units that a name can mean: the one that is called just so, else all that a spelling of it names. */
+  /**
+   * The units that a name can mean: the one that is called just so, else all that a spelling of it names, but none of
+   * another regency than the one that is named.
+   */
   called(name: string): RegisteredUnit[] {
     const key = keyOf(name);
-    const named = this.#all(this.#byName.get(key));
+    const { office, regency } = officeOf(key);
+    const named = this.#all(this.#byName.get(office));
     const exact = named.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
     if (exact) return [exact];
-    const here = named.filter((unit) => isOfSameRegency(unit.name, name));
-    const alias = this.#byAlias.get(key);
-    const others = new Set([...(alias === undefined ? [] : [alias]), ...(this.#byShortName.get(key) ?? [])]);
-    return [...new Set([...here, ...this.#all(others)])];
+    const aliases = [this.#byAlias.get(key), this.#byAlias.get(office)].flatMap((uid) => uid ?? []);
+    const others = this.#all(new Set([...aliases, ...(this.#byShortName.get(office) ?? [])]));
+    return [...new Set([...named, ...others])].filter(
+      (unit) => this.#byAlias.get(key) === unit.uid || mayBeOfOneRegency(officeIn(unit.name).regency, regency),
+    );
   }
 
   /** Whether a spelling already means this unit without being added to it. */
@@ -75,7 +81,7 @@ export class UnitRegister {
   /** Writes what a unit is now; its name stays. */
   change(unit: RegisteredUnit, facts: UnitFacts): void {
     updateRecord(this.#db, 'unit', unit.uid, unit.rowVersion, rowOf(facts));
-    if (unit.shortName !== null) this.#byShortName.get(keyOf(unit.shortName))?.delete(unit.uid);
+    if (unit.shortName !== null) this.#byShortName.get(officeIn(unit.shortName).office)?.delete(unit.uid);
     this.#enter({ ...facts, uid: unit.uid, rowVersion: unit.rowVersion + 1 });
   }
 
@@ -102,13 +108,7 @@ export class UnitRegister {
   }
 }
 
-/** Whether nothing speaks against two names being of one regency: a name may leave it out. */
-function isOfSameRegency(one: string, other: string): boolean {
-  const [first, second] = [regencyInName(one), regencyInName(other)];
-  return first === '' || second === '' || first === second;
-}
-
 function enter(index: Map<string, Set<string>>, text: string, uid: string): void {
-  const key = keyOf(text);
-  index.set(key, (index.get(key) ?? new Set()).add(uid));
+  const { office } = officeIn(text);
+  index.set(office, (index.get(office) ?? new Set()).add(uid));
 }

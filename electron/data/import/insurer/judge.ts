@@ -53,25 +53,30 @@ type Search = { readonly member: KeptMember | undefined } | { readonly conflict:
 
 /**
  * Finds the kept member of a row: by KPJ, else by NIK where one of the two has no KPJ. A member whom the file has named
- * already is named twice; a row that names two members by its KPJ and its NIK makes nobody one of them.
+ * already is named twice; a row that names two members by its KPJ and its NIK makes nobody one of them, and keeps both from
+ * the rows below it. Read again after it was kept, a list must find everybody where it left them.
  */
 function finderIn(kept: KeptList): (who: Identity) => Search {
-  const taken = new Set<string>();
+  /** The NIK that each of the members has after the rows above; null where they state none. */
+  const taken = new Map<string, string | null>();
+  const conflict = (finding: Finding, members: readonly KeptMember[]): Search => {
+    for (const { member, nik } of members) taken.set(member, taken.get(member) ?? nik);
+    return { conflict: finding };
+  };
   return ({ kpj, nik }) => {
     const byKpj = kpj === null ? undefined : kept.byKpj(kpj);
-    if (byKpj && taken.has(byKpj.member)) return { conflict: conflictIn('kpj-twice-in-file', 'kpj', kpj) };
+    if (byKpj && taken.has(byKpj.member)) return conflict(conflictIn('kpj-twice-in-file', 'kpj', kpj), []);
     const named = nik === null ? [] : kept.byNik(nik);
     // a row without a KPJ may be the member of a row above that had nothing but one
-    if (kpj === null && named.some(({ member }) => taken.has(member))) {
-      return { conflict: conflictIn('nik-twice-in-file', 'nik', nik) };
-    }
+    const isNamed = named.some(({ member }) => taken.get(member) === nik);
+    if (kpj === null && isNamed) return conflict(conflictIn('nik-twice-in-file', 'nik', nik), []);
     const byNik = named.filter(
       (one) => one.member !== byKpj?.member && !taken.has(one.member) && (kpj === null || one.kpj === null),
     );
-    if (byKpj && byNik.length > 0) return { conflict: conflictIn('member-of-two', 'nik', nik) };
-    if (byNik.length > 1) return { conflict: conflictIn('member-ambiguous', 'nik', nik) };
+    if (byKpj && byNik.length > 0) return conflict(conflictIn('member-of-two', 'nik', nik), [byKpj, ...byNik]);
+    if (byNik.length > 1) return conflict(conflictIn('member-ambiguous', 'nik', nik), byNik);
     const member = byKpj ?? byNik[0];
-    if (member) taken.add(member.member);
+    if (member) taken.set(member.member, nik ?? member.nik);
     return { member };
   };
 }
