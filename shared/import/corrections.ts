@@ -66,6 +66,8 @@ export function withCorrections(
       becomes: text,
       reason: 'typed-by-hand' as const,
     }));
-    return { ...mapped, repairs: [...mapped.repairs.filter(({ column }) => !cells.has(column)), ...typed] };
+    // blanks within what was typed are nobody's fault; that the NIK reads a date otherwise has to be seen
+    const others = mapped.repairs.filter(({ column, reason }) => !cells.has(column) || reason !== 'separators-removed');
+    return { ...mapped, repairs: [...typed, ...others] };
   };
 }

@@ -31,6 +31,8 @@ export type ListBalance = Record<keyof typeof balance, number>;
 export const listReceipt = z.object({
   ...balance,
   sheets: z.array(z.object({ sheet: z.string(), ...balance })),
+  /** Every problem by code and field, most frequent first. */
+  groups: z.array(rowProblem.pick({ code: true, field: true, level: true }).extend({ rows: z.int() })),
   /** One of each rejected row, at most {@link mostListProblems}. */
   problems: z.array(rowProblem).max(mostListProblems),
 });

@@ -10,10 +10,10 @@ import { unitKindOfWord, unitStatusOfWord } from './unit-words.ts';
 /** What a list of units says of each. */
 export type UnitField = 'name' | 'shortName' | 'kind' | 'npp' | 'aliases' | 'status';
 
-/** Where a sheet says it: the number of the row of headings, the words over the names, and columns from 0. */
+/** Where a sheet says it: the number of the row of headings, what stands over each column, and columns from 0. */
 export interface UnitColumns {
   readonly header: number;
-  readonly caption: string;
+  readonly captions: readonly string[];
   readonly columns: Readonly<Partial<Record<UnitField, number>>> & { readonly name: number };
 }
 
@@ -105,6 +105,18 @@ function isRather({ captions, columns }: Head, above: Head): boolean {
   return isCaption(captions[above.columns.name] ?? '');
 }
 
+/** `ALAMAT | : Jl. Merdeka`, `TAHUN 2026`: a line of words about the whole list. */
+function isFormLine(captions: readonly string[]): boolean {
+  const words = captions.filter(Boolean);
+  const [first = '', ...more] = words;
+  return (
+    words.length === 0 ||
+    isCaption(first.replace(/\s*:.*$/, '')) ||
+    first.includes(':') ||
+    more[0]?.startsWith(':') === true
+  );
+}
+
 /** The second line of a head: what its captions say beside those above them; null when it is none. */
 function secondLine({ row, columns }: Head, below: SourceRow | undefined): Head | null {
   if (below?.number !== row.number + 1) return null;
@@ -129,8 +141,11 @@ export function unitColumnsIn(first: readonly SourceRow[]): UnitColumns | null {
   for (const row of first.slice(0, 100)) {
     const head = headIn(row);
     if (head && (top === null || isRather(head, top))) top = head;
+    // a unit below a head makes it the head: what comes later is another table, or the head printed again
+    else if (top !== null && !isFormLine(captionsOf(row))) break;
   }
   if (top === null) return null;
+  const { captions: topCaptions } = top;
   const { number: topRow } = top.row;
   const second = secondLine(
     top,
@@ -141,9 +156,10 @@ export function unitColumnsIn(first: readonly SourceRow[]): UnitColumns | null {
   const ours = new Set(Object.values(columns));
   const others = captions.flatMap(([column, text]) => (ours.has(column) ? [] : [text]));
   const words = captions.flatMap(([, text]) => (text === '' ? [] : [text]));
-  const caption = (second?.captions[columns.name] || top.captions[columns.name]) ?? '';
-  if (isOtherList(words, caption, others)) return null;
-  return { header: row.number, caption, columns: knownColumns(columns, first, row.number) };
+  const width = Math.max(top.captions.length, second?.captions.length ?? 0);
+  const own = Array.from({ length: width }, (_, at) => second?.captions[at] || (topCaptions[at] ?? ''));
+  if (isOtherList(words, own[columns.name] ?? '', others)) return null;
+  return { header: row.number, captions: own, columns: knownColumns(columns, first, row.number) };
 }
 
 /** Without the columns of other things under our words. */

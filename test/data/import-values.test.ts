@@ -43,6 +43,27 @@ describe('units that nobody knows', () => {
   });
 });
 
+describe('offices of two regencies', () => {
+  const [ours, theirs] = ['Dinas Pendidikan Kabupaten Banggai', 'Dinas Pendidikan Kab. Poso'];
+  const working = [inUnit(1, ours.toUpperCase()), inUnit(2, theirs)];
+
+  it('are never taken for each other, whatever was explained before', async () => {
+    const { application, preview } = await anImportingOffice();
+    await callAndWait(application, 'import.addUnits', { names: [ours] });
+    const { unknownValues } = await preview(working, withUnits);
+    expect(unknownValues.map(({ value, suggestion }) => [value, suggestion])).toEqual([[theirs, null]]);
+    const { added } = await callAndWait(application, 'import.addUnits', { names: [theirs] });
+    expect(added).toBe(1);
+    const units = await callAndWait(application, 'units.list', {});
+    const uidOf = (name: string) => units.find((unit) => unit.name === name)?.uid ?? '';
+    await callAndWait(application, 'import.learn', { target: 'unit', value: 'Disdik', targetUid: uidOf(ours) });
+    const spelled = [inUnit(1, 'Disdik'), inUnit(2, 'DISDIK KAB. POSO'), inUnit(3, 'Dinas Pendidikan Kabupaten Poso')];
+    const { unknownValues: left, preview: token } = await preview(spelled, withUnits);
+    expect(left.map(({ value }) => value)).toEqual(['DISDIK KAB. POSO']);
+    await callAndWait(application, 'import.discard', { preview: token });
+  });
+});
+
 describe('work', () => {
   it('names the category, and where it names none it is kept as the position', async () => {
     const { application, preview, people } = await anImportingOffice();

@@ -226,6 +226,47 @@ describe('a list of units', () => {
     expect(await take(office, below, ['UNIT KERJA', 'Sekretariat Daerah'])).toMatchObject({ read: 1, new: 1 });
   });
 
+  it('loses no row that a head, a signature or a number of another column looks like', async () => {
+    const office = await anImportingOffice();
+    const grades: Rows = [
+      [1, 'Dinas Alfa', 2, 4, 6],
+      [2, 'Dinas Beta', 3, 5, 8],
+    ];
+    expect(await take(office, grades, ['NO', 'NAMA', 'ESELON II', 'III', 'IV'])).toMatchObject({ new: 2, skipped: 0 });
+    const twoTables: Rows = [
+      ['PT Satu', 'AA111111'],
+      ['PT Dua', ''],
+      [],
+      ['NO', 'NAMA UNIT', 'NPP'],
+      [1, 'PT Tiga', ''],
+    ];
+    const taken = await take(office, twoTables, ['NAMA UNIT', 'NPP']);
+    expect(await unitCalled(office, 'PT Satu')).toBeDefined();
+    expect(taken.read).toBe(4);
+    const posts: Rows = [
+      ['PT Empat', '', 'Camat'],
+      [],
+      ['PT Lima', '', 'Camat'],
+      ['Luwuk, 10 Oktober 2026', '', ''],
+      ['Camat Luwuk', '', ''],
+      ['PT Enam', 'FF666666', ''],
+    ];
+    expect(await take(office, posts, ['NAMA UNIT', 'NPP', 'PEJABAT'])).toMatchObject({ new: 3, skipped: 2 });
+    const founded: Rows = [['PT Tujuh', 'Luwuk, 10 Oktober 2006']];
+    expect(await take(office, founded, ['NAMA UNIT', 'BERDIRI'])).toMatchObject({ new: 1, skipped: 0 });
+    const nameless: Rows = [
+      [1, 'PT Delapan', 'Jl. Satu'],
+      [2, '', 'Jl. Dua'],
+      [3, '', ''],
+    ];
+    expect(await take(office, nameless, ['NO', 'NAMA UNIT', 'ALAMAT'])).toMatchObject({
+      new: 1,
+      rejected: 1,
+      skipped: 1,
+      problems: [{ row: 3, code: 'unit-name-missing' }],
+    });
+  });
+
   it('makes an office of another region one of its own', async () => {
     const office = await anImportingOffice();
     const own = 'Dinas Pendidikan Kabupaten Banggai';
@@ -234,7 +275,17 @@ describe('a list of units', () => {
       new: 1,
       changed: 0,
     });
+    for (const name of ['Disdik Kabupaten Poso', 'Dinas Pendidikan Kab. Tojo Una-Una']) {
+      expect(await take(office, [[1, name, '', '', 'CC123456', '', '']])).toMatchObject({ new: 1, changed: 0 });
+    }
     expect(await unitCalled(office, own)).toMatchObject({ npp: 'AA123456' });
+    const spelled = [
+      'DINAS PENDIDIKAN KAB. BANGGAI PROVINSI SULAWESI TENGAH',
+      'Dinas Pendidikan Kabupaten Banggai (Luwuk)',
+    ];
+    for (const name of spelled) {
+      expect(await take(office, [[1, name, '', '', '', '', '']])).toMatchObject({ new: 0, same: 1 });
+    }
   });
 
   it('is no list of people, agreements or villages, and needs a heading', async () => {

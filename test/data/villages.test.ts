@@ -54,6 +54,34 @@ describe('a list of villages', () => {
     expect(await takeVillages(office, rows)).toMatchObject({ read: 4, new: 1, skipped: 3, rejected: 0, problems: [] });
   });
 
+  it('names what was meant as a code and is none, and reads one that Excel was told to leave alone', async () => {
+    const office = await anImportingOffice();
+    const file = xlsxOf({
+      sheets: [
+        {
+          name: 'Desa',
+          rows: [
+            ['NO', 'KODE', 'NAMA'],
+            [1, '72.01.01.2001', 'Honbola'],
+            [2, '72.O1.01.2003', 'Uling'],
+            [3, "'72.01.01.2005", 'Kayowa'],
+            [4, 'K-7201012006', 'Bakung'],
+            [5, '', 'Nonong'],
+            ['', 'JUMLAH', ''],
+            ['', '', 'Camat Batui'],
+          ],
+        },
+      ],
+    });
+    const { read, new: added, problems } = await takeFile(office, file);
+    expect([read, added]).toEqual([5, 2]);
+    expect(problems.map(({ row, code }) => `${row} ${code}`)).toEqual([
+      '3 village-code-invalid',
+      '5 village-code-invalid',
+      '6 village-code-invalid',
+    ]);
+  });
+
   it('with a construct that our own reader does not know is read all the same, each row once', async () => {
     const office = await anImportingOffice();
     const row = (number: number, code: string, name: string, more = '') =>

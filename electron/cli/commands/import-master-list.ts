@@ -1,6 +1,5 @@
 import type { Output } from '../../../shared/contract.ts';
 import { groupedProblems } from '../../../shared/import/grouped-problems.ts';
-import type { RowProblemView } from '../../../shared/import/schema.ts';
 import { type MasterList, masterLists } from '../../../shared/masterdata/list-import.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
@@ -27,30 +26,20 @@ function balanceOf(figures: Pick<ListReceipt, (typeof counts)[number]>): object 
   return Object.fromEntries(counts.map((name) => [name, figures[name]]));
 }
 
-/** Problems by code and field, most frequent first. */
-function groupsOf(problems: readonly RowProblemView[]): object[] {
-  const groups = Map.groupBy(problems, ({ code, field }) => `${code} ${field}`);
-  return [...groups.values()]
-    .flatMap(([first, ...more]) =>
-      first ? [{ code: first.code, field: first.field, level: first.level, rows: 1 + more.length }] : [],
-    )
-    .toSorted((a, b) => b.rows - a.rows);
-}
-
 /** The same shape as the answer of a list of people. */
 function answerOf(kind: MasterList, file: string, receipt: ListReceipt): object {
-  const { sheets, problems } = receipt;
+  const { sheets, groups, problems } = receipt;
   return {
     kind,
     file,
     balance: balanceOf(receipt),
-    groups: groupsOf(problems),
+    groups,
     problems,
     sheets: sheets.map(({ sheet, ...figures }) => ({
       kind,
       sheet,
       balance: figures,
-      problems: problems.filter((problem) => problem.sheet === sheet).length,
+      problems: figures.rejected,
     })),
     refused: [],
     warnings: [],

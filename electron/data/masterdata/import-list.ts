@@ -47,8 +47,13 @@ export async function importList<Row extends PlacedRow>(
     try {
       const receipt = await takeRows(rows, begin(), { signal, progress });
       // a list that brings nothing is no change that anyone could take back
-      if (!isTrial && receipt.new + receipt.changed > 0) action.finish();
-      else action.abandon();
+      if (!isTrial && receipt.new + receipt.changed > 0) {
+        await action.seal(async () => {
+          await breathe();
+          signal.throwIfAborted();
+        });
+        action.finish();
+      } else action.abandon();
       return receipt;
     } catch (error) {
       action.abandon();
@@ -80,20 +85,26 @@ const nothing: ListBalance = { read: 0, new: 0, changed: 0, same: 0, skipped: 0,
 class Tally {
   readonly #sheets = new Map<string, ListBalance>();
   readonly #problems: RowProblemView[] = [];
+  readonly #groups = new Map<string, ListReceipt['groups'][number]>();
 
   add({ sheet, row }: PlacedRow, outcome: RowOutcome): void {
     const balance = this.#sheets.get(sheet) ?? { ...nothing };
     this.#sheets.set(sheet, balance);
     balance.read += 1;
     balance[typeof outcome === 'string' ? outcome : 'rejected'] += 1;
-    if (typeof outcome === 'string' || this.#problems.length === mostListProblems) return;
+    if (typeof outcome === 'string') return;
+    const { code, field } = outcome;
+    const rows = (this.#groups.get(`${code} ${field}`)?.rows ?? 0) + 1;
+    this.#groups.set(`${code} ${field}`, { code, field, level: 'error', rows });
+    if (this.#problems.length === mostListProblems) return;
     this.#problems.push({ sheet, row, level: 'error', ...outcome });
   }
 
   receipt(): ListReceipt {
     const sheets = [...this.#sheets].map(([sheet, balance]) => ({ sheet, ...balance }));
+    const groups = [...this.#groups.values()].toSorted((a, b) => b.rows - a.rows);
     const names = Object.keys(nothing) as (keyof ListBalance)[];
     const sums = names.map((name) => [name, sheets.reduce((sum, balance) => sum + balance[name], 0)]);
-    return { ...(Object.fromEntries(sums) as ListBalance), sheets, problems: this.#problems };
+    return { ...(Object.fromEntries(sums) as ListBalance), sheets, groups, problems: this.#problems };
   }
 }

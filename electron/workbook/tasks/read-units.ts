@@ -73,23 +73,33 @@ class UnitSheet implements SheetReader<UnitRow> {
 
   #lookOf(unit: UnitRow, texts: readonly string[], isNumbered: boolean): Look {
     const { name } = unit;
+    if (isNumberingRow({ number: unit.row, kinds: [], texts, width: texts.length }, 2) && !/\p{L}/u.test(name)) {
+      return 'passed-over';
+    }
     const isAlone = [unit.shortName, unit.kind, unit.npp, unit.status, ...unit.aliases].every((text) => text === '');
-    // a running number promises a unit also below a signature: what is not one is refused by name
-    if (isNumbered && !(name === '' && isAlone)) {
-      if (isNumberingRow({ number: unit.row, kinds: [], texts, width: texts.length }, 2)) return 'passed-over';
+    // a running number promises a unit: what says something, but no name, is refused; a line that waits for one is empty
+    const isPromised = isNumbered && (name !== '' || texts.some((text) => /\p{L}/u.test(text)));
+    if (isPromised || (!isAlone && name !== '' && this.#isSigned)) {
       this.#isSigned = false;
       return 'listed';
     }
     if (this.#isSigned) return 'passed-over';
-    if (name !== '' && headingKey(name) === headingKey(this.#headings.caption)) return 'passed-over';
+    if (name !== '' && headingKey(name) === headingKey(this.#headings.captions[this.#headings.columns.name] ?? ''))
+      return 'passed-over';
     if (!isAlone) return 'listed';
     if (this.#isTotal(texts)) {
       this.#isPaused = true;
       return 'passed-over';
     }
-    const words = texts.filter(Boolean);
+    const words = texts.filter((text, column) => text !== '' && this.#mayBeSigned(column));
     if (words.some(isPlaceAndDay) || (this.#isPaused && words.some(isSignatureCell))) return 'signature';
     return name === '' ? 'passed-over' : 'listed';
+  }
+
+  /** A signature stands under no heading, or where the names are: `Luwuk, 10 Oktober 2006` may be when an office was founded. */
+  #mayBeSigned(column: number): boolean {
+    const { columns, captions } = this.#headings;
+    return column === columns.name || !captions[column];
   }
 
   #unitIn(row: RawRow, texts: readonly string[]): UnitRow {

@@ -2,6 +2,7 @@ import { headingKey } from '../../../shared/import/heading-key.ts';
 import { foldBlanks } from '../../../shared/import/cell-text.ts';
 import { columnName } from '../../../shared/import/column-name.ts';
 import { cellKinds, type SourceRow } from '../../../shared/import/source-row.ts';
+import { isPlaceAndDay } from '../../../shared/import/row-kind.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { VillageRow, WorkbookTask } from '../../threads/protocol.ts';
 import type { RawRow } from '../read/raw-row.ts';
@@ -63,10 +64,24 @@ export function readVillages(task: VillageTask, stream: PortStream): Promise<voi
   return readList(task, stream, { readerFor: villageReader, notFound: 'villages-not-found' });
 }
 
-/** A row that begins with digits in the code column: also one whose code cannot be, so that it is named. */
+/** What stands left of the codes: a running number. */
+const runningNumber = /^\d{1,6}[.)]?$/;
+
+/**
+ * A row with a code, or with what may have been meant as one, so that it is named; of rows without only those that a
+ * running number makes part of the list. `'72.01.01.2005` is a code that Excel was told to leave alone.
+ */
 function villageOf(sheet: string, row: RawRow, codeAt: number, nameAt: number): VillageRow | null {
   const text = (column: number) => (column < row.width ? foldBlanks(row.text[column] ?? '') : '');
-  const [code, name] = [text(codeAt), text(nameAt)];
-  if (!(name === '' ? codePattern : /^\d[\d.\s]{3,}$/).test(code)) return null;
-  return { sheet, row: row.number, code, column: columnName(codeAt), name, nameColumn: columnName(nameAt) };
+  const code = text(codeAt).replace(/^['\u2018\u2019`]/, '');
+  const name = text(nameAt);
+  const village = { sheet, row: row.number, code, column: columnName(codeAt), name, nameColumn: columnName(nameAt) };
+  if (name === '') return codePattern.test(code) ? village : null;
+  if (code === '') {
+    const isNumbered = row.text
+      .slice(0, Math.min(codeAt, row.width))
+      .some((one) => runningNumber.test(foldBlanks(one)));
+    return isNumbered ? village : null;
+  }
+  return code.length > 3 && /\d/.test(code) && !isPlaceAndDay(code) ? village : null;
 }

@@ -23,7 +23,7 @@ const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .regex(/^\P{Cc}*$/u);
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
 
 /** A record by what is the same in another store: its code where it has one, and its name. */
 const recordRef = z.object({ code: line(60).nullable(), name: line(300) });

@@ -66,9 +66,28 @@ function spellingsOf(db: Connection, targets: ReadonlySet<RefTarget>, { refOf }:
   });
 }
 
+/** What stands around the layouts and spellings of a file. */
+const bytesOfHead = 1000;
+
+/** Bytes of one of them in the file, where each of its lines stands two columns further in. */
+function bytesOf(one: object): number {
+  const text = JSON.stringify(one, null, 1);
+  return Buffer.byteLength(text) + 2 * text.split('\n').length + 2;
+}
+
+/** As many as there is room for, from the first on. */
+function fitting<T extends object>(all: readonly T[], most: number, bytes: number): T[] {
+  let left = bytes;
+  const end = all.findIndex((one, at) => {
+    left -= bytesOf(one);
+    return at === most || left < 0;
+  });
+  return end < 0 ? [...all] : all.slice(0, end);
+}
+
 /**
- * Writes what is remembered of heads of tables to a file for another computer, records by code and name. Codes:
- * `profiles-none`, `profiles-too-large`, those of the thread: `file-in-use`, `folder-not-writable`, `disk-full`.
+ * Writes what is remembered of heads of tables to a file for another computer, records by code and name; the oldest are left
+ * out where there is no room. Codes: `profiles-none`, those of the thread: `file-in-use`, `folder-not-writable`, `disk-full`.
  */
 export async function writeProfiles(
   { reader, now }: DataContext,
@@ -79,12 +98,12 @@ export async function writeProfiles(
   const refs = loadRecordRefs(reader);
   const remembered = latestProfiles(reader).map((one) => filed(one, refs));
   // one that could not be read again would spoil the whole file
-  const profiles = remembered.filter(isWritableProfile).slice(0, mostProfiles);
+  const profiles = fitting(remembered.filter(isWritableProfile), mostProfiles, mostBytes - bytesOfHead);
   if (profiles.length === 0) fail('profiles-none');
   const learned = spellingsOf(reader, targetsOf(profiles), refs);
-  const spellings = learned.filter(isWritableSpelling).slice(0, mostSpellings);
+  const room = mostBytes - bytesOfHead - profiles.reduce((sum, one) => sum + bytesOf(one), 0);
+  const spellings = fitting(learned.filter(isWritableSpelling), mostSpellings, room);
   const text = profileFileText({ profiles, spellings }, now().toISOString());
-  if (Buffer.byteLength(text) > mostBytes) fail('profiles-too-large', { megabytes: mostBytes / 1_000_000 });
   await stream.send(text);
   stream.end();
   await stream.value();

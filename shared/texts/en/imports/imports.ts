@@ -56,8 +56,9 @@ export const imports: Translation<typeof source> = {
     fileName: 'List layouts',
     written: 'Layouts written to {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
     writtenPart:
-      '{{profiles, number}} layouts and {{spellings, number}} spellings written to {{file}}; the oldest {{leftOut, number}} had no room.',
-    taken: 'Layouts taken from {{file}}: {{profiles, number}}; spellings: {{spellings, number}}.',
+      '{{profiles, number}} layouts and {{spellings, number}} spellings written to {{file}}; {{leftOut, number}} more were left out: the oldest, or what could not be read again.',
+    taken:
+      '{{file}}: {{new, number}} layouts new, {{changed, number}} in place of what was remembered, {{spellings, number}} spellings new.',
     nothingNew: 'There is nothing new in {{file}}. Nothing was changed.',
     unknown: {
       title_one: '{{count, number}} name is not known here',

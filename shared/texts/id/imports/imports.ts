@@ -51,7 +51,7 @@ export const imports = {
     fileName: 'Susunan daftar',
     written: '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}.',
     writtenPart:
-      '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}; {{leftOut, number}} yang terlama tidak muat.',
+      '{{profiles, number}} susunan dan {{spellings, number}} ejaan ditulis ke {{file}}; {{leftOut, number}} lagi tidak ditulis: yang terlama, atau yang tidak dapat dibaca lagi.',
     taken:
       '{{file}}: {{new, number}} susunan baru, {{changed, number}} mengganti yang diingat, {{spellings, number}} ejaan baru.',
     nothingNew: 'Tidak ada yang baru di {{file}}. Tidak ada yang berubah.',
