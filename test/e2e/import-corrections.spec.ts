@@ -55,6 +55,10 @@ test('a NIK with a digit missing is corrected where it is found, by the keyboard
   await expect(dialog.getByRole('textbox', { name: 'NIK' })).toBeFocused();
   await expect(dialog).toContainText('Di berkas: 72010412059000');
   await expectGoodLooks(page, 'import-correct', test.info());
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(screen.grid(/NIK bukan 16 digit/)).toBeFocused();
+  await page.keyboard.press('Enter');
   await dialog.getByRole('textbox', { name: 'NIK' }).fill(nikOf(2));
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);

@@ -113,7 +113,8 @@ export const errors: Record<ErrorCode, string> = {
   'workbook-nesting':
     'The structure inside this file is nested too deeply; Excel never writes it so. Nothing was taken in. Ask the sender where this file comes from.',
   'workbook-no-sheets': 'This workbook has no sheets. Nothing was taken in. Check the file in Excel.',
-  'workbook-not-a-workbook': 'This file is not an Excel workbook. Nothing was taken in. Choose an .xlsx file.',
+  'workbook-not-a-workbook':
+    'This file is no list that can be read, or it is damaged. Nothing was taken in. Choose an Excel, LibreOffice or CSV file; if this is the list, ask the sender to send it again.',
   'workbook-overlapping-parts':
     'The parts of this file overlap each other, the sign of a damaged or a harmful file. Nothing was taken in. Do not use this file.',
   'workbook-part-missing':

@@ -113,7 +113,8 @@ export const errors: Record<ErrorCode, string> = {
   'workbook-nesting':
     'Susunan di dalam berkas ini bertumpuk terlalu dalam; Excel tidak pernah menulisnya begitu. Tidak ada data yang masuk. Tanyakan kepada pengirim dari mana berkas ini.',
   'workbook-no-sheets': 'Buku kerja ini tidak memiliki lembar. Tidak ada data yang masuk. Periksa berkasnya di Excel.',
-  'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel. Tidak ada data yang masuk. Pilih berkas .xlsx.',
+  'workbook-not-a-workbook':
+    'Berkas ini bukan daftar yang dapat dibaca, atau rusak. Tidak ada data yang masuk. Pilih berkas Excel, LibreOffice, atau CSV; bila ini daftarnya, mintalah pengirim mengirim ulang.',
   'workbook-overlapping-parts':
     'Bagian-bagian berkas ini saling bertumpuk; ini tanda berkas rusak atau sengaja dibuat berbahaya. Tidak ada data yang masuk. Jangan gunakan berkas ini.',
   'workbook-part-missing':

@@ -8,17 +8,15 @@ import { outcomeTones } from '../words.ts';
 /** What every list of rows begins with: where in the file, and who or which agreement. */
 export function subjectColumns(kind: ListKind, texts: Texts, isOfSeveral: boolean): Column<PreviewRow>[] {
   const { t, format } = texts;
-  const sheet: Column<PreviewRow> = {
-    id: 'sheet',
-    header: t('imports.row.sheet'),
-    width: 110,
-    text: ({ sheet: name }) => name,
-  };
-  return [
-    ...(isOfSeveral ? [sheet] : []),
-    { id: 'row', header: t('imports.row.excel'), width: 98, align: 'right', text: ({ row }) => format.number(row) },
-    ...(kind === 'agreements' ? agreementColumns : personColumns)(texts),
-  ];
+  const place: Column<PreviewRow> = isOfSeveral
+    ? {
+        id: 'row',
+        header: t('imports.row.place'),
+        width: 130,
+        text: ({ sheet, row }) => `${sheet} · ${format.number(row)}`,
+      }
+    : { id: 'row', header: t('imports.row.excel'), width: 98, align: 'right', text: ({ row }) => format.number(row) };
+  return [place, ...(kind === 'agreements' ? agreementColumns : personColumns)(texts)];
 }
 
 function agreementColumns({ t }: Texts): Column<PreviewRow>[] {

@@ -143,6 +143,7 @@ export const importSteps: Translation<typeof source> = {
   row: {
     sheet: 'Sheet',
     excel: 'Excel row',
+    place: 'Sheet · row',
     nik: 'NIK',
     name: 'Name',
     written: 'Written',

@@ -127,6 +127,7 @@ export const importSteps = {
   row: {
     sheet: 'Lembar',
     excel: 'Baris Excel',
+    place: 'Lembar · baris',
     nik: 'NIK',
     name: 'Nama',
     written: 'Tertulis',

@@ -108,7 +108,7 @@ function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow
     {
       id: 'written',
       header: t(isAlike(group) ? 'imports.row.recorded' : 'imports.row.written'),
-      width: isAlike(group) ? 400 : 140,
+      width: isAlike(group) ? 330 : 140,
       grow: true,
       text: (row) => writtenIn(group, row) || t('imports.row.empty'),
     },
