@@ -3,7 +3,8 @@ import '../ui/theme/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followEvents } from '../lib/events.ts';
-import { followPreferencesInShell } from '../lib/preferences.ts';
+import { followPreferencesInShell, languagePreference } from '../lib/preferences.ts';
+import { loadTexts } from '../lib/texts.ts';
 import { App } from './App.tsx';
 import { router } from './routes.tsx';
 
@@ -12,6 +13,7 @@ followEvents(
     void (uid === null ? router.navigate({ to: '/' }) : router.navigate({ to: '/agreements/$uid', params: { uid } })),
 );
 followPreferencesInShell();
+await loadTexts(languagePreference.get());
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

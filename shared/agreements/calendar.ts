@@ -1,8 +1,8 @@
 import type { PlainDate } from '../dates.ts';
-import { formatQuarter } from '../format.ts';
 import { catalogue } from '../texts/catalogue.ts';
 import { fillIn } from '../texts/fill-in.ts';
 import type { AgendaEntry, AgendaKind } from './agenda.ts';
+import { entryWords } from './entry-words.ts';
 
 /** One all-day event of a calendar file. */
 export interface CalendarDay {
@@ -59,20 +59,11 @@ const alarmsOf: Readonly<Record<AgendaKind, readonly number[]>> = {
   report: [7, 0],
 };
 
-/** What an entry of the agenda is about, in words. */
-export function entryWords(entry: AgendaEntry, language: 'id' | 'en'): string {
-  return fillIn(catalogue[language].agenda.entry[entry.kind], {
-    title: entry.title,
-    days: entry.daysBefore,
-    step: entry.step,
-    period: entry.quarter === null ? null : formatQuarter(entry.quarter, language),
-  });
-}
-
-/** The same, and that it is done where nobody has to see to it any more. */
+/** What an entry is about, and that it is done where nobody has to see to it any more. */
 export function agendaWords(entry: AgendaEntry, language: 'id' | 'en'): string {
-  const words = entryWords(entry, language);
-  return entry.isDone && entry.kind !== 'start' ? fillIn(catalogue[language].agenda.done, { entry: words }) : words;
+  const { agenda } = catalogue[language];
+  const words = entryWords(entry, language, agenda);
+  return entry.isDone && entry.kind !== 'start' ? fillIn(agenda.done, { entry: words }) : words;
 }
 
 /** The event of an entry; what is done has no alarm any more. */

@@ -64,7 +64,7 @@ function problemLines(
     const codes = byRow.get(row) ?? new Map<string, string[]>();
     byRow.set(row, codes);
     // Who it may be stands in no cell of the row.
-    const words = problemWords(code, language) + (named.has(code) ? `: ${original}` : '');
+    const words = problemWords(code, catalogue[language]) + (named.has(code) ? `: ${original}` : '');
     codes.set(words, [...(codes.get(words) ?? []), ...(column === null ? [] : [column])]);
   }
   const line = ([words, columns]: [string, string[]]) =>

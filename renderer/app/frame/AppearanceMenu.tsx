@@ -1,9 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
-import { densityPreference, languagePreference, themePreference } from '../../lib/preferences.ts';
+import { densityPreference, themePreference } from '../../lib/preferences.ts';
 import { useStore } from '../../lib/store.ts';
 import type { Store } from '../../lib/store.ts';
-import { useTexts } from '../../lib/texts.ts';
+import { spokenLanguage, useTexts } from '../../lib/texts.ts';
 
 /** Theme, density and language, at once. */
 export function AppearanceMenu() {
@@ -30,7 +30,7 @@ export function AppearanceMenu() {
         <Menu.Divider />
         <Choices
           title={t('frame.language.title')}
-          store={languagePreference}
+          store={spokenLanguage}
           choices={{ id: t('frame.language.id'), en: t('frame.language.en') }}
         />
       </Menu.Dropdown>

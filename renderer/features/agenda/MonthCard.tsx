@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AgendaEntry, AgendaKind } from '../../../shared/agreements/agenda.ts';
-import { entryWords } from '../../../shared/agreements/calendar.ts';
+import { entryWords } from '../../../shared/agreements/entry-words.ts';
 import { daysBetween, type PlainDate } from '../../../shared/dates.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -42,9 +42,9 @@ export function MonthCard({ title, entries, today }: Props) {
 }
 
 function EntryLine({ entry, today }: { readonly entry: AgendaEntry; readonly today: PlainDate }) {
-  const { t, format, language } = useTexts();
+  const { t, format, language, words: texts } = useTexts();
   const { kind, on, number, isDone, isOverdue, agreementUid } = entry;
-  const words = entryWords(entry, language);
+  const words = entryWords(entry, language, texts.agenda);
   return (
     <li className={classes.entry} data-done={isDone || undefined} data-overdue={isOverdue || undefined}>
       <time dateTime={on}>{formatDate(on, 'full', language)}</time>

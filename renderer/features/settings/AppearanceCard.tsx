@@ -1,5 +1,5 @@
-import { densityPreference, languagePreference, themePreference } from '../../lib/preferences.ts';
-import { useTexts } from '../../lib/texts.ts';
+import { densityPreference, themePreference } from '../../lib/preferences.ts';
+import { spokenLanguage, useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PreferenceChoice } from '../../ui/PreferenceChoice.tsx';
 import classes from './Settings.module.css';
@@ -22,7 +22,7 @@ export function AppearanceCard() {
         />
         <PreferenceChoice
           label={t('frame.language.title')}
-          store={languagePreference}
+          store={spokenLanguage}
           choices={{ id: t('frame.language.id'), en: t('frame.language.en') }}
         />
       </div>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { languagePreference, themePreference } from '../../lib/preferences.ts';
-import { useTexts } from '../../lib/texts.ts';
+import { themePreference } from '../../lib/preferences.ts';
+import { spokenLanguage, useTexts } from '../../lib/texts.ts';
 import { useJob } from '../../lib/use-job.ts';
 import { Card } from '../../ui/Card.tsx';
 import { JobProgress } from '../../ui/JobProgress.tsx';
@@ -45,7 +45,7 @@ function Appearance() {
     <div className={classes.appearance}>
       <PreferenceChoice
         label={t('frame.language.title')}
-        store={languagePreference}
+        store={spokenLanguage}
         choices={{ id: t('frame.language.id'), en: t('frame.language.en') }}
       />
       <PreferenceChoice

@@ -1,8 +1,12 @@
 import { answerCalls } from '../../support/window-globals.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { historySentence } from '../../../renderer/lib/history-sentence.ts';
+import { loadTexts } from '../../../renderer/lib/texts.ts';
 
-beforeEach(() => answerCalls(() => ({ ok: true, value: {} })));
+beforeEach(async () => {
+  answerCalls(() => ({ ok: true, value: {} }));
+  await Promise.all([loadTexts('id'), loadTexts('en')]);
+});
 
 describe('a sentence of the history', () => {
   it('names the kind of agreement whose settings were changed', () => {

@@ -17,7 +17,7 @@ const mostShown = 500;
 
 /** Problems per row, the gravest first. */
 export function ReceiptProblems({ receipt: { problems, groups, sheets } }: { readonly receipt: Receipt }) {
-  const { t, format, language } = useTexts();
+  const { t, format, language, words } = useTexts();
   const [codes, setCodes] = useState<readonly string[]>([]);
   const count = groups.reduce((sum, { rows }) => sum + rows, 0);
   const shown = useMemo(() => {
@@ -28,7 +28,7 @@ export function ReceiptProblems({ receipt: { problems, groups, sheets } }: { rea
     return <Card title={t('imports.receipt.problems', { count })}>{t('imports.receipt.noProblems')}</Card>;
   const choices = [...new Set(groups.map(({ code }) => code))].map((code) => ({
     value: code,
-    label: `${problemWords(code, language)} (${format.number(rowsOf(groups, code))})`,
+    label: `${problemWords(code, words)} (${format.number(rowsOf(groups, code))})`,
   }));
   const told = shown.slice(0, mostShown).reduce((sum, { rows }) => sum + rows, 0);
   const wantedCount = codes.length === 0 ? count : codes.reduce((sum, code) => sum + rowsOf(groups, code), 0);
@@ -63,7 +63,7 @@ export function ReceiptProblems({ receipt: { problems, groups, sheets } }: { rea
                 <StatusTag tone={levelTones[level]}>{t(`imports.level.${level}`)}</StatusTag>
               </td>
               <td>
-                {problemWords(code, language)}
+                {problemWords(code, words)}
                 {rows > 1 && ` (${t('imports.check.rows', { count: rows })})`}
               </td>
               <td>{original || t('imports.row.empty')}</td>

@@ -55,7 +55,7 @@ interface LineProps {
 }
 
 function GroupLine({ group, isChosen, onChoose }: LineProps) {
-  const { t, format, language } = useTexts();
+  const { t, format, language, words } = useTexts();
   const isRepair = group.kind === 'repair';
   return (
     <li>
@@ -64,7 +64,7 @@ function GroupLine({ group, isChosen, onChoose }: LineProps) {
           {t(`imports.level.${isRepair ? 'repair' : group.level}`)}
         </StatusTag>
         <span>
-          {isRepair ? repairWords(group.code, language) : problemWords(group.code, language)}
+          {isRepair ? repairWords(group.code, language) : problemWords(group.code, words)}
           {isRepair && <span className={classes.quiet}> · {readingWords(group.field, language)}</span>}
         </span>
         <span className={classes.number}>{format.number(group.rows)}</span>

@@ -30,7 +30,7 @@ export function GroupRows({ draft, preview: { preview, sheets, kind: listKind },
   const texts = useTexts();
   const { t, language } = texts;
   const { kind, code, field } = group;
-  const words = kind === 'problem' ? problemWords(code, language) : repairWords(code, language);
+  const words = kind === 'problem' ? problemWords(code, texts.words) : repairWords(code, language);
   const rows = usePreviewRows({ preview, field, ...(kind === 'problem' ? { problem: code } : { repair: code }) });
   const isOfSeveral = sheets.length > 1;
   const cell = useDialog<EditedCell>();
@@ -98,11 +98,11 @@ function isAlike({ code }: Group): boolean {
   return code.startsWith('match-');
 }
 
-function problemColumns({ t, language }: Texts, group: Group): Column<PreviewRow>[] {
+function problemColumns({ t, words }: Texts, group: Group): Column<PreviewRow>[] {
   const others = ({ problems }: PreviewRow) =>
     problems
       .filter(({ code }) => code !== group.code)
-      .map(({ code }) => problemWords(code, language))
+      .map(({ code }) => problemWords(code, words))
       .join(', ');
   return [
     {

@@ -16,11 +16,11 @@ function isNewSpell({ field, before }: Change): boolean {
 }
 
 /** Why a row is not taken, or what it is instead of a person. */
-function reasonWords({ outcome, kind, problems }: PreviewRow, { language }: Texts): string[] {
+function reasonWords({ outcome, kind, problems }: PreviewRow, { language, words }: Texts): string[] {
   if (outcome === 'skipped') return [sayIfKnown(`importRules.rowKinds.${kind}`, {}, language) ?? kind];
   const isTold = outcome === 'rejected' || outcome === 'conflict';
   const telling = problems.filter(({ level, code }) => level === 'error' || isConflictCode.has(code));
-  return isTold ? telling.map(({ code }) => problemWords(code, language)) : [];
+  return isTold ? telling.map(({ code }) => problemWords(code, words)) : [];
 }
 
 const isConflictCode: ReadonlySet<string> = new Set([...conflictCodes, ...agreementConflictCodes]);
