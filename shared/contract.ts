@@ -14,6 +14,7 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
+import { coverageCount, coverageQuestion, coverageTrend, trendQuestion } from './coverage/schema.ts';
 import { documentOrder, documentTemplate, templateChoice, templateFile, templateTarget } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
@@ -147,6 +148,9 @@ export const contract = {
   'participations.save': write(participationEdit, done),
   'participations.end': write(participationEnd, done),
   'participations.remove': write(one, done),
+
+  'coverage.count': read(coverageQuestion, coverageCount),
+  'coverage.trend': read(trendQuestion, coverageTrend),
 
   'agreements.list': read(
     z.object({ on: plainDate.optional(), search: z.string().max(120).default('') }),

@@ -4,6 +4,7 @@ import { agreementHandlers } from './agreements/handlers.ts';
 import { agreementKindHandlers } from './agreements/kinds.ts';
 import { reminderHandlers } from './agreements/reminders.ts';
 import { checkHandlers } from './check.ts';
+import { coverageHandlers } from './coverage/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { Handlers } from './context.ts';
 import { actionHandlers, historyHandlers } from './history.ts';
@@ -28,6 +29,7 @@ export const handlers = {
   ...agreementKindHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...coverageHandlers,
   ...documentHandlers,
   ...fundingHandlers,
   ...historyHandlers,

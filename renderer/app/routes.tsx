@@ -6,7 +6,10 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod/mini';
+import { isPlainDate } from '../../shared/dates.ts';
+import { ageBandCodes } from '../../shared/participants/age-bands.ts';
 import { concerns } from '../../shared/participants/schema.ts';
+import { segmentCodes } from '../../shared/segments.ts';
 import { Frame } from './frame/Frame.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { MissingScreen } from './MissingScreen.tsx';
@@ -15,15 +18,21 @@ const root = createRootRoute({ component: Frame, notFoundComponent: MissingScree
 
 // What a link may carry to a list; a wrong value is dropped, never an error.
 const text = z.catch(z.optional(z.string()), undefined);
-const uuid = z.catch(z.optional(z.uuid()), undefined);
+const record = z.catch(z.optional(z.union([z.uuid(), z.literal('none')])), undefined);
+const day = z.catch(z.optional(z.string().check(z.refine(isPlainDate))), undefined);
 const participantsSearch = z.object({
   search: text,
   problems: z.catch(z.optional(z.enum(concerns)), undefined),
   status: z.catch(z.optional(z.enum(['all', 'active', 'inactive'])), undefined),
   kecamatan: text,
-  unit: uuid,
-  category: uuid,
-  funding: uuid,
+  village: record,
+  unit: record,
+  category: record,
+  funding: record,
+  segment: z.catch(z.optional(z.enum(segmentCodes)), undefined),
+  sex: z.catch(z.optional(z.enum(['L', 'P', 'none'])), undefined),
+  age: z.catch(z.optional(z.enum(ageBandCodes)), undefined),
+  on: day,
 });
 
 const home = createRoute({

@@ -14,6 +14,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   agreementKinds: ['agreements'],
   agreements: ['agreements', 'office'],
   categories: lists,
+  coverage: topics,
   documents: ['masterdata'],
   fundings: lists,
   history: topics,

@@ -12,6 +12,7 @@ import {
   uid,
 } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
+import { ageBandCodes } from './age-bands.ts';
 
 /** Programmes as bits, in the order of the law: JKK 1, JKM 2, JHT 4, JP 8, JKP 16; 0 = known to the unit, not registered. */
 export const programmesBits = z.int().min(0).max(31);
@@ -111,17 +112,33 @@ export const concerns = [
   'never-registered',
 ] as const;
 
+/** A record, or what names none. */
+const recordOrNone = z.union([uid, z.literal('none')]);
+
+/** Only people of these; an empty list lets everybody through. What lies in a spell is meant of one and the same spell. */
+export const peopleFilter = z.object({
+  kecamatanUids: z.array(recordOrNone).max(60).default([]),
+  villageUids: z.array(recordOrNone).max(400).default([]),
+  unitUids: z.array(recordOrNone).max(200).default([]),
+  categoryUids: z.array(recordOrNone).max(100).default([]),
+  fundingUids: z.array(recordOrNone).max(60).default([]),
+  segments: z.array(z.enum(segmentCodes)).max(segmentCodes.length).default([]),
+  sexes: z
+    .array(z.enum(['L', 'P', 'none']))
+    .max(3)
+    .default([]),
+  /** Age on the day. */
+  ages: z.array(z.enum(ageBandCodes)).max(ageBandCodes.length).default([]),
+});
+export type PeopleFilter = z.infer<typeof peopleFilter>;
+
 /** Filters of the grid; they never change what is stored. */
-export const participantFilter = z.object({
+export const participantFilter = peopleFilter.extend({
   search: z.string().max(120).default(''),
   /** The day for which "active" and the shown participation are meant. */
   on: plainDate.optional(),
   status: z.enum(['all', 'active', 'inactive']).default('all'),
   problems: z.enum(concerns).optional(),
-  kecamatanUids: z.array(uid).max(60).default([]),
-  unitUids: z.array(uid).max(200).default([]),
-  categoryUids: z.array(uid).max(100).default([]),
-  fundingUids: z.array(uid).max(60).default([]),
 });
 export type ParticipantFilter = z.infer<typeof participantFilter>;
 export const participantSorts = ['name', 'nik', 'birthDate', 'kecamatan'] as const;

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import { searchText } from '../../../shared/names.ts';
-import type { ParticipantFilter } from '../../../shared/participants/schema.ts';
+import { birthsIn } from '../../../shared/participants/age-bands.ts';
+import type { ParticipantFilter, PeopleFilter } from '../../../shared/participants/schema.ts';
 import { levelMasks } from '../../../shared/problems.ts';
-import { allOf, anyOf, list, type Sql, sql } from '../sql.ts';
+import { allOf, anyOf, list, raw, type Sql, sql } from '../sql.ts';
 import { activeSpell, paidTwice, withoutUnit } from './active.ts';
 
 /** Digits of a word when it is an identifier or part of one; `1980` may be a year as well. */
@@ -36,14 +37,22 @@ export function searchWords(search: string): string[] {
   return words.filter((word) => digitsOf(word) !== null || searchText(word) !== '').slice(0, 8);
 }
 
+/** One of the records, or none of them where `none` is among the uids. */
+function refersTo(alias: 'p' | 's', table: string, uids: readonly string[]): Sql {
+  const column = raw(`${alias}.${table}_id`);
+  const named = sql`${column} IN (SELECT id FROM ${raw(table)} WHERE uid IN (${list(uids)}))`;
+  return uids.includes('none') ? sql`(${column} IS NULL OR ${named})` : named;
+}
+
 function spellCondition(filter: ParticipantFilter, on: PlainDate): Sql | null {
   const conditions: Sql[] = [];
   const references = [
-    [sql`s.unit_id IN (SELECT id FROM unit WHERE uid IN (`, filter.unitUids],
-    [sql`s.category_id IN (SELECT id FROM category WHERE uid IN (`, filter.categoryUids],
-    [sql`s.funding_id IN (SELECT id FROM funding WHERE uid IN (`, filter.fundingUids],
+    ['unit', filter.unitUids],
+    ['category', filter.categoryUids],
+    ['funding', filter.fundingUids],
   ] as const;
-  for (const [start, uids] of references) if (uids.length > 0) conditions.push(sql`${start}${list(uids)}))`);
+  for (const [table, uids] of references) if (uids.length > 0) conditions.push(refersTo('s', table, uids));
+  if (filter.segments.length > 0) conditions.push(sql`s.segment IN (${list(filter.segments)})`);
   if (filter.status === 'active') conditions.push(activeSpell(on));
   if (conditions.length === 0) return null;
   return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${allOf(conditions)})`;
@@ -73,8 +82,22 @@ export function participantCondition(filter: ParticipantFilter, on: PlainDate): 
     );
   }
   if (filter.problems !== undefined) conditions.push(problemCondition(filter.problems, on));
-  if (filter.kecamatanUids.length > 0) {
-    conditions.push(sql`p.kecamatan_id IN (SELECT id FROM kecamatan WHERE uid IN (${list(filter.kecamatanUids)}))`);
-  }
+  conditions.push(...personConditions(filter, on));
   return allOf(conditions);
+}
+
+/** What is asked of the person rather than of a spell. */
+function personConditions({ kecamatanUids, villageUids, sexes, ages }: PeopleFilter, on: PlainDate): Sql[] {
+  const conditions: Sql[] = [];
+  if (kecamatanUids.length > 0) conditions.push(refersTo('p', 'kecamatan', kecamatanUids));
+  if (villageUids.length > 0) conditions.push(refersTo('p', 'village', villageUids));
+  if (sexes.length > 0) conditions.push(sql`coalesce(p.sex, 'none') IN (${list(sexes)})`);
+  if (ages.length > 0) conditions.push(anyOf(ages.map((band) => inBand(band, on))));
+  return conditions;
+}
+
+function inBand(band: PeopleFilter['ages'][number], on: PlainDate): Sql {
+  if (band === 'unknown') return sql`p.birth_date IS NULL`;
+  const { first, last } = birthsIn(band, on);
+  return sql`CAST(replace(p.birth_date, '-', '') AS INTEGER) BETWEEN ${first} AND ${last}`;
 }

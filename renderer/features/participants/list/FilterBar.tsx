@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { isPlainDate } from '../../../../shared/dates.ts';
+import { ageBandCodes } from '../../../../shared/participants/age-bands.ts';
+import { segmentCodes } from '../../../../shared/segments.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -47,6 +49,7 @@ export function FilterBar({ filtering, milliseconds, today, onEnter }: Props) {
       </form>
       <StatusChip filtering={filtering} today={today} />
       <ListChips filtering={filtering} />
+      <LinkedChips filtering={filtering} />
       <ProblemChip filtering={filtering} />
       {isFiltered && <ClearFilters onClear={clear} />}
     </>
@@ -101,15 +104,53 @@ function ListChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) 
     { field: 'units', label: t('participants.filter.unit'), records: units },
     { field: 'categories', label: t('participants.filter.category'), records: categories },
   ] as const;
+  const none = { value: 'none', label: t('participants.filter.none') };
   return lists.map(({ field, label, records }) => (
     <FilterChip
       key={field}
       label={label}
-      choices={records.map(asChoice)}
+      choices={[...records.map(asChoice), none]}
       value={choice[field]}
       onChange={(value) => change({ [field]: [...value] })}
     />
   ));
+}
+
+/** What is seldom asked for: a link from a count brings it along, and it is there as long as it holds. */
+function LinkedChips({ filtering: { choice, change } }: Pick<Props, 'filtering'>) {
+  const { t } = useTexts();
+  const { data: villages = [] } = useChannel(
+    'villages.list',
+    { kecamatanUid: null },
+    { when: choice.villages.length > 0 },
+  );
+  const none = { value: 'none', label: t('participants.filter.none') };
+  const sexes = (['L', 'P'] as const).map((value) => ({ value, label: t(`participants.sex.${value}`) }));
+  const lists = [
+    { field: 'villages', label: t('participants.column.village'), choices: [...villages.map(asChoice), none] },
+    {
+      field: 'segments',
+      label: t('participants.column.segment'),
+      choices: segmentCodes.map((value) => ({ value, label: t(`participants.segment.${value}`) })),
+    },
+    { field: 'sexes', label: t('participants.column.sex'), choices: [...sexes, none] },
+    {
+      field: 'ages',
+      label: t('participants.filter.age'),
+      choices: ageBandCodes.map((value) => ({ value, label: t(`participants.ageBand.${value}`) })),
+    },
+  ] as const;
+  return lists
+    .filter(({ field }) => choice[field].length > 0)
+    .map(({ field, label, choices }) => (
+      <FilterChip
+        key={field}
+        label={label}
+        choices={choices}
+        value={choice[field]}
+        onChange={(value) => change({ [field]: [...value] })}
+      />
+    ));
 }
 
 /** The counts beside the choices are those under all the other filters. */

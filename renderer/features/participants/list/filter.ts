@@ -2,19 +2,25 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { z } from 'zod/mini';
 import type { Input } from '../../../../shared/contract.ts';
+import { ageBandCodes } from '../../../../shared/participants/age-bands.ts';
 import { concerns } from '../../../../shared/participants/schema.ts';
+import { segmentCodes } from '../../../../shared/segments.ts';
 import { useRemembered } from '../../../lib/remembered.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 
-const uids = z.array(z.uuid());
+const uids = z.array(z.union([z.uuid(), z.literal('none')]));
 const choice = z.object({
   status: z.enum(['all', 'active', 'inactive']),
   problems: z.nullable(z.enum(concerns)),
   kecamatan: uids,
+  villages: uids,
   units: uids,
   categories: uids,
   fundings: uids,
+  segments: z.array(z.enum(segmentCodes)),
+  sexes: z.array(z.enum(['L', 'P', 'none'])),
+  ages: z.array(z.enum(ageBandCodes)),
 });
 type Choice = z.infer<typeof choice>;
 
@@ -22,9 +28,13 @@ const untouched: Choice = {
   status: 'all',
   problems: null,
   kecamatan: [],
+  villages: [],
   units: [],
   categories: [],
   fundings: [],
+  segments: [],
+  sexes: [],
+  ages: [],
 };
 
 interface Words {
@@ -71,9 +81,13 @@ function filterOf({ search, on, ...chosen }: Choice & Words): ListFilter {
     search: search.trim(),
     status: chosen.status,
     kecamatanUids: chosen.kecamatan,
+    villageUids: chosen.villages,
     unitUids: chosen.units,
     categoryUids: chosen.categories,
     fundingUids: chosen.fundings,
+    segments: chosen.segments,
+    sexes: chosen.sexes,
+    ages: chosen.ages,
     ...(on === null ? {} : { on }),
     ...(chosen.problems === null ? {} : { problems: chosen.problems }),
   };
@@ -96,11 +110,20 @@ function useLinkedFilter(change: Filtering['change']): void {
       search: linked.search ?? '',
       status: linked.status ?? 'all',
       problems: linked.problems ?? null,
-      kecamatan: kecamatan.map(({ uid }) => uid),
-      units: linked.unit ? [linked.unit] : [],
-      categories: linked.category ? [linked.category] : [],
-      fundings: linked.funding ? [linked.funding] : [],
+      kecamatan: wanted === 'none' ? ['none'] : kecamatan.map(({ uid }) => uid),
+      villages: listOf(linked.village),
+      units: listOf(linked.unit),
+      categories: listOf(linked.category),
+      fundings: listOf(linked.funding),
+      segments: listOf(linked.segment),
+      sexes: listOf(linked.sex),
+      ages: listOf(linked.age),
+      on: linked.on ?? null,
     });
     void go({ to: '/participants', search: {}, replace: true });
   }, [isLinked, isWaiting, linked, places, change, go]);
+}
+
+function listOf<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }

@@ -1,0 +1,105 @@
+import type { CoverageDimension } from '../../../shared/coverage/schema.ts';
+import type { PlainDate } from '../../../shared/dates.ts';
+import { ageBandOn, dateNumber } from '../../../shared/participants/age-bands.ts';
+import { segmentCodes } from '../../../shared/segments.ts';
+import type { SpellColumns } from './columns.ts';
+
+/** Which values of a dimension are let through: one flag per value. Dimensions that are not named let everybody through. */
+export type ColumnFilter = Partial<Record<CoverageDimension, Uint8Array>>;
+
+/** People counted on one day. */
+export interface Counted {
+  readonly people: number;
+  /** By value of the dimension: row id or place of the code, 0 = none where the dimension has records. */
+  readonly byValue: Int32Array;
+  readonly inSeveral: number;
+  readonly paidTwice: number;
+}
+
+/** The numbers of a dimension, or undefined for the one that is worked out (age). */
+function columnOf(columns: SpellColumns, by: CoverageDimension): Int32Array | Uint8Array | undefined {
+  return by === 'age' ? undefined : columns[by];
+}
+
+/**
+ * Active people of a day, each counted once in the whole and once in every group that one of their spells is in: the rule
+ * of `activeSpell`, over columns. One pass; spells of a person lie side by side, so a mark per group is enough.
+ */
+export function countPeople(
+  columns: SpellColumns,
+  on: PlainDate,
+  by: CoverageDimension,
+  filter: ColumnFilter = {},
+): Counted {
+  const day = dateNumber(on);
+  const { length, person, starts, ends, died, born, funding } = columns;
+  const groupOf = columnOf(columns, by);
+  const byValue = new Int32Array(highest(columns, groupOf) + 2);
+  const lastIn = new Int32Array(byValue.length);
+  const passes = filterOf(columns, filter, day);
+  let current = 0;
+  let people = 0;
+  let groups = 0;
+  let inSeveral = 0;
+  let paidTwice = 0;
+  let firstFunding = 0;
+  let isPaidTwice = false;
+  for (let at = 0; at < length; at += 1) {
+    if ((starts[at] as number) > day || (ends[at] as number) < day || (died[at] as number) < day) continue;
+    if (!passes(at)) continue;
+    const who = person[at] as number;
+    const source = funding[at] as number;
+    if (who !== current) {
+      current = who;
+      people += 1;
+      groups = 0;
+      firstFunding = source;
+      isPaidTwice = false;
+    } else if (!isPaidTwice && source !== 0) {
+      if (firstFunding === 0) firstFunding = source;
+      else if (source !== firstFunding) {
+        isPaidTwice = true;
+        paidTwice += 1;
+      }
+    }
+    const group = groupOf === undefined ? ageBandOn(born[at] as number, day) : (groupOf[at] as number);
+    if (lastIn[group] === who) continue;
+    lastIn[group] = who;
+    byValue[group] = (byValue[group] as number) + 1;
+    groups += 1;
+    if (groups === 2) inSeveral += 1;
+  }
+  return { people, byValue, inSeveral, paidTwice };
+}
+
+/** People of several days at once, each day's as {@link countPeople} has them. */
+export function countOnDays(columns: SpellColumns, days: readonly PlainDate[], filter: ColumnFilter = {}): number[] {
+  return days.map((on) => countPeople(columns, on, 'segment', filter).people);
+}
+
+const highestOf = new WeakMap<Int32Array | Uint8Array, number>();
+
+/** The largest value of a column; kept, because columns never change. */
+function highest({ length }: SpellColumns, column: Int32Array | Uint8Array | undefined): number {
+  if (column === undefined) return 8;
+  const known = highestOf.get(column);
+  if (known !== undefined) return known;
+  let most: number = segmentCodes.length;
+  for (let at = 0; at < length; at += 1) most = Math.max(most, column[at] as number);
+  highestOf.set(column, most);
+  return most;
+}
+
+/** Whether a spell is let through by every filter. */
+function filterOf(columns: SpellColumns, filter: ColumnFilter, day: number): (at: number) => boolean {
+  const tests: ((at: number) => boolean)[] = [];
+  for (const [by, allowed] of Object.entries(filter) as [CoverageDimension, Uint8Array][]) {
+    const column = columnOf(columns, by);
+    if (column) tests.push((at) => allowed[column[at] as number] === 1);
+    else tests.push((at) => allowed[ageBandOn(columns.born[at] as number, day)] === 1);
+  }
+  const [first, second] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  return (at) => tests.every((test) => test(at));
+}

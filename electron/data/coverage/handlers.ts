@@ -1,0 +1,59 @@
+import { addToMonth, lastDayOf, monthOf, type PlainDate } from '../../../shared/dates.ts';
+import type { CoverageCount, CoverageGroup, CoverageTrend } from '../../../shared/coverage/schema.ts';
+import type { Parsed } from '../../../shared/contract.ts';
+import type { PeopleFilter } from '../../../shared/participants/schema.ts';
+import type { DataContext, Handlers } from '../context.ts';
+import { type Counted, countOnDays, countPeople } from './count.ts';
+import { columnsOfRegister } from './register.ts';
+import { columnFilterOf, valuesOf } from './values.ts';
+
+/** Active people of a day by one dimension: every value that somebody has, and every kecamatan and segment. */
+function count(context: DataContext, question: Parsed<'coverage.count'>): CoverageCount {
+  const { reader } = context;
+  const { by, on = context.today() } = question;
+  const { columns, isCounting } = columnsOfRegister(context);
+  const nothing = { on, by, people: null, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
+  if (columns === null) return nothing;
+  const counted = countPeople(columns, on, by, columnFilterOf(reader, question));
+  const { people, inSeveral, paidTwice } = counted;
+  return { on, by, people, groups: groupsOf(context, question, counted), inSeveral, paidTwice, isCounting };
+}
+
+function groupsOf(
+  { reader }: DataContext,
+  { by, ...filter }: Parsed<'coverage.count'>,
+  { byValue }: Counted,
+): CoverageGroup[] {
+  const { values, isWhole } = valuesOf(reader, by);
+  const isFiltered = filteredBy(filter, by);
+  return values
+    .map(({ value, key, name }) => ({ key, name, people: byValue[value] ?? 0 }))
+    .filter(({ key, people }) => people > 0 || (isWhole && !isFiltered && key !== 'none'));
+}
+
+/** Whether a filter of the dimension itself leaves values out. */
+function filteredBy(filter: PeopleFilter, by: CoverageCount['by']): boolean {
+  if (by === 'kecamatan') return filter.kecamatanUids.length > 0;
+  return by === 'segment' && filter.segments.length > 0;
+}
+
+/** Active people at the end of each month up to the day asked for. */
+function trend(context: DataContext, question: Parsed<'coverage.trend'>): CoverageTrend {
+  const { on = context.today(), months } = question;
+  const { columns, isCounting } = columnsOfRegister(context);
+  if (columns === null) return { points: [], isCounting };
+  const days = monthEnds(on, months);
+  const people = countOnDays(columns, days, columnFilterOf(context.reader, question));
+  return { points: days.map((day, place) => ({ on: day, people: people[place] ?? 0 })), isCounting };
+}
+
+/** Ends of the months before the day, oldest first, and the day. */
+function monthEnds(on: PlainDate, months: number): PlainDate[] {
+  const month = monthOf(on);
+  return Array.from({ length: months }, (_, place) => {
+    const back = months - 1 - place;
+    return back === 0 ? on : lastDayOf(addToMonth(month, -back));
+  });
+}
+
+export const coverageHandlers = { 'coverage.count': count, 'coverage.trend': trend } satisfies Handlers<'coverage'>;
