@@ -6,6 +6,7 @@ import { fillIn } from '../../shared/texts/fill-in.ts';
 
 const options = {
   active: { type: 'boolean' },
+  by: { type: 'string' },
   category: { type: 'string' },
   'dry-run': { type: 'boolean' },
   from: { type: 'string' },

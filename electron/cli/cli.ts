@@ -2,6 +2,7 @@ import { failed } from '../../shared/result.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { participantsCommand } from './commands/lists.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   participants: participantsCommand,
   agreements: agreementsCommand,
   agenda: agendaCommand,
+  coverage: coverageCommand,
   regulations: regulationsCommand,
   report: reportCommand,
   sample: sampleCommand,

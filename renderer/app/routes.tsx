@@ -18,18 +18,19 @@ const root = createRootRoute({ component: Frame, notFoundComponent: MissingScree
 
 // What a link may carry to a list; a wrong value is dropped, never an error.
 const text = z.catch(z.optional(z.string()), undefined);
-const record = z.catch(z.optional(z.union([z.uuid(), z.literal('none')])), undefined);
+const recordOrNone = z.union([z.uuid(), z.literal('none')]);
+const records = z.catch(z.optional(z.union([recordOrNone, z.array(recordOrNone)])), undefined);
 const day = z.catch(z.optional(z.string().check(z.refine(isPlainDate))), undefined);
 const participantsSearch = z.object({
   search: text,
   problems: z.catch(z.optional(z.enum(concerns)), undefined),
   status: z.catch(z.optional(z.enum(['all', 'active', 'inactive'])), undefined),
-  kecamatan: text,
-  village: record,
-  unit: record,
-  category: record,
-  funding: record,
-  segment: z.catch(z.optional(z.enum(segmentCodes)), undefined),
+  kecamatan: z.catch(z.optional(z.union([z.string(), z.array(recordOrNone)])), undefined),
+  village: records,
+  unit: records,
+  category: records,
+  funding: records,
+  segment: z.catch(z.optional(z.union([z.enum(segmentCodes), z.array(z.enum(segmentCodes))])), undefined),
   sex: z.catch(z.optional(z.enum(['L', 'P', 'none'])), undefined),
   age: z.catch(z.optional(z.enum(ageBandCodes)), undefined),
   on: day,
@@ -50,6 +51,11 @@ const participant = createRoute({
   getParentRoute: () => root,
   path: '/participants/$uid',
   component: lazyRouteComponent(() => import('../features/participants/ParticipantPage.tsx'), 'ParticipantPage'),
+});
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  component: lazyRouteComponent(() => import('../features/coverage/CoveragePage.tsx'), 'CoveragePage'),
 });
 const agreements = createRoute({
   getParentRoute: () => root,
@@ -104,6 +110,7 @@ export const router = createRouter({
     home,
     participants,
     participant,
+    coverage,
     agreements,
     agreement,
     agenda,

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconReportAnalytics,
   IconSettings,
+  IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react';
 import type { HomeSummary } from '../../shared/home/schema.ts';
@@ -23,6 +24,7 @@ export interface Screen {
   readonly path:
     | '/'
     | '/participants'
+    | '/coverage'
     | '/agreements'
     | '/agenda'
     | '/import'
@@ -59,6 +61,7 @@ export const dailyScreens: readonly Screen[] = [
     }),
   },
   { path: '/agenda', title: 'agenda.title', icon: IconCalendarEvent },
+  { path: '/coverage', title: 'coverage.title', icon: IconShieldCheck },
   { path: '/import', title: 'imports.title', icon: IconFileImport },
   {
     path: '/reports',

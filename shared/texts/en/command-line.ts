@@ -23,6 +23,7 @@ export const commandLine: Translation<typeof source> = {
   profilesWritten: '{{file}} · {{profiles}} layouts · {{spellings}} spellings',
   profilesLeftOut: 'Without room, or unreadable, and so not written: {{leftOut}}.',
   usage: {
+    by: '“{{value}}” of --by is not known; choose one of: {{known}}.',
     command: 'There is no command “{{name}}”. There are: {{known}}.',
     date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
     trialOfWrite: '--dry-run goes with {{command}} FILE only: writing a file changes no data.',
@@ -66,6 +67,8 @@ export const commandLine: Translation<typeof source> = {
                                      with state, days left, milestones that have come, gaps
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today
+  coverage [--on DATE] [--by kecamatan|village|unit|segment|category|funding|sex|age]
+                                     active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words
   report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   sample                             fill an empty store with made-up data

@@ -21,6 +21,7 @@ export const commandLine = {
   profilesLeftOut: 'Tidak muat atau tidak dapat dibaca lagi, sehingga tidak ditulis: {{leftOut}}.',
   /** A call that cannot be understood. */
   usage: {
+    by: '“{{value}}” pada --by tidak dikenal; pilih salah satu: {{known}}.',
     command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
     date: '“{{value}}” pada --{{name}} bukan tanggal; tulis seperti 2026-09-30.',
     trialOfWrite: '--dry-run hanya untuk {{command}} BERKAS: menulis berkas tidak mengubah data.',
@@ -64,6 +65,8 @@ export const commandLine = {
                                      dengan status, sisa hari, pengingat yang sudah tiba, jeda
   agenda [--from TANGGAL] [--to TANGGAL] [--ics BERKAS]
                                      pengingat, daftar periksa, batas laporan; 24 bulan sejak hari ini
+  coverage [--on TANGGAL] [--by kecamatan|village|unit|segment|category|funding|sex|age]
+                                     peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata
   report A|F|G --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
   sample                             mengisi penyimpanan kosong dengan data contoh

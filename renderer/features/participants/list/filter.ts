@@ -102,15 +102,16 @@ function useLinkedFilter(change: Filtering['change']): void {
   const isWaiting = linked.kecamatan !== undefined && places === undefined;
   useEffect(() => {
     if (!isLinked || isWaiting) return;
-    const wanted = linked.kecamatan?.toLowerCase();
-    const kecamatan = places?.filter(({ uid, name }) => uid === wanted || name.toLowerCase() === wanted) ?? [];
+    const wanted = listOf(linked.kecamatan).map((one) => one.toLowerCase());
+    const kecamatan = places?.filter(({ uid, name }) => wanted.includes(uid) || wanted.includes(name.toLowerCase()));
+    const chosenPlaces = [...(kecamatan ?? []).map(({ uid }) => uid), ...wanted.filter((one) => one === 'none')];
     change({
       ...untouched,
       ...noWords,
       search: linked.search ?? '',
       status: linked.status ?? 'all',
       problems: linked.problems ?? null,
-      kecamatan: wanted === 'none' ? ['none'] : kecamatan.map(({ uid }) => uid),
+      kecamatan: chosenPlaces,
       villages: listOf(linked.village),
       units: listOf(linked.unit),
       categories: listOf(linked.category),
@@ -124,6 +125,7 @@ function useLinkedFilter(change: Filtering['change']): void {
   }, [isLinked, isWaiting, linked, places, change, go]);
 }
 
-function listOf<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
+function listOf<T extends string>(value: T | readonly T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : [...value];
 }

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { z } from 'zod/mini';
+import type { Input } from '../../../shared/contract.ts';
+import { type CoverageCount, coverageDimensions, type CoverageTrend } from '../../../shared/coverage/schema.ts';
+import { segmentCodes } from '../../../shared/segments.ts';
+import { useRemembered } from '../../lib/remembered.ts';
+import { createStore, useStore } from '../../lib/store.ts';
+import { useChannel } from '../../lib/use-channel.ts';
+
+const records = z.array(z.union([z.uuid(), z.literal('none')]));
+const choiceShape = z.object({
+  by: z.enum(coverageDimensions),
+  kecamatan: records,
+  units: records,
+  categories: records,
+  fundings: records,
+  segments: z.array(z.enum(segmentCodes)),
+});
+type Remembered = z.infer<typeof choiceShape>;
+const untouched: Remembered = {
+  by: 'kecamatan',
+  kecamatan: [],
+  units: [],
+  categories: [],
+  fundings: [],
+  segments: [],
+};
+
+// A day is asked for while one looks; tomorrow means today again.
+const dayOfSession = createStore<string | null>(null);
+
+export type CoverageChoice = Remembered & { readonly on: string | null };
+export type CoverageFilter = Omit<Input<'coverage.count'>, 'by'>;
+
+export interface Coverage {
+  readonly choice: CoverageChoice;
+  readonly change: (next: Partial<CoverageChoice>) => void;
+  readonly clear: () => void;
+  readonly isFiltered: boolean;
+  readonly filter: CoverageFilter;
+  readonly count: CoverageCount | undefined;
+  readonly trend: CoverageTrend | undefined;
+  readonly error: Error | null;
+}
+
+/** The day, the filters and the dimension of the screen, and what the register answers. */
+export function useCoverage(): Coverage {
+  const [chosen, setChosen] = useRemembered('coverage:choice', choiceShape, untouched);
+  const on = useStore(dayOfSession);
+  const change = ({ on: day, ...rest }: Partial<CoverageChoice>) => {
+    if (day !== undefined) dayOfSession.set(day);
+    if (Object.keys(rest).length > 0) setChosen((now) => ({ ...now, ...rest }));
+  };
+  const filter = useMemo(() => filterOf(chosen, on), [chosen, on]);
+  const { data: count, error } = useChannel('coverage.count', { ...filter, by: chosen.by }, { keepLast: true });
+  const { data: trend } = useChannel('coverage.trend', filter, { keepLast: true });
+  return {
+    choice: { ...chosen, on },
+    change,
+    clear: () => change({ ...untouched, by: chosen.by, on: null }),
+    isFiltered: JSON.stringify(filter) !== JSON.stringify(filterOf(untouched, null)),
+    filter,
+    count,
+    trend,
+    error,
+  };
+}
+
+function filterOf({ kecamatan, units, categories, fundings, segments }: Remembered, on: string | null): CoverageFilter {
+  return {
+    kecamatanUids: kecamatan,
+    unitUids: units,
+    categoryUids: categories,
+    fundingUids: fundings,
+    segments,
+    ...(on === null ? {} : { on }),
+  };
+}
+
+/** What the grid is asked for the people of a group, or of the whole: the same day and the same filters. */
+export function peopleOf(key: string | null, choice: CoverageChoice, on: string) {
+  const { by, kecamatan, units, categories, fundings, segments } = choice;
+  return {
+    status: 'active' as const,
+    on,
+    ...some({ kecamatan, unit: units, category: categories, funding: fundings, segment: segments }),
+    ...(key === null ? {} : { [by]: key }),
+  };
+}
+
+/** Without the empty lists, which an address need not carry. */
+function some<T extends Record<string, readonly unknown[]>>(lists: T): Partial<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+}

@@ -1,0 +1,61 @@
+/** Words of the screen that says how many people are covered. */
+export const coverage = {
+  title: 'Cakupan',
+  subtitle: 'Peserta aktif pada {{on, longDate}}; setiap NIK dihitung satu kali',
+  counting: 'Data berubah dan sedang dihitung lagi; angka di bawah dari keadaan sebelumnya',
+  reading: 'Daftar peserta sedang dibaca untuk dihitung …',
+  help: {
+    purpose: 'Layar ini menjawab berapa orang terlindungi pada suatu hari, di mana, dan siapa mereka.',
+    steps:
+      'Pilih tanggal dan “Menurut”, lalu saring bila perlu. Enter atau klik pada satu baris membuka daftar orangnya, dengan tanggal dan saringan yang sama.',
+    once: 'Seseorang aktif bila pada hari itu masa kepesertaannya berlaku, terdaftar dalam program, dan orangnya masih hidup. Siapa yang tercatat pada dua kelompok berdiri di keduanya, tetapi dalam jumlah seluruhnya hanya satu kali.',
+    past: 'Angka untuk hari yang sudah lewat selalu sama, kapan pun ditanyakan, selama masa kepesertaan pada hari itu tidak diubah.',
+  },
+  on: 'Per tanggal',
+  by: 'Menurut',
+  onDay: 'per {{on, longDate}}',
+  dimension: {
+    kecamatan: 'Kecamatan',
+    village: 'Desa/kelurahan',
+    unit: 'Unit',
+    segment: 'Segmen',
+    category: 'Kategori',
+    funding: 'Sumber dana',
+    sex: 'Jenis kelamin',
+    age: 'Kelompok umur',
+  },
+  none: {
+    kecamatan: 'Kecamatan tidak diisi',
+    village: 'Desa/kelurahan tidak diisi',
+    unit: 'Tanpa unit',
+    segment: 'Tanpa segmen',
+    category: 'Tanpa kategori',
+    funding: 'Sumber dana tidak diisi',
+    sex: 'Jenis kelamin tidak diisi',
+    age: 'Tanggal lahir tidak diisi',
+  },
+  headline: 'Peserta aktif',
+  people: 'Terlindungi',
+  peopleNote: 'orang, setiap NIK satu kali',
+  paidTwice: 'Dua sumber dana',
+  paidTwiceNote: 'orang dibiayai lebih dari satu sumber pada hari itu',
+  table: 'Peserta aktif menurut {{by}}',
+  column: { people: 'Peserta aktif', bar: 'Perbandingan' },
+  inSeveral_other:
+    '{{count, number}} orang berdiri pada lebih dari satu baris; jumlah baris lebih besar daripada jumlah orang.',
+  trend: {
+    title: 'Akhir setiap bulan',
+    view: 'Tampilan',
+    picture: 'Gambar',
+    table: 'Tabel',
+  },
+  empty: {
+    title: 'Belum ada yang dapat dihitung',
+    text: 'Cakupan dihitung dari masa kepesertaan dalam daftar peserta. Impor daftar dari OPD atau kecamatan untuk memulai.',
+    import: 'Impor daftar Excel',
+  },
+  noMatch: {
+    title: 'Tidak ada peserta aktif',
+    text: 'Tidak ada yang aktif pada tanggal dan saringan ini.',
+  },
+};

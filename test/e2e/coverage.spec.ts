@@ -1,0 +1,78 @@
+import { rm } from 'node:fs/promises';
+import { answerOf } from '../support/e2e/call.ts';
+import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder = '';
+
+test.beforeAll(async () => {
+  folder = await temporaryFolder('coverage');
+  program = await startProgram({ folder, today: '2026-10-01' });
+  await program.page.getByRole('button', { name: 'Muat data contoh' }).click();
+  await expect(program.page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible({ timeout: 45_000 });
+});
+
+test.afterEach(() => {
+  expect(program.takeComplaints()).toEqual([]);
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+test('says how many people are covered today, by kecamatan', async () => {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Cakupan' }).click();
+  const table = page.getByRole('grid', { name: 'Peserta aktif menurut Kecamatan' });
+  await expect(table.getByRole('row').filter({ hasText: 'Bunta' })).toBeVisible();
+  await expect(table).toHaveAttribute('aria-rowcount', '25');
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'coverage', test.info());
+});
+
+test('a figure opens exactly its people, of that day', async () => {
+  const { page } = program;
+  await page.getByRole('textbox', { name: 'Per tanggal' }).fill('31/12/2025');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Segmen', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Bukan penerima upah/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('per 31 Desember 2025')).toBeVisible();
+  const { groups } = await answerOf(page, 'coverage.count', { on: '2025-12-31', segments: ['bpu'] });
+  const toili = groups.find(({ name }) => name === 'Toili')!;
+  const figure = new Intl.NumberFormat('id').format(toili.people);
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Toili', exact: true }) });
+  await expect(row.getByRole('gridcell').nth(1)).toHaveText(figure);
+  await row.getByRole('link', { name: 'Toili', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Segmen: BPU · Bukan penerima upah' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kecamatan: Toili', exact: true })).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(toili.people + 1));
+  await expectGoodLooks(page, 'coverage-people', test.info());
+});
+
+test('comes back with its filters, and shows the months as a table too', async () => {
+  const { page } = program;
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Segmen: BPU · Bukan penerima upah' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
+  await expect(page.getByText('per 1 Oktober 2026')).toBeVisible();
+  await page.getByText('Tabel', { exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Akhir setiap bulan' }).getByRole('row')).toHaveCount(13);
+  await page.getByRole('combobox', { name: 'Menurut' }).click();
+  await page.getByRole('option', { name: 'Kelompok umur' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '25-34' })).toBeVisible();
+  await expectGoodLooks(page, 'coverage-age', test.info());
+});
+
+test('speaks English', async () => {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Coverage' }).click();
+  await expect(page.getByText('people, each NIK once')).toBeVisible();
+  await expectGoodLooks(page, 'coverage-en', test.info());
+});
