@@ -59,6 +59,7 @@ import {
 } from './participants/schema.ts';
 import { regulation, regulationAttachInput, regulationEdit } from './regulations/schema.ts';
 import { reportChoice, reportPreview, reportWriteInput, writtenReport } from './reports/schema.ts';
+import * as workforce from './workforce/schema.ts';
 
 const nothing = z.object({});
 const one = z.object({ uid });
@@ -135,6 +136,14 @@ export const contract = {
   'regulations.remove': write(one, done),
   'regulations.attach': job(regulationAttachInput, done),
   'regulations.detach': write(one, done),
+
+  'workforce.list': read(workforce.workforceQuestion, workforce.workforceOfYear),
+  'workforce.save': write(workforce.workforceEdit, done),
+  'workforce.remove': write(one, done),
+  'workforce.choose': write(workforce.workforceChoice, done),
+  'targets.list': read(nothing, z.array(workforce.coverageTarget)),
+  'targets.save': write(workforce.targetEdit, done),
+  'targets.remove': write(one, done),
 
   'participants.page': read(
     participantPageInput,

@@ -20,6 +20,7 @@ import { regulationHandlers } from './regulations/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { searchHandlers } from './search.ts';
+import { targetHandlers, workforceHandlers } from './workforce/handlers.ts';
 
 /** Every channel that the data thread answers; a missing one does not compile. */
 export const handlers = {
@@ -45,9 +46,11 @@ export const handlers = {
   ...reportHandlers,
   ...sampleHandlers,
   ...searchHandlers,
+  ...targetHandlers,
   ...unitBudgetHandlers,
   ...unitHandlers,
   ...villageHandlers,
+  ...workforceHandlers,
 } satisfies Omit<Handlers<string>, 'jobs.cancel'>;
 
 /** A channel that the data thread knows. */

@@ -1,7 +1,7 @@
 import { partOfDay } from '../../shared/office/part-of-day.ts';
 import type { Office, OfficeStatus } from '../../shared/office/schema.ts';
 import { fail } from '../../shared/result.ts';
-import { createSeed } from './seed.ts';
+import { createSeed, seedTargets } from './seed.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './connection.ts';
 import { updateRecord } from './records.ts';
@@ -99,14 +99,12 @@ export const officeHandlers = {
   'office.get': ({ reader }) => officeOf(reader),
   'office.begin': ({ writer, actions }, input) => {
     if (findOffice(writer)) fail('store-not-empty');
-    return actions.run({ kind: 'store.created', topics: ['office', 'masterdata'], isUndoable: false }, () => ({
-      uid: createSeed(writer, {
-        officeName: input.officeName,
-        regencyCode: input.regencyCode,
-        headName: input.headName,
-        isSample: false,
-      }),
-    }));
+    return actions.run({ kind: 'store.created', topics: ['office', 'masterdata'], isUndoable: false }, () => {
+      const { officeName, regencyCode, headName } = input;
+      const uid = createSeed(writer, { officeName, regencyCode, headName, isSample: false });
+      seedTargets(writer, regencyCode);
+      return { uid };
+    });
   },
   'office.save': ({ writer, actions }, { rowVersion, ...input }) =>
     actions.run({ kind: 'office.changed', topics: ['office'] }, () => {

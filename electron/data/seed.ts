@@ -10,6 +10,16 @@ export interface SeedAnswers {
   readonly isSample: boolean;
 }
 
+/** What the plan of the regency wants; a store that had its office before it knew targets got it with them (0010). */
+const banggaiTarget = {
+  plan: 'rpjmd',
+  year: 2030,
+  level: 'regency',
+  segment: 'all',
+  percent: 9950,
+  legal_basis: 'RPJMD Kabupaten Banggai 2025-2030',
+};
+
 /** Fills a new store with the office, its sub-districts and the lists it begins with; answers the uid of the office. */
 export function createSeed(db: Connection, answers: SeedAnswers): string {
   const isBanggai = answers.regencyCode === banggai.code;
@@ -44,4 +54,9 @@ export function createSeed(db: Connection, answers: SeedAnswers): string {
     });
   }
   return uid;
+}
+
+/** The targets of coverage that the regency of a new office has set, as far as they are known; those of the nation are there. */
+export function seedTargets(db: Connection, regencyCode: string): void {
+  if (regencyCode === banggai.code) insertRecord(db, 'coverage_target', banggaiTarget);
 }

@@ -33,9 +33,11 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   search: topics,
   shell: [],
   store: [],
+  targets: lists,
   unitBudgets: lists,
   units: lists,
   villages: lists,
+  workforce: lists,
 };
 
 const byArea = new Map<string, readonly Topic[]>(Object.entries(topicsOfArea));

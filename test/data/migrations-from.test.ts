@@ -79,3 +79,24 @@ describe.each(migrations.slice(1).map(({ name }, index) => ({ name, version: ind
     });
   },
 );
+
+describe('a store from before 0010-workforce', () => {
+  const version = migrations.findIndex(({ name }) => name === '0010-workforce');
+  const targets = (db: Connection) =>
+    db
+      .prepare<[], string>(`SELECT plan || ' ' || year || ' ' || percent FROM coverage_target ORDER BY uid`)
+      .pluck()
+      .all();
+  const national = ['rpjmn 2025 3215', 'rpjmn 2029 4392', 'rpjpn 2045 9950', 'rkp 2026 3499'];
+
+  it.each([
+    ['72.01', [...national, 'rpjmd 2030 9950']],
+    ['72.02', national],
+  ])('of the office of %s gets the targets that are known for it, once', (regencyCode, known) => {
+    const { db, actions } = open(version);
+    const seed = { officeName: 'Dinas', regencyCode, headName: null, isSample: false };
+    actions.run({ ...meta, isUndoable: false }, () => ({ uid: createSeed(db, seed) }));
+    expect(targets(open(migrations.length).db)).toEqual(known);
+    expect(targets(open(migrations.length).db)).toEqual(known);
+  });
+});

@@ -187,6 +187,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'category', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'segment', OLD.segment, 'is_vulnerable', OLD.is_vulnerable, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'segment', NEW.segment, 'is_vulnerable', NEW.is_vulnerable, 'is_active', NEW.is_active) FROM current_action;
 END;
+CREATE TRIGGER coverage_target_tracks_delete AFTER DELETE ON coverage_target
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'coverage_target', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'plan', OLD.plan, 'year', OLD.year, 'level', OLD.level, 'kecamatan_id', OLD.kecamatan_id, 'segment', OLD.segment, 'percent', OLD.percent, 'legal_basis', OLD.legal_basis, 'regulation_id', OLD.regulation_id, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER coverage_target_tracks_insert AFTER INSERT ON coverage_target
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'coverage_target', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'plan', NEW.plan, 'year', NEW.year, 'level', NEW.level, 'kecamatan_id', NEW.kecamatan_id, 'segment', NEW.segment, 'percent', NEW.percent, 'legal_basis', NEW.legal_basis, 'regulation_id', NEW.regulation_id, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER coverage_target_tracks_update AFTER UPDATE ON coverage_target
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'coverage_target', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'plan', OLD.plan, 'year', OLD.year, 'level', OLD.level, 'kecamatan_id', OLD.kecamatan_id, 'segment', OLD.segment, 'percent', OLD.percent, 'legal_basis', OLD.legal_basis, 'regulation_id', OLD.regulation_id, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'plan', NEW.plan, 'year', NEW.year, 'level', NEW.level, 'kecamatan_id', NEW.kecamatan_id, 'segment', NEW.segment, 'percent', NEW.percent, 'legal_basis', NEW.legal_basis, 'regulation_id', NEW.regulation_id, 'note', NEW.note) FROM current_action;
+END;
 CREATE TRIGGER document_template_tracks_delete AFTER DELETE ON document_template
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -495,6 +516,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'village', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kecamatan_id', OLD.kecamatan_id, 'code', OLD.code, 'name', OLD.name, 'kind', OLD.kind), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kecamatan_id', NEW.kecamatan_id, 'code', NEW.code, 'name', NEW.name, 'kind', NEW.kind) FROM current_action;
 END;
+CREATE TRIGGER workforce_figure_tracks_delete AFTER DELETE ON workforce_figure
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_figure', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'kecamatan_id', OLD.kecamatan_id, 'segment', OLD.segment, 'people', OLD.people, 'source', OLD.source, 'definition', OLD.definition, 'published_on', OLD.published_on, 'is_chosen', OLD.is_chosen, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER workforce_figure_tracks_insert AFTER INSERT ON workforce_figure
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_figure', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'kecamatan_id', NEW.kecamatan_id, 'segment', NEW.segment, 'people', NEW.people, 'source', NEW.source, 'definition', NEW.definition, 'published_on', NEW.published_on, 'is_chosen', NEW.is_chosen, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER workforce_figure_tracks_update AFTER UPDATE ON workforce_figure
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_figure', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'kecamatan_id', OLD.kecamatan_id, 'segment', OLD.segment, 'people', OLD.people, 'source', OLD.source, 'definition', OLD.definition, 'published_on', OLD.published_on, 'is_chosen', OLD.is_chosen, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'kecamatan_id', NEW.kecamatan_id, 'segment', NEW.segment, 'people', NEW.people, 'source', NEW.source, 'definition', NEW.definition, 'published_on', NEW.published_on, 'is_chosen', NEW.is_chosen, 'note', NEW.note) FROM current_action;
+END;
 CREATE TABLE action (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -624,6 +666,21 @@ CREATE TABLE change (
   before TEXT,
   after TEXT,
   CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+CREATE TABLE coverage_target (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  plan TEXT NOT NULL CHECK (plan IN ('rpjmd', 'rpjmn', 'rpjpn', 'rkp', 'other')),
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  level TEXT NOT NULL CHECK (level IN ('regency', 'national')),
+  kecamatan_id INTEGER REFERENCES kecamatan (id),
+  segment TEXT NOT NULL CHECK (segment IN ('all', 'formal', 'informal')),
+  percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 10000),
+  legal_basis TEXT NOT NULL,
+  regulation_id INTEGER REFERENCES regulation (id),
+  note TEXT,
+  CHECK (kecamatan_id IS NULL OR level = 'regency')
 ) STRICT;
 CREATE TABLE current_action (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -869,6 +926,20 @@ CREATE TABLE village (
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('desa', 'kelurahan'))
 ) STRICT;
+CREATE TABLE workforce_figure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  kecamatan_id INTEGER REFERENCES kecamatan (id),
+  segment TEXT NOT NULL CHECK (segment IN ('all', 'formal', 'informal')),
+  people INTEGER NOT NULL CHECK (people >= 0),
+  source TEXT NOT NULL,
+  definition TEXT,
+  published_on TEXT CHECK (published_on GLOB '????-??-??'),
+  is_chosen INTEGER NOT NULL CHECK (is_chosen IN (0, 1)),
+  note TEXT
+) STRICT;
 CREATE INDEX action_session ON action (session, id);
 CREATE INDEX agreement_file_agreement ON agreement_file (agreement_id);
 CREATE INDEX agreement_parent ON agreement (parent_id) WHERE parent_id IS NOT NULL;
@@ -878,6 +949,11 @@ CREATE INDEX agreement_unit_unit ON agreement_unit (unit_id);
 CREATE INDEX alias_target ON alias (target_uid);
 CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
+CREATE INDEX coverage_target_kecamatan ON coverage_target (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
+CREATE INDEX coverage_target_regulation ON coverage_target (regulation_id) WHERE regulation_id IS NOT NULL;
+CREATE UNIQUE INDEX coverage_target_rung ON coverage_target (
+  plan, (CASE plan WHEN 'other' THEN legal_basis ELSE '' END) COLLATE NOCASE, level, coalesce(kecamatan_id, 0), segment, year
+);
 CREATE INDEX import_batch_sha256 ON import_batch (sha256);
 CREATE INDEX import_problem_batch ON import_problem (batch_id, row);
 CREATE UNIQUE INDEX import_profile_layout
@@ -899,3 +975,8 @@ CREATE INDEX regulation_file_regulation ON regulation_file (regulation_id);
 CREATE INDEX regulation_replaced_by ON regulation (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 CREATE UNIQUE INDEX unit_name ON unit (name COLLATE NOCASE);
 CREATE INDEX village_kecamatan ON village (kecamatan_id);
+CREATE UNIQUE INDEX workforce_figure_cell
+  ON workforce_figure (year, coalesce(kecamatan_id, 0), segment, source COLLATE NOCASE);
+CREATE UNIQUE INDEX workforce_figure_chosen
+  ON workforce_figure (year, coalesce(kecamatan_id, 0), segment) WHERE is_chosen = 1;
+CREATE INDEX workforce_figure_kecamatan ON workforce_figure (kecamatan_id) WHERE kecamatan_id IS NOT NULL;

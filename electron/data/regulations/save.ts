@@ -60,12 +60,19 @@ function refuseCircle(db: Connection, uid: string | null, replacedByUid: string 
   if (isAfter) fail('input-invalid', { field: 'replacedByUid' });
 }
 
-/** Removes a regulation with its files; `in-use` while agreements name it or it replaces others. */
+/** Targets of coverage that name it as their basis. */
+function targetsOf(db: Connection, id: number): number {
+  const count = db.prepare<[number], number>('SELECT count(*) FROM coverage_target WHERE regulation_id = ?').pluck();
+  return count.get(id) ?? 0;
+}
+
+/** Removes a regulation with its files; `in-use` while agreements or targets name it or it replaces others. */
 export function removeRegulation({ writer, actions, today }: DataContext, uid: string): Done {
   const id = idOf(writer, 'regulation', uid) ?? fail('not-found');
   const all = allRegulations(writer, today());
   const regulation = all.find((one) => one.uid === uid) ?? fail('not-found');
-  const count = regulation.agreements + all.filter(({ replacedByUid }) => replacedByUid === uid).length;
+  const count =
+    regulation.agreements + all.filter(({ replacedByUid }) => replacedByUid === uid).length + targetsOf(writer, id);
   if (count > 0) fail('in-use', { count });
   const params = { name: regulationName(regulation) };
   return actions.run({ kind: 'regulation.removed', params, topics: ['masterdata', 'agreements'] }, () => {

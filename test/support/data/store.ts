@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { JobProgress, Topic } from '../../../shared/events.ts';
 import type { DataContext, JobExtras } from '../../../electron/data/context.ts';
 import { openData, type OpenData } from '../../../electron/data/open.ts';
-import { createSeed } from '../../../electron/data/seed.ts';
+import { createSeed, seedTargets } from '../../../electron/data/seed.ts';
 
 export interface TestStore {
   readonly context: DataContext;
@@ -36,14 +36,16 @@ export function anEmptyStore(today = '2026-11-22'): TestStore {
 /** A store whose office has answered the first start. */
 export function aStore(today = '2026-11-22'): TestStore {
   const store = anEmptyStore(today);
-  store.context.actions.run({ kind: 'store.created', topics: ['office'], isUndoable: false }, () => ({
-    uid: createSeed(store.context.writer, {
+  store.context.actions.run({ kind: 'store.created', topics: ['office'], isUndoable: false }, () => {
+    const uid = createSeed(store.context.writer, {
       officeName: 'Dinas Tenaga Kerja dan Transmigrasi',
       regencyCode: '72.01',
       headName: 'Drs. Contoh Kepala',
       isSample: false,
-    }),
-  }));
+    });
+    seedTargets(store.context.writer, '72.01');
+    return { uid };
+  });
   return store;
 }
 

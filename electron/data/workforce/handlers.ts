@@ -1,0 +1,18 @@
+import type { Handlers } from '../context.ts';
+import { workforceOfYear } from './list.ts';
+import { allTargets } from './rows.ts';
+import { chooseWorkforce, removeFigure, saveFigure } from './save.ts';
+import { removeTarget, saveTarget } from './targets.ts';
+
+export const workforceHandlers = {
+  'workforce.list': ({ reader }, { year }) => workforceOfYear(reader, year),
+  'workforce.save': saveFigure,
+  'workforce.remove': (context, { uid }) => removeFigure(context, uid),
+  'workforce.choose': chooseWorkforce,
+} satisfies Handlers<'workforce'>;
+
+export const targetHandlers = {
+  'targets.list': ({ reader }) => allTargets(reader),
+  'targets.save': saveTarget,
+  'targets.remove': (context, { uid }) => removeTarget(context, uid),
+} satisfies Handlers<'targets'>;
