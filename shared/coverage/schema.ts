@@ -7,6 +7,7 @@ export const coverageDimensions = [
   'kecamatan',
   'village',
   'unit',
+  'work',
   'segment',
   'category',
   'funding',
@@ -19,6 +20,8 @@ export const coverageQuestion = peopleFilter.extend({
   /** Today unless told. */
   on: plainDate.optional(),
   by: z.enum(coverageDimensions).default('kecamatan'),
+  /** Works out a target between two rungs of its plan. */
+  interpolate: z.boolean().default(false),
 });
 
 const coverageGroup = z.object({
@@ -27,14 +30,43 @@ const coverageGroup = z.object({
   /** Name of the record; null where the words belong to the language (segment, sex, age, none). */
   name: z.string().nullable(),
   people: z.int(),
+  /** Workers that the people are part of; null where no statistics speak of them. */
+  workforce: z.int().nullable(),
+  /** Wanted share in hundredths of a percent. */
+  target: z.int().nullable(),
 });
 export type CoverageGroup = z.infer<typeof coverageGroup>;
+
+/** The workers by the chosen source, with the year of the data. */
+const coverageBasis = z.object({
+  workforce: z.int(),
+  year: z.int(),
+  isEarlier: z.boolean(),
+  sources: z.array(z.string()),
+});
+export type CoverageBasis = z.infer<typeof coverageBasis>;
+/** What a plan wants, in hundredths of a percent. */
+const coverageTarget = z.object({
+  rate: z.int(),
+  year: z.int(),
+  isInterpolated: z.boolean(),
+  /** The year lies between two rungs of the plan. */
+  canInterpolate: z.boolean(),
+  /** The plan says nothing of the year asked for: this is what it wants in the end. */
+  isGoal: z.boolean(),
+  plan: z.string(),
+  legalBasis: z.string(),
+  goal: z.object({ rate: z.int(), year: z.int() }),
+});
+export type CoverageTarget = z.infer<typeof coverageTarget>;
 
 export const coverageCount = z.object({
   on: plainDate,
   by: z.enum(coverageDimensions),
   /** Active people, each NIK once. Null while a large register is read for the first time. */
   people: z.int().nullable(),
+  basis: coverageBasis.nullable(),
+  target: coverageTarget.nullable(),
   groups: z.array(coverageGroup),
   /** People who stand in more than one group, so that the groups sum up to more than `people`. */
   inSeveral: z.int(),

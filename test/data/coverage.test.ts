@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoverageCount } from '../../shared/coverage/schema.ts';
 import { coverageDimensions, coverageQuestion, trendQuestion } from '../../shared/coverage/schema.ts';
+import { segmentsOfWork, workSegments } from '../../shared/coverage/scope.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { coverageHandlers } from '../../electron/data/coverage/handlers.ts';
@@ -24,7 +25,10 @@ function figures(count: CoverageCount): Record<string, number> {
 
 /** The filter of the grid that opens the people of a group. */
 function filterOf({ by, on }: CoverageCount, key: string): Input<'participants.page'> {
+  const work = workSegments.find((one) => one === key);
+  if (by === 'work' && work) return { status: 'active', on, segments: [...segmentsOfWork[work]] };
   const field = {
+    work: 'segments',
     kecamatan: 'kecamatanUids',
     village: 'villageUids',
     unit: 'unitUids',
@@ -69,7 +73,7 @@ describe('coverage of a day', () => {
     const { context } = aStore();
     expect(counted(context).groups).toHaveLength(24);
     addParticipant(context);
-    expect(counted(context).groups.at(-1)).toEqual({ key: 'none', name: null, people: 1 });
+    expect(counted(context).groups.at(-1)).toMatchObject({ key: 'none', name: null, people: 1 });
   });
 
   it('gives the same number for a past day after later periods were edited', () => {

@@ -1,4 +1,6 @@
+import { progressOf } from '../../../shared/coverage/progress.ts';
 import { coverageDimensions, type CoverageCount, type CoverageDimension } from '../../../shared/coverage/schema.ts';
+import { formatPercent, type Language } from '../../../shared/format.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Session, type Streams, withStore } from '../session.ts';
@@ -10,12 +12,33 @@ export async function coverageCommand(args: Arguments, print: Printer, streams: 
   const count = await withStore(args, streams, (session) => settled(session, { by, ...(on !== undefined && { on }) }));
   if (args.json) print.json({ ok: true, ...count });
   else {
-    for (const { key, name, people } of count.groups) {
-      print.line([name ?? groupName(by, key, print), people].join(' · '));
+    for (const { key, name, people, workforce } of count.groups) {
+      const share = shareOf(people, workforce, args.language);
+      print.line(
+        [name ?? groupName(by, key, print), people, workforce, share].filter((one) => one !== null).join(' · '),
+      );
     }
-    print.pair(print.word('coverage.people', 'people'), count.people ?? 0);
+    printWhole(count, print, args.language);
   }
   return 0;
+}
+
+function shareOf(people: number, workforce: number | null, language: Language): string | null {
+  const { rate } = progressOf(people, workforce, null);
+  return rate === null ? null : formatPercent(rate / 10_000, language);
+}
+
+/** The people, and where the workers and a target are known how far that is and who is missing. */
+function printWhole({ people, basis, target }: CoverageCount, print: Printer, language: Language): void {
+  print.pair(print.word('coverage.people', 'people'), people ?? 0);
+  if (people === null || !basis) return;
+  const { workforce, sources, year } = basis;
+  print.pair(print.word('coverage.column.workforce', 'workforce'), `${workforce} (${sources.join('; ')}, ${year})`);
+  print.pair(print.word('coverage.share', 'share'), shareOf(people, workforce, language) ?? '');
+  if (!target) return;
+  const { missing } = progressOf(people, workforce, target.rate);
+  const wanted = `${formatPercent(target.rate / 10_000, language)}, ${target.plan} ${target.year}`;
+  print.pair(print.word('coverage.missing', 'missing'), `${missing} (${wanted})`);
 }
 
 function dimensionOf(value: string): CoverageDimension {

@@ -13,8 +13,9 @@ export interface SpellColumns {
   readonly unit: Int32Array;
   readonly category: Int32Array;
   readonly funding: Int32Array;
-  /** Place in `segmentCodes`. */
+  /** Place in `segmentCodes`, and of its kind of work in `workSegments`. */
   readonly segment: Uint8Array;
+  readonly work: Uint8Array;
   /** Of the person, repeated at each spell: faster to walk than a second table. */
   readonly kecamatan: Int32Array;
   readonly village: Int32Array;
@@ -54,6 +55,7 @@ function emptyColumns(size: number) {
     category: new Int32Array(size),
     funding: new Int32Array(size),
     segment: new Uint8Array(size),
+    work: new Uint8Array(size),
     kecamatan: new Int32Array(size),
     village: new Int32Array(size),
     sex: new Uint8Array(size),
@@ -79,6 +81,7 @@ export function* readColumns(db: Connection): Generator<void, SpellColumns> {
       columns.category[at] = row[4];
       columns.funding[at] = row[5];
       columns.segment[at] = segments.get(row[6]) ?? 0;
+      columns.work[at] = row[6] === 'bpu' ? 1 : 0;
       columns.kecamatan[at] = row[7];
       columns.village[at] = row[8];
       columns.sex[at] = row[9];

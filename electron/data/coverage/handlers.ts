@@ -1,8 +1,9 @@
-import { addToMonth, lastDayOf, monthOf, type PlainDate } from '../../../shared/dates.ts';
+import { addToMonth, dateParts, lastDayOf, monthOf, type PlainDate } from '../../../shared/dates.ts';
 import type { CoverageCount, CoverageGroup, CoverageTrend } from '../../../shared/coverage/schema.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import type { PeopleFilter } from '../../../shared/participants/schema.ts';
 import type { DataContext, Handlers } from '../context.ts';
+import { basesOf } from './basis.ts';
 import { type Counted, countOnDays, countPeople } from './count.ts';
 import { columnsOfRegister } from './register.ts';
 import { columnFilterOf, valuesOf } from './values.ts';
@@ -10,20 +11,24 @@ import { columnFilterOf, valuesOf } from './values.ts';
 /** Active people of a day by one dimension: every value that somebody has, and every kecamatan and segment. */
 function count(context: DataContext, question: Parsed<'coverage.count'>): CoverageCount {
   const { reader } = context;
-  const { by, on = context.today() } = question;
+  const { by, on = context.today(), interpolate } = question;
   const { columns, isCounting } = columnsOfRegister(context);
-  const nothing = { on, by, people: null, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
-  if (columns === null) return nothing;
+  const bases = basesOf(reader, { by, year: dateParts(on).year, interpolate }, question);
+  const { basis, target } = bases;
+  if (columns === null) {
+    return { on, by, people: null, basis, target, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
+  }
   const counted = countPeople(columns, on, by, columnFilterOf(reader, question));
   const { people, inSeveral, paidTwice } = counted;
-  return { on, by, people, groups: groupsOf(context, question, counted), inSeveral, paidTwice, isCounting };
+  const groups = groupsOf(context, question, counted).map((group) => ({ ...group, ...bases.ofGroup(group.key) }));
+  return { on, by, people, basis, target, groups, inSeveral, paidTwice, isCounting };
 }
 
 function groupsOf(
   { reader }: DataContext,
   { by, ...filter }: Parsed<'coverage.count'>,
   { byValue }: Counted,
-): CoverageGroup[] {
+): Pick<CoverageGroup, 'key' | 'name' | 'people'>[] {
   const { values, isWhole } = valuesOf(reader, by);
   const isFiltered = filteredBy(filter, by);
   return values
@@ -34,7 +39,7 @@ function groupsOf(
 /** Whether a filter of the dimension itself leaves values out. */
 function filteredBy(filter: PeopleFilter, by: CoverageCount['by']): boolean {
   if (by === 'kecamatan') return filter.kecamatanUids.length > 0;
-  return by === 'segment' && filter.segments.length > 0;
+  return (by === 'segment' || by === 'work') && filter.segments.length > 0;
 }
 
 /** Active people at the end of each month up to the day asked for. */

@@ -1,4 +1,5 @@
 import type { CoverageDimension } from '../../../shared/coverage/schema.ts';
+import { workSegments } from '../../../shared/coverage/scope.ts';
 import { ageBandCodes } from '../../../shared/participants/age-bands.ts';
 import type { PeopleFilter } from '../../../shared/participants/schema.ts';
 import { segmentCodes } from '../../../shared/segments.ts';
@@ -29,6 +30,7 @@ const coded = (codes: readonly string[]): DimensionValue[] => codes.map((key, va
 
 /** `unknown` of an age and no sex are people whose record names none, like a missing kecamatan. */
 const codes: Partial<Record<CoverageDimension, readonly DimensionValue[]>> = {
+  work: coded(workSegments),
   segment: coded(segmentCodes),
   sex: coded(['none', 'L', 'P']),
   age: coded(ageBandCodes),
@@ -40,7 +42,7 @@ export function valuesOf(
   by: CoverageDimension,
 ): { readonly values: readonly DimensionValue[]; readonly isWhole: boolean } {
   const list = records[by];
-  if (!list) return { values: codes[by] ?? [], isWhole: by === 'segment' };
+  if (!list) return { values: codes[by] ?? [], isWhole: by === 'segment' || by === 'work' };
   const values = db.prepare<[], DimensionValue>(list.sql).all();
   return { values: [...values, { value: 0, key: 'none', name: null }], isWhole: list.isWhole };
 }

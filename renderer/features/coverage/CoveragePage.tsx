@@ -14,7 +14,13 @@ import { Headline } from './Headline.tsx';
 import { TrendCard } from './TrendCard.tsx';
 import { type Coverage, useCoverage } from './use-coverage.ts';
 
-const help = ['coverage.help.purpose', 'coverage.help.steps', 'coverage.help.once', 'coverage.help.past'] as const;
+const help = [
+  'coverage.help.purpose',
+  'coverage.help.steps',
+  'coverage.help.once',
+  'coverage.help.share',
+  'coverage.help.past',
+] as const;
 
 /** How many people are covered on a day, by what one asks, and who they are. */
 export function CoveragePage() {
@@ -46,7 +52,7 @@ function Figures({ coverage }: { readonly coverage: Coverage }) {
   return (
     <>
       <div className={classes.top}>
-        <Headline count={count} choice={choice} />
+        <Headline count={count} choice={choice} onInterpolate={(interpolate) => coverage.change({ interpolate })} />
         <TrendCard trend={coverage.trend} />
       </div>
       <GroupTable count={count} choice={choice} />

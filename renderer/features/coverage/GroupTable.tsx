@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount, CoverageGroup } from '../../../shared/coverage/schema.ts';
-import { useTexts } from '../../lib/texts.ts';
+import { type Texts, useTexts } from '../../lib/texts.ts';
 import type { Column, Sort } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
@@ -38,16 +39,18 @@ export function GroupTable({ count, choice }: Props) {
   );
 }
 
+/** Groups that statistics know have a percentage; the bars of the others compare them with the largest. */
 function useColumns({ by, groups, on }: CoverageCount, choice: CoverageChoice): Column<CoverageGroup>[] {
-  const { t, format } = useTexts();
+  const texts = useTexts();
   return useMemo(() => {
-    const most = Math.max(1, ...groups.map(({ people }) => people));
+    const { t } = texts;
     const words = (group: CoverageGroup) => groupWords(by, group, t);
+    const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
     return [
       {
         id: 'group',
         header: t(`coverage.dimension.${by}`),
-        width: 260,
+        width: 240,
         sortable: true,
         text: words,
         cell: (group) => (
@@ -56,23 +59,78 @@ function useColumns({ by, groups, on }: CoverageCount, choice: CoverageChoice): 
           </Link>
         ),
       },
-      {
-        id: 'people',
-        header: t('coverage.column.people'),
-        width: 110,
-        align: 'right',
-        sortable: true,
-        text: ({ people }) => format.number(people),
-        sortBy: ({ people }) => people,
-      },
-      {
-        id: 'bar',
-        header: t('coverage.column.bar'),
-        width: 240,
-        grow: true,
-        text: () => '',
-        cell: (group) => <Meter label={words(group)} value={group.people / most} />,
-      },
+      peopleColumn(texts),
+      ...(hasWorkforce ? progressColumns(texts, words) : [comparison(texts, groups, words)]),
     ];
-  }, [by, groups, on, choice, t, format]);
+  }, [by, groups, on, choice, texts]);
+}
+
+type Words = (group: CoverageGroup) => string;
+
+const progressOfGroup = ({ people, workforce, target }: CoverageGroup) => progressOf(people, workforce, target);
+
+function peopleColumn({ t, format }: Texts): Column<CoverageGroup> {
+  return {
+    id: 'people',
+    header: t('coverage.column.people'),
+    width: 116,
+    align: 'right',
+    sortable: true,
+    text: ({ people }) => format.number(people),
+    sortBy: ({ people }) => people,
+  };
+}
+
+function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGroup>[] {
+  const figure = (id: 'workforce' | 'missing', valueOf: (group: CoverageGroup) => number | null) => ({
+    id,
+    header: t(`coverage.column.${id}`),
+    width: 110,
+    align: 'right' as const,
+    sortable: true,
+    text: (group: CoverageGroup) => format.number(valueOf(group)),
+    sortBy: valueOf,
+  });
+  const shareOf = (group: CoverageGroup) => progressOfGroup(group).rate;
+  const share = (rate: number | null) => (rate === null ? format.number(null) : format.percent(rate / 10_000));
+  return [
+    figure('workforce', ({ workforce }) => workforce),
+    {
+      ...figure('workforce', shareOf),
+      id: 'share',
+      header: t('coverage.column.share'),
+      text: (group) => share(shareOf(group)),
+    },
+    {
+      id: 'bar',
+      header: t('coverage.column.progress'),
+      width: 180,
+      grow: true,
+      text: () => '',
+      cell: (group) => {
+        const { people, workforce, target } = group;
+        if (workforce === null || workforce === 0) return null;
+        return (
+          <Meter
+            label={words(group)}
+            value={people / workforce}
+            {...(target !== null && { target: target / 10_000 })}
+          />
+        );
+      },
+    },
+    { ...figure('missing', (group) => progressOfGroup(group).missing), id: 'missing' },
+  ];
+}
+
+function comparison({ t }: Texts, groups: readonly CoverageGroup[], words: Words): Column<CoverageGroup> {
+  const most = Math.max(1, ...groups.map(({ people }) => people));
+  return {
+    id: 'bar',
+    header: t('coverage.column.bar'),
+    width: 240,
+    grow: true,
+    text: () => '',
+    cell: (group) => <Meter label={words(group)} value={group.people / most} />,
+  };
 }

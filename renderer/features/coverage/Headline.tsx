@@ -1,36 +1,102 @@
+import { Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount } from '../../../shared/coverage/schema.ts';
+import { dateParts } from '../../../shared/dates.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Meter } from '../../ui/Meter.tsx';
 import { StatTile } from '../../ui/StatTile.tsx';
 import classes from './Coverage.module.css';
+import { targetWords } from './target-words.ts';
 import { type CoverageChoice, peopleOf } from './use-coverage.ts';
 
 interface Props {
   readonly count: CoverageCount;
   readonly choice: CoverageChoice;
+  readonly onInterpolate: (interpolate: boolean) => void;
 }
 
-/** How many people are covered on the day, each once. */
-export function Headline({ count, choice }: Props) {
+/** How far the count is: the percentage with "n dari N", the target, who is missing, and what it all rests on. */
+export function Headline({ count, choice, onInterpolate }: Props) {
   const { t, format } = useTexts();
-  const { people, paidTwice, on } = count;
-  const opened = peopleOf(null, choice, on);
+  const { people, paidTwice, on, basis, target } = count;
+  const covered = people ?? 0;
+  const progress = progressOf(covered, basis?.workforce ?? null, target?.rate ?? null);
+  const whole = (
+    <Link to="/participants" search={peopleOf(null, choice, on)} className={classes.link}>
+      {format.number(people)}
+    </Link>
+  );
   return (
     <Card title={t('coverage.headline')} aside={t('coverage.onDay', { on })}>
       <div className={classes.figures}>
+        {progress.rate === null || !basis ? (
+          <StatTile size="headline" label={t('coverage.people')} value={whole} note={t('coverage.peopleNote')} />
+        ) : (
+          <StatTile
+            size="headline"
+            label={t('coverage.share')}
+            value={format.percent(progress.rate / 10_000)}
+            note={
+              <>
+                {whole} {t('coverage.ofWorkers', { count: basis.workforce })}
+              </>
+            }
+          />
+        )}
         <StatTile
-          size="headline"
-          label={t('coverage.people')}
-          value={
-            <Link to="/participants" search={opened} className={classes.link}>
-              {format.number(people)}
-            </Link>
-          }
-          note={t('coverage.peopleNote')}
+          label={t('coverage.missing')}
+          value={format.number(progress.missing)}
+          note={target ? targetWords(target, t) : t('coverage.noTarget')}
         />
         <StatTile label={t('coverage.paidTwice')} value={format.number(paidTwice)} note={t('coverage.paidTwiceNote')} />
       </div>
+      {basis && (
+        <Meter
+          size="thick"
+          label={t('coverage.share')}
+          value={covered / basis.workforce}
+          {...(target && { target: target.rate / 10_000 })}
+        />
+      )}
+      <BasisLine count={count} isOver={progress.isOver} />
+      {target?.canInterpolate && (
+        <Switch
+          size="xs"
+          label={t('coverage.interpolate', { year: dateParts(on).year })}
+          checked={choice.interpolate}
+          onChange={(event) => onInterpolate(event.currentTarget.checked)}
+        />
+      )}
     </Card>
+  );
+}
+
+/** Where the workers are from, or why there is no percentage. */
+function BasisLine({ count: { basis }, isOver }: { readonly count: CoverageCount; readonly isOver: boolean }) {
+  const { t } = useTexts();
+  if (!basis) {
+    return (
+      <p className={classes.quiet}>
+        {t('coverage.noBasis')}{' '}
+        <Link to="/master-data" search={{ list: 'workforce' }} className={classes.link}>
+          {t('coverage.toWorkforce')}
+        </Link>
+      </p>
+    );
+  }
+  const { sources, year, isEarlier } = basis;
+  return (
+    <>
+      <p className={classes.quiet}>
+        {t(isEarlier ? 'coverage.sourceEarlier' : 'coverage.source', { source: sources.join('; '), year })}
+      </p>
+      {isOver && (
+        <p className={classes.warning} role="status">
+          {t('coverage.over')}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { z } from 'zod/mini';
 import type { Input } from '../../../shared/contract.ts';
 import { type CoverageCount, coverageDimensions, type CoverageTrend } from '../../../shared/coverage/schema.ts';
+import { segmentsOfWork, workSegments } from '../../../shared/coverage/scope.ts';
 import { segmentCodes } from '../../../shared/segments.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { createStore, useStore } from '../../lib/store.ts';
@@ -15,6 +16,7 @@ const choiceShape = z.object({
   categories: records,
   fundings: records,
   segments: z.array(z.enum(segmentCodes)),
+  interpolate: z.boolean(),
 });
 type Remembered = z.infer<typeof choiceShape>;
 const untouched: Remembered = {
@@ -24,13 +26,14 @@ const untouched: Remembered = {
   categories: [],
   fundings: [],
   segments: [],
+  interpolate: false,
 };
 
 // A day is asked for while one looks; tomorrow means today again.
 const dayOfSession = createStore<string | null>(null);
 
 export type CoverageChoice = Remembered & { readonly on: string | null };
-export type CoverageFilter = Omit<Input<'coverage.count'>, 'by'>;
+export type CoverageFilter = Omit<Input<'coverage.count'>, 'by' | 'interpolate'>;
 
 export interface Coverage {
   readonly choice: CoverageChoice;
@@ -52,12 +55,16 @@ export function useCoverage(): Coverage {
     if (Object.keys(rest).length > 0) setChosen((now) => ({ ...now, ...rest }));
   };
   const filter = useMemo(() => filterOf(chosen, on), [chosen, on]);
-  const { data: count, error } = useChannel('coverage.count', { ...filter, by: chosen.by }, { keepLast: true });
+  const { data: count, error } = useChannel(
+    'coverage.count',
+    { ...filter, by: chosen.by, interpolate: chosen.interpolate },
+    { keepLast: true },
+  );
   const { data: trend } = useChannel('coverage.trend', filter, { keepLast: true });
   return {
     choice: { ...chosen, on },
     change,
-    clear: () => change({ ...untouched, by: chosen.by, on: null }),
+    clear: () => change({ ...untouched, by: chosen.by, interpolate: chosen.interpolate, on: null }),
     isFiltered: JSON.stringify(filter) !== JSON.stringify(filterOf(untouched, null)),
     filter,
     count,
@@ -79,16 +86,24 @@ function filterOf({ kecamatan, units, categories, fundings, segments }: Remember
 
 /** What the grid is asked for the people of a group, or of the whole: the same day and the same filters. */
 export function peopleOf(key: string | null, choice: CoverageChoice, on: string) {
-  const { by, kecamatan, units, categories, fundings, segments } = choice;
+  const { kecamatan, units, categories, fundings, segments } = choice;
   return {
     status: 'active' as const,
     on,
     ...some({ kecamatan, unit: units, category: categories, funding: fundings, segment: segments }),
-    ...(key === null ? {} : { [by]: key }),
+    ...(key === null ? {} : groupAsked(choice, key)),
   };
 }
 
 /** Without the empty lists, which an address need not carry. */
 function some<T extends Record<string, readonly unknown[]>>(lists: T): Partial<T> {
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+}
+
+/** Formal and informal work are several segments at once; a filter of segments goes on holding within them. */
+function groupAsked({ by, segments }: CoverageChoice, key: string) {
+  const work = workSegments.find((one) => one === key);
+  if (by !== 'work' || !work) return { [by]: key };
+  const own = segmentsOfWork[work];
+  return { segment: own.filter((code) => segments.length === 0 || segments.includes(code)) };
 }

@@ -1,0 +1,98 @@
+import type { CoverageBasis, CoverageCount, CoverageTarget } from '../../../shared/coverage/schema.ts';
+import { type CoverageScope, scopeOf, workSegments } from '../../../shared/coverage/scope.ts';
+import type { PeopleFilter } from '../../../shared/participants/schema.ts';
+import { planName } from '../../../shared/workforce/plans.ts';
+import type { Connection } from '../connection.ts';
+import { type TargetOfLadder, targetsOn, type WorkforceOfArea, workforceOn } from '../workforce/on.ts';
+
+/** What people of a day are measured against: workers and targets of its year, of the whole and of each group. */
+export interface Bases {
+  readonly basis: CoverageBasis | null;
+  readonly target: CoverageTarget | null;
+  /** By key of the group. */
+  readonly ofGroup: (key: string) => Pick<CoverageCount['groups'][number], 'workforce' | 'target'>;
+}
+
+/** Workforce and targets of a year for a count under a filter. `interpolate`: a target between two rungs of its plan is worked out. */
+export function basesOf(
+  db: Connection,
+  question: { readonly by: CoverageCount['by']; readonly year: number; readonly interpolate: boolean },
+  filter: PeopleFilter,
+): Bases {
+  const scope = scopeOf(filter);
+  if (scope === null) return { basis: null, target: null, ofGroup: () => ({ workforce: null, target: null }) };
+  const workforce = workforceOn(db, question);
+  const { year } = question;
+  const ladders = targetsOn(db, { year, interpolate: true }).filter(({ area }) => area !== 'national');
+  const of = (area: string, segment: string) =>
+    workforce.find((one) => one.area === area && one.segment === segment) ?? null;
+  const targetFor = (area: string, segment: string) => targetIn(ladders, area, segment, question.interpolate);
+  const ofGroup = (area: string, segment: string) => ({
+    workforce: of(area, segment)?.people ?? null,
+    target: targetFor(area, segment)?.rate ?? null,
+  });
+  return {
+    basis: basisOf(scope, of),
+    target: targetFor(scope.areas?.length === 1 ? (scope.areas[0] ?? '') : 'regency', scope.segment),
+    ofGroup(key) {
+      if (question.by === 'kecamatan') return ofGroup(key, scope.segment);
+      const work = workSegments.find((one) => one === key);
+      // of several kecamatan together the formal workers are not told apart here
+      if (question.by === 'work' && work && scope.areas === null) return ofGroup('regency', work);
+      return { workforce: null, target: null };
+    },
+  };
+}
+
+/** The workers of the whole; of several kecamatan their sum, unknown while one of them is. */
+function basisOf(
+  { areas, segment }: CoverageScope,
+  of: (area: string, segment: string) => WorkforceOfArea | null,
+): CoverageBasis | null {
+  const found = (areas ?? ['regency']).map((area) => of(area, segment));
+  const known = found.filter((one) => one !== null);
+  const [first] = known;
+  if (!first || known.length < found.length) return null;
+  return {
+    workforce: known.reduce((sum, { people }) => sum + people, 0),
+    year: Math.min(...known.map(({ year }) => year)),
+    isEarlier: known.some(({ isEarlier }) => isEarlier),
+    sources: [...new Set(known.flatMap(({ sources }) => sources))],
+  };
+}
+
+/**
+ * What is wanted of an area and segment: its own ladder first, then that of all its workers, then that of the regency. Where
+ * the plan says nothing of the year its last rung stands, marked as the goal.
+ */
+function targetIn(
+  ladders: readonly TargetOfLadder[],
+  area: string,
+  segment: string,
+  interpolate: boolean,
+): CoverageTarget | null {
+  const wanted = [
+    [area, segment],
+    [area, 'all'],
+    ['regency', segment],
+    ['regency', 'all'],
+  ];
+  for (const [of, by] of wanted) {
+    const ladder = ladders.find((one) => one.area === of && one.segment === by);
+    if (!ladder) continue;
+    const { last } = ladder;
+    const between = ladder.target?.isInterpolated === true;
+    const target = between && !interpolate ? null : ladder.target;
+    return {
+      rate: target?.rate ?? last.percent,
+      year: target?.year ?? last.year,
+      isInterpolated: target?.isInterpolated ?? false,
+      canInterpolate: between,
+      isGoal: target === null,
+      plan: planName(last),
+      legalBasis: last.legalBasis,
+      goal: { rate: last.percent, year: last.year },
+    };
+  }
+  return null;
+}
