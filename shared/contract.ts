@@ -141,6 +141,7 @@ export const contract = {
   'workforce.save': write(workforce.workforceEdit, done),
   'workforce.remove': write(one, done),
   'workforce.choose': write(workforce.workforceChoice, done),
+  'workforce.import': job(workforce.workforceImport, listReceipt),
   'targets.list': read(nothing, z.array(workforce.coverageTarget)),
   'targets.save': write(workforce.targetEdit, done),
   'targets.remove': write(one, done),

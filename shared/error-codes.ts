@@ -94,6 +94,7 @@ export const errorCodes = [
   'list-nothing-taken',
   'units-not-found',
   'villages-not-found',
+  'workforce-not-found',
   'workbook-sheet-missing',
   'workbook-without-rows',
   'category-unknown',

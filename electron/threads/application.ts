@@ -114,6 +114,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'regulations.attach',
   'units.import',
   'villages.import',
+  'workforce.import',
 ]);
 
 /** Channels that write a file: its token is their field `target`. */

@@ -6,6 +6,7 @@ import type { ListKind } from '../../shared/import/list-kind.ts';
 import type { BandChoice, ColumnChoice, SheetChoice, SheetMeaning } from '../../shared/import/schema.ts';
 import type { UnitField } from '../../shared/masterdata/unit-columns.ts';
 import type { CodedErrorData, Result } from '../../shared/result.ts';
+import type { WorkforceSegment } from '../../shared/workforce/schema.ts';
 
 /** A file that a token of the window stands for; only threads see its path. */
 export interface NamedFile {
@@ -73,6 +74,7 @@ export type WorkbookTask =
     }
   | { readonly task: 'read-villages'; readonly file: NamedFile; readonly sheet: string | null }
   | { readonly task: 'read-units'; readonly file: NamedFile; readonly sheet: string | null }
+  | { readonly task: 'read-workforce'; readonly file: NamedFile; readonly sheet: string | null }
   | { readonly task: 'write'; readonly file: NamedFile }
   | { readonly task: 'problem-rows'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
@@ -124,4 +126,28 @@ export interface UnitRow {
   readonly aliases: readonly string[];
   /** `unnumbered`: the other rows of its sheet are numbered, this one is not. `passed-over`: it lists no unit. */
   readonly standing: 'listed' | 'unnumbered' | 'passed-over';
+}
+
+/** One cell of a table of workers: as written, with the year that its heading or the titles say. */
+export interface SegmentFigure {
+  readonly column: string;
+  readonly segment: WorkforceSegment;
+  readonly year: number | null;
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** One row of a table of workers as the workbook thread sends it: texts without blanks at their ends, empty where nothing is. */
+export interface WorkforceRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** `total`: sums up the rows above it. `passed-over`: it says nothing of an area. */
+  readonly standing: 'listed' | 'total' | 'passed-over';
+  readonly area: string;
+  readonly areaColumn: string;
+  readonly code: string;
+  readonly year: string;
+  readonly yearColumn: string;
+  readonly source: string;
+  readonly figures: readonly SegmentFigure[];
 }

@@ -24,6 +24,9 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
     const { sheet } = input as Parsed<typeof channel>;
     return { task: channel === 'units.import' ? 'read-units' : 'read-villages', file, sheet };
   }
+  if (channel === 'workforce.import') {
+    return { task: 'read-workforce', file, sheet: (input as Parsed<'workforce.import'>).sheet };
+  }
   if (channel === 'import.writeProfiles') return { task: 'text', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };

@@ -32,6 +32,7 @@ const longestMilliseconds: Record<WorkbookTask['task'], number> = {
   'check-template': 2 * 60_000,
   'read-units': 5 * 60_000,
   'read-villages': 5 * 60_000,
+  'read-workforce': 5 * 60_000,
   'map-rows': 30 * 60_000,
   write: 30 * 60_000,
   'problem-rows': 30 * 60_000,

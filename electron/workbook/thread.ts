@@ -6,6 +6,7 @@ import { inspectWorkbook } from './tasks/inspect.ts';
 import { mapRows } from './tasks/map-rows.ts';
 import { readUnits } from './tasks/read-units.ts';
 import { readVillages } from './tasks/read-villages.ts';
+import { readWorkforce } from './tasks/read-workforce.ts';
 
 const port = parentPort ?? fail('internal');
 
@@ -14,6 +15,7 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
   if (task.task === 'map-rows') return mapRows(task, stream);
   if (task.task === 'read-villages') return readVillages(task, stream);
   if (task.task === 'read-units') return readUnits(task, stream);
+  if (task.task === 'read-workforce') return readWorkforce(task, stream);
   if (task.task === 'calendar') {
     const { writeCalendar } = await import('./tasks/calendar.ts');
     return writeCalendar(task, stream);

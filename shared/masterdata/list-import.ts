@@ -3,7 +3,7 @@ import { fileToken } from '../fields.ts';
 import { rowProblem } from '../import/schema.ts';
 
 /** Lists of master data that come from a file. */
-export const masterLists = ['villages', 'units'] as const;
+export const masterLists = ['villages', 'units', 'workforce'] as const;
 export type MasterList = (typeof masterLists)[number];
 
 /** `sheet: null` takes every visible sheet that holds such a list; a trial saves nothing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
+import { listImportInput } from '../masterdata/list-import.ts';
 import { plans } from './plans.ts';
 
 /** Who is counted: all workers, those who are paid wages, those who work on their own account. */
@@ -75,6 +76,12 @@ export type WorkforceOfYear = z.infer<typeof workforceOfYear>;
 
 /** `source`: with all figures of its source and year; those of other sources where it says nothing stay chosen. */
 export const workforceChoice = z.object({ uid, scope: z.enum(['figure', 'source']).default('source') });
+
+/** Year and source of what the file leaves out. */
+export const workforceImport = listImportInput.extend({
+  year: workforceYear.nullable().default(null),
+  source: line().default(null),
+});
 
 const targetFields = {
   plan: z.enum(plans),

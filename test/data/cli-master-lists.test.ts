@@ -162,3 +162,26 @@ describe('import --kind units', () => {
     expect(await answer(people, '--kind', 'units')).toMatchObject({ code: 1, error: { code: 'units-not-found' } });
   });
 });
+
+describe('import --kind workforce', () => {
+  it('takes the workers of each kecamatan, and says when the total of the file is another', async () => {
+    const file = fileOf('semesta.xlsx', {
+      Semesta: [
+        ['SEMESTA PEKERJA TAHUN 2025'],
+        ['KECAMATAN', 'FORMAL', 'INFORMAL', 'JUMLAH'],
+        ['Batui', '1.204', '3.296', '4.500'],
+        ['Luwuk Sel.', '2.000', '3.000', '5.000'],
+        ['JUMLAH', '3.204', '6.296', '9.600'],
+        ['Sumber: BPS'],
+      ],
+    });
+    expect(await answer(file, '--kind', 'workforce')).toMatchObject({
+      code: 0,
+      ok: true,
+      kind: 'workforce',
+      balance: { new: 2, rejected: 1 },
+      problems: [{ row: 5, column: 'D', code: 'workforce-total-differs', original: '9.600 ≠ 9.500' }],
+    });
+    expect(await answer(file, '--kind', 'workforce')).toMatchObject({ balance: { new: 0, same: 2, rejected: 1 } });
+  });
+});

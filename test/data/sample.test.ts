@@ -12,6 +12,8 @@ import { officeHandlers } from '../../electron/data/office.ts';
 import { insertRecord } from '../../electron/data/records.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
 import { sampleHandlers as sample } from '../../electron/data/sample/handlers.ts';
+import { workforceHandlers } from '../../electron/data/workforce/handlers.ts';
+import { targetsOn, workforceOn } from '../../electron/data/workforce/on.ts';
 import { CodedError } from '../../shared/result.ts';
 import { codeOf, codeOfPromise } from '../support/coded.ts';
 import { aJob, anEmptyStore, aStore } from '../support/data/store.ts';
@@ -63,6 +65,27 @@ function count(sql: string, { reader } = context): number {
 }
 
 describe('the sample office', () => {
+  it('knows its workers by two sources that differ, of which one is chosen, and the rungs of its plan', () => {
+    const { years, sources } = workforceHandlers['workforce.list'](context, { year: 2025 });
+    expect(years).toEqual([2025, 2023]);
+    expect(
+      sources.map(({ people, figures, chosen, checks }) => [
+        people,
+        figures,
+        chosen,
+        checks.map(({ difference }) => difference),
+      ]),
+    ).toEqual([
+      [178_300, 25, 0, [-180]],
+      [205_400, 75, 75, Array.from({ length: 28 }, () => 0)],
+    ]);
+    const [regency] = workforceOn(context.reader, { year: 2026 });
+    expect(regency).toMatchObject({ people: 205_400, year: 2025, isEarlier: true });
+    expect(workforceOn(context.reader, { year: 2024 })[0]).toMatchObject({ people: 201_860, year: 2023 });
+    const [plan] = targetsOn(context.reader, { year: 2026 });
+    expect(plan).toMatchObject({ plan: 'rpjmd', target: { rate: 2500 }, last: { year: 2030, percent: 9950 } });
+  });
+
   it('has the figures of a regency, the same each time', async () => {
     const { answer, progress } = loaded;
     expect(answer.participants).toBe(14_000);

@@ -56,7 +56,7 @@ function printReceipt(print: Printer, kind: MasterList, file: string, receipt: L
 }
 
 /**
- * `import FILE --kind villages|units`: takes a list of master data and prints its receipt with every problem by sheet,
+ * `import FILE --kind villages|units|workforce`: takes a list of master data and prints its receipt with every problem by sheet,
  * row, column and code; 1 when no row could be taken. `--dry-run` saves nothing.
  */
 export async function importMasterList(

@@ -11,6 +11,7 @@ import { type PersonDraft, PeopleMaker, sampleCounts, sampleMistakes, type Spell
 import { PeopleWriter } from './people-writer.ts';
 import { createRandom } from './random.ts';
 import { SpellMaker } from './spells.ts';
+import { insertSampleTargets, insertSampleWorkforce } from './workforce.ts';
 
 const seed = 7201;
 /** People written between two looks at the messages. */
@@ -27,6 +28,8 @@ export async function loadSample(
     const action = actions.begin({ kind: 'sample.loaded', topics, isUndoable: false, bulk: 1 });
     try {
       insertSampleOffice(writer);
+      insertSampleWorkforce(writer, today());
+      insertSampleTargets(writer);
       const maker = new SampleMaker(writer, today(), action.id);
       const total = sampleCounts.nonAsn + sampleCounts.vulnerable + sampleCounts.villageOfficials;
       let done = 0;

@@ -1,4 +1,5 @@
 import type { Handlers } from '../context.ts';
+import { importWorkforce } from './import.ts';
 import { workforceOfYear } from './list.ts';
 import { allTargets } from './rows.ts';
 import { chooseWorkforce, removeFigure, saveFigure } from './save.ts';
@@ -9,6 +10,7 @@ export const workforceHandlers = {
   'workforce.save': saveFigure,
   'workforce.remove': (context, { uid }) => removeFigure(context, uid),
   'workforce.choose': chooseWorkforce,
+  'workforce.import': importWorkforce,
 } satisfies Handlers<'workforce'>;
 
 export const targetHandlers = {

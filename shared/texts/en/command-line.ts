@@ -55,9 +55,10 @@ export const commandLine: Translation<typeof source> = {
                                      what is suggested for spellings that are not known
          [--sheet-as village|unit]   the name of each sheet is the village or unit of the rows that name none
          [--problems FILE.xlsx]      writes the rows that were refused or conflict, to be mended and imported again
-  import FILE --kind villages|units [--sheet NAME] [--dry-run]
+  import FILE --kind villages|units|workforce [--sheet NAME] [--dry-run]
                                      villages of the Kemendagri list of areas (code, name), or units
-                                     (name, short name, kind, NPP, other spellings, status; what is empty changes nothing)
+                                     (name, short name, kind, NPP, other spellings, status; what is empty changes nothing),
+                                     or the workforce (kecamatan, formal, informal, all, with year and source)
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   profiles [FILE] [--out FILE.json] [--dry-run]

@@ -154,6 +154,8 @@ export const errors: Record<ErrorCode, string> = {
     'No list of units was recognised. No data was changed. Give the column of names a heading such as “Nama unit”, “OPD” or “Nama perusahaan”; lists of people or agreements are imported on the Import screen.',
   'villages-not-found':
     'No columns with village codes and names were recognised. No data was changed. Use the Kemendagri list: code (72.01.01.2001) and name.',
+  'workforce-not-found':
+    'No table of workers was recognised. No data has changed. Head the columns “Kecamatan” and at least one of “Formal”, “Informal”, or “Jumlah”.',
   'workbook-sheet-missing': 'The sheet “{{sheet}}” is not in this file. No data was changed. Choose another sheet.',
   'workbook-without-rows': 'This file holds no rows. No data was changed. Check that it is the right file.',
   'category-unknown': 'The category “{{name}}” is not known. No data was changed. Choose one of: {{known}}.',

@@ -53,9 +53,10 @@ export const commandLine = {
                                      untuk ejaan yang belum dikenal
          [--sheet-as village|unit]   nama setiap lembar adalah desa atau unit dari baris yang tidak menyebutnya
          [--problems BERKAS.xlsx]    menulis baris yang ditolak dan konflik, untuk diperbaiki dan diimpor lagi
-  import BERKAS --kind villages|units [--sheet NAMA] [--dry-run]
+  import BERKAS --kind villages|units|workforce [--sheet NAMA] [--dry-run]
                                      desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama), atau unit
-                                     (nama, nama singkat, jenis, NPP, ejaan lain, status; yang kosong tidak mengubah apa pun)
+                                     (nama, nama singkat, jenis, NPP, ejaan lain, status; yang kosong tidak mengubah apa pun),
+                                     atau semesta pekerja (kecamatan, formal, informal, jumlah, dengan tahun dan sumber)
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   profiles [BERKAS] [--out BERKAS.json] [--dry-run]

@@ -155,6 +155,8 @@ export const errors: Record<ErrorCode, string> = {
     'Tidak ada daftar unit yang dikenali. Tidak ada data yang berubah. Beri kolom namanya kepala seperti “Nama unit”, “OPD”, atau “Nama perusahaan”; daftar orang atau perjanjian diimpor di layar Impor.',
   'villages-not-found':
     'Tidak ada kolom kode dan nama desa yang dikenali. Tidak ada data yang berubah. Pakai daftar wilayah Kemendagri: kode (72.01.01.2001) dan nama.',
+  'workforce-not-found':
+    'Tidak ada tabel semesta pekerja yang dikenali. Tidak ada data yang berubah. Beri kepala kolom “Kecamatan” dan paling sedikit satu dari “Formal”, “Informal”, atau “Jumlah”.',
   'workbook-sheet-missing':
     'Lembar “{{sheet}}” tidak ada di berkas ini. Tidak ada data yang berubah. Pilih lembar yang lain.',
   'workbook-without-rows':
