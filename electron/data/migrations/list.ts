@@ -7,6 +7,7 @@ import { checklistRounds } from './0006-checklist-rounds.ts';
 import { snoozedMilestones } from './0007-snoozed-milestones.ts';
 import { insurerLists } from './0008-insurer-lists.ts';
 import { importProfiles } from './0009-import-profiles.ts';
+import { rates } from './0011-rates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-snoozed-milestones', sql: snoozedMilestones, schema: '28239528db9321f4' },
   { name: '0008-insurer-lists', sql: insurerLists, schema: '7f0762f7274045aa' },
   { name: '0009-import-profiles', sql: importProfiles, schema: '0b87299440403a0d' },
+  { name: '0011-rates', sql: rates, schema: '3179a1063e57c2c7' },
 ];

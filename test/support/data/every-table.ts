@@ -97,6 +97,18 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
   ['document_template', (_id, text) => ({ kind: text, ...kept })],
   ['regulation', (_id, text) => ({ kind: 'pp', number: text, title: text, is_confirmed: 1 })],
   ['regulation_file', (id) => ({ regulation_id: id('regulation'), ...kept })],
+  [
+    'rate_rule',
+    (_id, text) => ({
+      kind: 'nominal',
+      name: text,
+      legal_basis: text,
+      valid_from: day,
+      is_confirmed: 1,
+      rounding: 'nearest',
+      body: '{}',
+    }),
+  ],
   ['agreement_regulation', (id) => ({ agreement_id: id('agreement'), regulation_id: id('regulation') })],
 ];
 
