@@ -8,6 +8,7 @@ import { snoozedMilestones } from './0007-snoozed-milestones.ts';
 import { insurerLists } from './0008-insurer-lists.ts';
 import { importProfiles } from './0009-import-profiles.ts';
 import { workforce } from './0010-workforce.ts';
+import { rates } from './0011-rates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-insurer-lists', sql: insurerLists, schema: '7f0762f7274045aa' },
   { name: '0009-import-profiles', sql: importProfiles, schema: '0b87299440403a0d' },
   { name: '0010-workforce', sql: workforce, schema: 'b9fec819fe2d0dbe' },
+  { name: '0011-rates', sql: rates, schema: '7f35e85be5cf80ef' },
 ];

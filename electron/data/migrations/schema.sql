@@ -390,6 +390,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'participation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
 END;
+CREATE TRIGGER rate_rule_tracks_delete AFTER DELETE ON rate_rule
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'rate_rule', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'legal_basis', OLD.legal_basis, 'valid_from', OLD.valid_from, 'valid_to', OLD.valid_to, 'is_confirmed', OLD.is_confirmed, 'rounding', OLD.rounding, 'body', OLD.body), NULL FROM current_action;
+END;
+CREATE TRIGGER rate_rule_tracks_insert AFTER INSERT ON rate_rule
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'rate_rule', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'legal_basis', NEW.legal_basis, 'valid_from', NEW.valid_from, 'valid_to', NEW.valid_to, 'is_confirmed', NEW.is_confirmed, 'rounding', NEW.rounding, 'body', NEW.body) FROM current_action;
+END;
+CREATE TRIGGER rate_rule_tracks_update AFTER UPDATE ON rate_rule
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'rate_rule', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'kind', OLD.kind, 'name', OLD.name, 'legal_basis', OLD.legal_basis, 'valid_from', OLD.valid_from, 'valid_to', OLD.valid_to, 'is_confirmed', OLD.is_confirmed, 'rounding', OLD.rounding, 'body', OLD.body), json_object('row_version', NEW.row_version, 'id', NEW.id, 'kind', NEW.kind, 'name', NEW.name, 'legal_basis', NEW.legal_basis, 'valid_from', NEW.valid_from, 'valid_to', NEW.valid_to, 'is_confirmed', NEW.is_confirmed, 'rounding', NEW.rounding, 'body', NEW.body) FROM current_action;
+END;
 CREATE TRIGGER regulation_file_tracks_delete AFTER DELETE ON regulation_file
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -851,6 +872,20 @@ CREATE TABLE participation (
   end_reason TEXT CHECK (end_reason IN ('left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other')),
   created_action INTEGER NOT NULL REFERENCES action (id),
   CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE rate_rule (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL CHECK (kind IN ('percentage', 'bands', 'nominal', 'slices', 'discount', 'base-value')),
+  name TEXT NOT NULL,
+  legal_basis TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'),
+  is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
+  rounding TEXT NOT NULL CHECK (rounding IN ('nearest', 'up', 'down')),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from)
 ) STRICT;
 CREATE TABLE regulation (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -113,6 +113,18 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
       regulation_id: id('regulation'),
     }),
   ],
+  [
+    'rate_rule',
+    (_id, text) => ({
+      kind: 'nominal',
+      name: text,
+      legal_basis: text,
+      valid_from: day,
+      is_confirmed: 1,
+      rounding: 'nearest',
+      body: '{}',
+    }),
+  ],
   ['agreement_regulation', (id) => ({ agreement_id: id('agreement'), regulation_id: id('regulation') })],
 ];
 
