@@ -7,11 +7,13 @@ interface Props {
   readonly value: number;
   /** Share where a mark stands. */
   readonly target?: number;
+  /** Share of a second, quieter mark: where it all leads to. */
+  readonly goal?: number;
   readonly size?: 'thin' | 'thick';
 }
 
 /** A bar with an optional target mark. Always beside the figure in words. */
-export function Meter({ label, value, target, size = 'thin' }: Props) {
+export function Meter({ label, value, target, goal, size = 'thin' }: Props) {
   const { t, format } = useTexts();
   const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   return (
@@ -22,6 +24,7 @@ export function Meter({ label, value, target, size = 'thin' }: Props) {
       aria-label={t('ui.meter', { label, value: format.percent(value) })}
     >
       <span className={classes.fill} style={{ width: percent(value) }} />
+      {goal !== undefined && <span className={classes.goal} style={{ left: percent(goal) }} />}
       {target !== undefined && <span className={classes.target} style={{ left: percent(target) }} />}
     </div>
   );

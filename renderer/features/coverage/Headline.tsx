@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount } from '../../../shared/coverage/schema.ts';
 import { dateParts } from '../../../shared/dates.ts';
+import { targetWords } from '../../lib/target-words.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import { StatTile } from '../../ui/StatTile.tsx';
 import classes from './Coverage.module.css';
-import { targetWords } from './target-words.ts';
 import { type CoverageChoice, peopleOf } from './use-coverage.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function Headline({ count, choice, onInterpolate }: Props) {
           size="thick"
           label={t('coverage.share')}
           value={covered / basis.workforce}
-          {...(target && { target: target.rate / 10_000 })}
+          {...(target && { target: target.rate / 10_000, goal: target.goal.rate / 10_000 })}
         />
       )}
       <BasisLine count={count} isOver={progress.isOver} />

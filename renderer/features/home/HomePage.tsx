@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { BeginCard } from './parts/BeginCard.tsx';
 import { ComingTerms } from './parts/ComingTerms.tsx';
+import { CoverageCard } from './parts/CoverageCard.tsx';
 import { FiguresCard } from './parts/FiguresCard.tsx';
 import classes from './parts/Home.module.css';
 import { KecamatanCard } from './parts/KecamatanCard.tsx';
@@ -40,6 +41,7 @@ export function HomePage() {
           )}
         </div>
         <div className={classes.column}>
+          <CoverageCard />
           <FiguresCard summary={summary} />
           {summary.participants > 0 && summary.byKecamatan.length > 0 && <KecamatanCard rows={summary.byKecamatan} />}
         </div>

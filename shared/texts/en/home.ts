@@ -106,6 +106,8 @@ export const home: Translation<typeof source> = {
     empty: 'No agreement holds in the next 24 months.',
     open: 'All agreements',
   },
+  coverage: 'Coverage (UCJ)',
+  covered: '{{people, number}} of {{workers, number}} workers',
   figures: {
     title: 'Participants',
     on: 'on {{on, longDate}}',

@@ -101,6 +101,8 @@ export const home = {
     empty: 'Belum ada perjanjian yang berlaku dalam 24 bulan ke depan.',
     open: 'Semua perjanjian',
   },
+  coverage: 'Cakupan UCJ',
+  covered: '{{people, number}} dari {{workers, number}} pekerja',
   figures: {
     title: 'Peserta',
     on: 'per {{on, longDate}}',

@@ -1,5 +1,5 @@
-import type { CoverageTarget } from '../../../shared/coverage/schema.ts';
-import type { Say } from '../../lib/texts.ts';
+import type { CoverageTarget } from '../../shared/coverage/schema.ts';
+import type { Say } from './texts.ts';
 
 /** What is wanted and by which plan: of the year, between two years of it, or in the end. */
 export function targetWords({ rate, year, plan, isGoal, isInterpolated }: CoverageTarget, t: Say): string {
