@@ -9,8 +9,10 @@ import { KecamatanList } from './KecamatanList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
 import { RegulationList } from './regulations/RegulationList.tsx';
+import { TargetList } from './targets/TargetList.tsx';
 import { UnitList } from './UnitList.tsx';
 import { VillageList } from './VillageList.tsx';
+import { WorkforceList } from './workforce/WorkforceList.tsx';
 
 const lists = {
   kecamatan: KecamatanList,
@@ -22,6 +24,8 @@ const lists = {
   budgets: BudgetList,
   agreementKinds: AgreementKindList,
   regulations: RegulationList,
+  workforce: WorkforceList,
+  targets: TargetList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -34,6 +38,8 @@ const help = [
   'masterdata.help.aliases',
   'masterdata.help.agreementKinds',
   'masterdata.help.regulations',
+  'masterdata.help.workforce',
+  'masterdata.help.targets',
   'masterdata.help.undo',
 ] as const;
 

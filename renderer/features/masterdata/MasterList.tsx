@@ -37,6 +37,8 @@ interface Props<Row> {
   /** What is searched for when the list opens. */
   readonly startSearch?: string;
   readonly footer?: ReactNode;
+  /** Between the tools and the table: what the rows say together. */
+  readonly above?: ReactNode;
 }
 
 /** `time` makes a form of its own out of every opening, so that it starts with what is stored now. */
@@ -71,6 +73,7 @@ export function MasterList<Row>(props: Props<Row>) {
           </Button>
         )}
       </div>
+      {props.above}
       <DataTable
         name={`masterdata-${name}`}
         label={title}

@@ -22,6 +22,8 @@ type RemoveChannel = Extract<
   | 'fundings.remove'
   | 'officials.remove'
   | 'regulations.remove'
+  | 'workforce.remove'
+  | 'targets.remove'
 >;
 
 interface Props<I extends object, O> {
@@ -111,8 +113,10 @@ function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; 
     case 'villages.remove':
     case 'officials.remove':
       return { search: name };
-    // agreements and other regulations, no people
+    // agreements and other regulations, no people; figures and targets are never in use
     case 'regulations.remove':
+    case 'workforce.remove':
+    case 'targets.remove':
       return null;
     default:
       return assertNever(channel);

@@ -8,8 +8,8 @@ import type { Job } from '../../lib/use-job.ts';
 export type ListImportReceipt = ListReceipt & { readonly file: string };
 
 export interface ListImport extends Pick<Job<`${MasterList}.import`>, 'isRunning' | 'running'> {
-  /** Asks for the file and imports it. */
-  readonly choose: () => Promise<void>;
+  /** Asks for the file and imports it; `said`: what the file may leave out. */
+  readonly choose: (said?: { readonly year: number | null; readonly source: string | null }) => Promise<void>;
   readonly receipt: ListImportReceipt | null;
   readonly closeReceipt: () => void;
 }
@@ -19,9 +19,9 @@ export function useListImport(list: MasterList): ListImport {
   const [receipt, setReceipt] = useState<ListImportReceipt | null>(null);
   const chooseFile = useAction('shell.chooseFile', { success: null });
   const { start, isRunning, running } = useJob(`${list}.import`);
-  const choose = async () => {
+  const choose: ListImport['choose'] = async (said) => {
     const file = await chooseFile.run({ purpose: 'workbook' });
-    const done = file && (await start({ file: file.token }));
+    const done = file && (await start({ file: file.token, ...said }));
     if (done) setReceipt({ ...done, file: file.name });
   };
   return { choose, isRunning, running, receipt, closeReceipt: () => setReceipt(null) };

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import type { SumCheck, WorkforceSource } from '../../../../shared/workforce/schema.ts';
+import { useTexts } from '../../../lib/texts.ts';
+import { useAction } from '../../../lib/use-action.ts';
+import { StatusTag } from '../../../ui/StatusTag.tsx';
+import classes from './Sources.module.css';
+
+/** What does not sum up is listed up to here; of more only the number is told. */
+const mostSaid = 2;
+
+/** The sources of a year side by side: how many workers each counts, whether its parts sum up, and which one is used. */
+export function Sources({ sources }: { readonly sources: readonly WorkforceSource[] }) {
+  const { t } = useTexts();
+  if (sources.length === 0) return null;
+  return (
+    <ul className={classes.sources} aria-label={t('masterdata.workforce.sources')}>
+      {sources.map((source) => (
+        <Source key={source.uid} source={source} />
+      ))}
+    </ul>
+  );
+}
+
+function Source({ source: { source, uid, figures, chosen, people, checks } }: { readonly source: WorkforceSource }) {
+  const { t, format } = useTexts();
+  const choose = useAction('workforce.choose', { success: t('masterdata.workforce.chosenNow', { name: source }) });
+  const use = chosen === figures ? 'chosen' : chosen === 0 ? 'notChosen' : 'partlyChosen';
+  return (
+    <li>
+      <div className={classes.name}>
+        <strong>{source}</strong>
+        <span>
+          {people === null
+            ? t('masterdata.workforce.figuresOnly', { count: figures })
+            : t('masterdata.workforce.whole', { count: people, figures: format.number(figures) })}
+        </span>
+      </div>
+      <Checks checks={checks} />
+      <StatusTag tone={use === 'chosen' ? 'ok' : use === 'notChosen' ? 'muted' : 'info'}>
+        {t(`masterdata.workforce.${use}`)}
+      </StatusTag>
+      {use !== 'chosen' && (
+        <Button
+          size="xs"
+          loading={choose.isRunning}
+          aria-label={t('masterdata.workforce.chooseSource', { name: source })}
+          onClick={() => void choose.run({ uid, scope: 'source' })}
+        >
+          {t('masterdata.workforce.choose')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Checks({ checks }: { readonly checks: readonly SumCheck[] }) {
+  const { t, format } = useTexts();
+  if (checks.length === 0) return <div className={classes.checks} />;
+  const wrong = checks.filter(({ difference, missing }) => difference !== 0 || missing > 0);
+  if (wrong.length === 0) {
+    return (
+      <div className={classes.checks}>
+        <StatusTag tone="ok">{t('masterdata.workforce.checks.fine')}</StatusTag>
+      </div>
+    );
+  }
+  const words = ({ of, difference, missing, areaName, whole, parts, segment }: SumCheck) =>
+    [
+      difference === 0
+        ? null
+        : t(`masterdata.workforce.checks.${of}`, {
+            area: areaName,
+            segment: t(`masterdata.workforce.segments.${segment}`).toLowerCase(),
+            parts: format.number(parts),
+            whole: format.number(whole),
+            difference: `${difference > 0 ? '+' : ''}${format.number(difference)}`,
+          }),
+      missing === 0 ? null : t('masterdata.workforce.checks.missing', { count: missing }),
+    ]
+      .filter((one) => one !== null)
+      .join(' ');
+  return (
+    <div className={classes.checks}>
+      {wrong.slice(0, mostSaid).map((check) => (
+        <StatusTag key={`${check.of} ${check.segment} ${check.areaName}`} tone="warn">
+          {words(check)}
+        </StatusTag>
+      ))}
+      {wrong.length > mostSaid && (
+        <span>{t('masterdata.workforce.checks.more', { count: wrong.length - mostSaid })}</span>
+      )}
+    </div>
+  );
+}
