@@ -82,6 +82,11 @@ export const history: Translation<typeof source> = {
       'file-attached': 'File {{file}} attached to {{name}}',
       'file-detached': 'File {{file}} taken off {{name}}',
     },
+    rate: {
+      saved: 'Rate {{name}} saved',
+      removed: 'Rate {{name}} removed',
+      restored: 'Rate {{name}} set back to the default',
+    },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {
@@ -164,6 +169,16 @@ export const history: Translation<typeof source> = {
       valid_to: 'Valid to',
       replaced_by_id: 'Replaced by',
       is_confirmed: 'Confirmed',
+    },
+    rate_rule: {
+      kind: 'Kind',
+      name: 'Name',
+      legal_basis: 'Legal basis',
+      valid_from: 'Valid from',
+      valid_to: 'Valid to',
+      is_confirmed: 'Confirmed',
+      rounding: 'Rounding',
+      body: 'What the rule says',
     },
     document_template: { name: 'File' },
     office: {

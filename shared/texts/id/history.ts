@@ -79,6 +79,11 @@ export const history = {
       'file-attached': 'Berkas {{file}} dilampirkan pada {{name}}',
       'file-detached': 'Berkas {{file}} dilepas dari {{name}}',
     },
+    rate: {
+      saved: 'Tarif {{name}} disimpan',
+      removed: 'Tarif {{name}} dihapus',
+      restored: 'Tarif {{name}} dikembalikan ke bawaan',
+    },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
@@ -163,6 +168,16 @@ export const history = {
       valid_to: 'Berlaku sampai',
       replaced_by_id: 'Diganti oleh',
       is_confirmed: 'Sudah dipastikan',
+    },
+    rate_rule: {
+      kind: 'Jenis',
+      name: 'Nama',
+      legal_basis: 'Dasar hukum',
+      valid_from: 'Berlaku sejak',
+      valid_to: 'Berlaku sampai',
+      is_confirmed: 'Sudah dipastikan',
+      rounding: 'Pembulatan',
+      body: 'Isi aturan',
     },
     document_template: { name: 'Berkas' },
     office: {
