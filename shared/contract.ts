@@ -14,9 +14,18 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
+import {
+  contribution,
+  contributionQuestion,
+  listedRule,
+  personContributions,
+  ratePreview,
+  ratePreviewInput,
+  rateRuleEdit,
+} from './contributions/schema.ts';
 import { coverageCount, coverageQuestion, coverageTrend, trendQuestion } from './coverage/schema.ts';
 import { documentOrder, documentTemplate, templateChoice, templateFile, templateTarget } from './documents/schema.ts';
-import { done, fileTicket, fileToken, type jobStarted, plainDate, rowVersion, uid } from './fields.ts';
+import { done, fileTicket, fileToken, type jobStarted, plainDate, plainMonth, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
 import {
   addedUnits,
@@ -136,6 +145,15 @@ export const contract = {
   'regulations.remove': write(one, done),
   'regulations.attach': job(regulationAttachInput, done),
   'regulations.detach': write(one, done),
+  'rates.list': read(nothing, z.array(listedRule)),
+  'rates.save': write(rateRuleEdit, done),
+  'rates.remove': write(one, done),
+  /** Makes a rule what it was when it was shipped, also one that was removed. */
+  'rates.restore': write(one, done),
+  /** Changes nothing: says what saving (or, with `edit` null, removing) a rule would change in a year. */
+  'rates.preview': job(ratePreviewInput, ratePreview),
+  'contributions.of': read(z.object({ uid, month: plainMonth.optional() }), personContributions),
+  'contributions.calculate': read(contributionQuestion, contribution),
 
   'workforce.list': read(workforce.workforceQuestion, workforce.workforceOfYear),
   'workforce.save': write(workforce.workforceEdit, done),

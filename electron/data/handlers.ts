@@ -4,6 +4,7 @@ import { agreementHandlers } from './agreements/handlers.ts';
 import { agreementKindHandlers } from './agreements/kinds.ts';
 import { reminderHandlers } from './agreements/reminders.ts';
 import { checkHandlers } from './check.ts';
+import { contributionHandlers } from './contributions/handlers.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { Handlers } from './context.ts';
@@ -16,6 +17,7 @@ import { unitBudgetHandlers, unitHandlers } from './masterdata/units.ts';
 import { officeHandlers } from './office.ts';
 import { participantHandlers } from './participants/handlers.ts';
 import { participationHandlers } from './participants/participations.ts';
+import { rateHandlers } from './rates/handlers.ts';
 import { regulationHandlers } from './regulations/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
@@ -30,6 +32,7 @@ export const handlers = {
   ...agreementKindHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...contributionHandlers,
   ...coverageHandlers,
   ...documentHandlers,
   ...fundingHandlers,
@@ -41,6 +44,7 @@ export const handlers = {
   ...officialHandlers,
   ...participantHandlers,
   ...participationHandlers,
+  ...rateHandlers,
   ...regulationHandlers,
   ...reminderHandlers,
   ...reportHandlers,

@@ -183,3 +183,40 @@ export const contribution = z.object({
   total: rupiah,
 });
 export type Contribution = z.infer<typeof contribution>;
+
+/** Whether a rule is as it was shipped, was changed by the office, or is the office's own. */
+export const ruleOrigins = ['shipped', 'changed', 'own'] as const;
+
+/** A rule in the list of the office. */
+export const listedRule = rateRule.extend({ origin: z.enum(ruleOrigins) });
+export type ListedRule = z.infer<typeof listedRule>;
+
+/** What would change in the contributions of a year if a rule were saved or (`edit` null) removed. */
+export const ratePreviewInput = z.object({
+  uid: uid.nullable(),
+  edit: rateRuleEdit.nullable(),
+  year: z.int().min(2015).max(2100),
+});
+
+const previewSums = { peopleMonths: z.int(), before: z.int(), after: z.int() };
+/** Only what changes: months of people and rupiah of the year, before and after, by category and funding. */
+export const ratePreview = z.object({
+  year: z.int(),
+  ...previewSums,
+  groups: z.array(z.object({ category: z.string(), funding: z.string().nullable(), ...previewSums })),
+});
+export type RatePreview = z.infer<typeof ratePreview>;
+
+/** A person's contributions of a month, one entry per spell that is active on its last day. */
+export const personContributions = z.object({
+  month: plainMonth,
+  spells: z.array(
+    z.object({
+      segment: z.enum(segmentCodes),
+      category: z.string(),
+      unit: z.string().nullable(),
+      funding: z.string().nullable(),
+      contribution,
+    }),
+  ),
+});

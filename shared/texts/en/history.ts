@@ -89,6 +89,11 @@ export const history: Translation<typeof source> = {
       imported: 'Workforce imported from {{file}} ({{count, number}} rows)',
     },
     target: { saved: 'Coverage target {{name}} {{year}} saved', removed: 'Coverage target {{name}} {{year}} removed' },
+    rate: {
+      saved: 'Rate {{name}} saved',
+      removed: 'Rate {{name}} removed',
+      restored: 'Rate {{name}} set back to the default',
+    },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {
@@ -193,6 +198,16 @@ export const history: Translation<typeof source> = {
       legal_basis: 'Basis',
       regulation_id: 'Regulation',
       note: 'Note',
+    },
+    rate_rule: {
+      kind: 'Kind',
+      name: 'Name',
+      legal_basis: 'Legal basis',
+      valid_from: 'Valid from',
+      valid_to: 'Valid to',
+      is_confirmed: 'Confirmed',
+      rounding: 'Rounding',
+      body: 'What the rule says',
     },
     document_template: { name: 'File' },
     office: {

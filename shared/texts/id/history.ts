@@ -86,6 +86,11 @@ export const history = {
       imported: 'Semesta pekerja diimpor dari {{file}} ({{count, number}} baris)',
     },
     target: { saved: 'Target cakupan {{name}} {{year}} disimpan', removed: 'Target cakupan {{name}} {{year}} dihapus' },
+    rate: {
+      saved: 'Tarif {{name}} disimpan',
+      removed: 'Tarif {{name}} dihapus',
+      restored: 'Tarif {{name}} dikembalikan ke bawaan',
+    },
     report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
@@ -192,6 +197,16 @@ export const history = {
       legal_basis: 'Dasar',
       regulation_id: 'Regulasi',
       note: 'Catatan',
+    },
+    rate_rule: {
+      kind: 'Jenis',
+      name: 'Nama',
+      legal_basis: 'Dasar hukum',
+      valid_from: 'Berlaku sejak',
+      valid_to: 'Berlaku sampai',
+      is_confirmed: 'Sudah dipastikan',
+      rounding: 'Pembulatan',
+      body: 'Isi aturan',
     },
     document_template: { name: 'Berkas' },
     office: {

@@ -1,0 +1,54 @@
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { contributionOf } from '../../../shared/contributions/contribution.ts';
+import { lastDayOf, monthOf } from '../../../shared/dates.ts';
+import { programmesFromBits, type SegmentCode } from '../../../shared/segments.ts';
+import type { DataContext, Handlers } from '../context.ts';
+import { allRules } from '../rates/rows.ts';
+
+interface SpellRow {
+  readonly segment: SegmentCode;
+  readonly category: string;
+  readonly categoryCode: string;
+  readonly unit: string | null;
+  readonly funding: string | null;
+  readonly fundingCode: string | null;
+  readonly programmes: number;
+  readonly wage: number | null;
+}
+
+/** What is owed for a person in a month, spell by spell, with the way to each amount. */
+function ofPerson(
+  { reader, today }: DataContext,
+  { uid, month = monthOf(today()) }: Parsed<'contributions.of'>,
+): Output<'contributions.of'> {
+  const rules = allRules(reader);
+  const spells = reader
+    .prepare<[string, string, string, string], SpellRow>(
+      `SELECT s.segment, c.name AS category, c.code AS categoryCode, u.name AS unit, f.name AS funding,
+         f.code AS fundingCode, s.programmes, s.wage
+       FROM participation s JOIN participant p ON p.id = s.participant_id JOIN category c ON c.id = s.category_id
+       LEFT JOIN unit u ON u.id = s.unit_id LEFT JOIN funding f ON f.id = s.funding_id
+       WHERE p.uid = ? AND s.programmes <> 0 AND s.starts_on <= ? AND coalesce(s.ends_on, '9999-12-31') >= ?
+         AND coalesce(p.died_on, '9999-12-31') >= ? ORDER BY s.starts_on, s.id`,
+    )
+    .all(uid, lastDayOf(month), lastDayOf(month), lastDayOf(month));
+  return {
+    month,
+    spells: spells.map(({ segment, category, categoryCode, unit, funding, fundingCode, programmes, wage }) => ({
+      ...{ segment, category, unit, funding },
+      contribution: contributionOf(
+        {
+          ...{ segment, category: categoryCode, funding: fundingCode, riskClass: null, month },
+          base: wage === null || segment === 'jakon' ? null : wage * 100,
+          programmes: programmesFromBits(programmes),
+        },
+        rules,
+      ),
+    })),
+  };
+}
+
+export const contributionHandlers = {
+  'contributions.of': ofPerson,
+  'contributions.calculate': ({ reader }, question) => contributionOf(question, allRules(reader)),
+} satisfies Handlers<'contributions'>;
