@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate } from '../fields.ts';
+import { plainDate, plainMonth } from '../fields.ts';
 import { peopleFilter } from '../participants/schema.ts';
 
 /** What people can be counted by. */
@@ -60,6 +60,18 @@ const coverageTarget = z.object({
 });
 export type CoverageTarget = z.infer<typeof coverageTarget>;
 
+/** What one missing worker would cost, by the cheapest rule that fits. */
+const gapRate = z.object({
+  from: plainMonth,
+  to: plainMonth,
+  months: z.int(),
+  monthly: z.int(),
+  perPerson: z.int(),
+  isEven: z.boolean(),
+  segment: z.enum(['pu', 'bpu']),
+  legalBases: z.array(z.string()).readonly(),
+});
+
 export const coverageCount = z.object({
   on: plainDate,
   by: z.enum(coverageDimensions),
@@ -67,6 +79,7 @@ export const coverageCount = z.object({
   people: z.int().nullable(),
   basis: coverageBasis.nullable(),
   target: coverageTarget.nullable(),
+  gapRate: gapRate.nullable(),
   groups: z.array(coverageGroup),
   /** People who stand in more than one group, so that the groups sum up to more than `people`. */
   inSeveral: z.int(),

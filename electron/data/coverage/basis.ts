@@ -1,14 +1,18 @@
 import type { CoverageBasis, CoverageCount, CoverageTarget } from '../../../shared/coverage/schema.ts';
+import { type GapRate, gapRateOf } from '../../../shared/coverage/gap-cost.ts';
 import { type CoverageScope, scopeOf, workSegments } from '../../../shared/coverage/scope.ts';
+import { dateParts, type PlainDate } from '../../../shared/dates.ts';
 import type { PeopleFilter } from '../../../shared/participants/schema.ts';
 import { planName } from '../../../shared/workforce/plans.ts';
 import type { Connection } from '../connection.ts';
+import { allRules } from '../rates/rows.ts';
 import { type TargetOfLadder, targetsOn, type WorkforceOfArea, workforceOn } from '../workforce/on.ts';
 
 /** What people of a day are measured against: workers and targets of its year, of the whole and of each group. */
 export interface Bases {
   readonly basis: CoverageBasis | null;
   readonly target: CoverageTarget | null;
+  readonly gapRate: GapRate | null;
   /** By key of the group. */
   readonly ofGroup: (key: string) => Pick<CoverageCount['groups'][number], 'workforce' | 'target'>;
 }
@@ -16,13 +20,14 @@ export interface Bases {
 /** Workforce and targets of a year for a count under a filter. `interpolate`: a target between two rungs of its plan is worked out. */
 export function basesOf(
   db: Connection,
-  question: { readonly by: CoverageCount['by']; readonly year: number; readonly interpolate: boolean },
+  question: { readonly by: CoverageCount['by']; readonly on: PlainDate; readonly interpolate: boolean },
   filter: PeopleFilter,
 ): Bases {
   const scope = scopeOf(filter);
-  if (scope === null) return { basis: null, target: null, ofGroup: () => ({ workforce: null, target: null }) };
-  const workforce = workforceOn(db, question);
-  const { year } = question;
+  if (scope === null)
+    return { basis: null, target: null, gapRate: null, ofGroup: () => ({ workforce: null, target: null }) };
+  const { year } = dateParts(question.on);
+  const workforce = workforceOn(db, { year });
   const ladders = targetsOn(db, { year, interpolate: true }).filter(({ area }) => area !== 'national');
   const of = (area: string, segment: string) =>
     workforce.find((one) => one.area === area && one.segment === segment) ?? null;
@@ -34,6 +39,7 @@ export function basesOf(
   return {
     basis: basisOf(scope, of),
     target: targetFor(scope.areas?.length === 1 ? (scope.areas[0] ?? '') : 'regency', scope.segment),
+    gapRate: gapRateOf(scope.segment, question.on, allRules(db)),
     ofGroup(key) {
       if (question.by === 'kecamatan') return ofGroup(key, scope.segment);
       const work = workSegments.find((one) => one === key);

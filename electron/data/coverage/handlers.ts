@@ -1,4 +1,4 @@
-import { addToMonth, dateParts, lastDayOf, monthOf, type PlainDate } from '../../../shared/dates.ts';
+import { addToMonth, lastDayOf, monthOf, type PlainDate } from '../../../shared/dates.ts';
 import type { CoverageCount, CoverageGroup, CoverageTrend } from '../../../shared/coverage/schema.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import type { PeopleFilter } from '../../../shared/participants/schema.ts';
@@ -13,15 +13,15 @@ function count(context: DataContext, question: Parsed<'coverage.count'>): Covera
   const { reader } = context;
   const { by, on = context.today(), interpolate } = question;
   const { columns, isCounting } = columnsOfRegister(context);
-  const bases = basesOf(reader, { by, year: dateParts(on).year, interpolate }, question);
-  const { basis, target } = bases;
+  const bases = basesOf(reader, { by, on, interpolate }, question);
+  const { basis, target, gapRate } = bases;
   if (columns === null) {
-    return { on, by, people: null, basis, target, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
+    return { on, by, people: null, basis, target, gapRate, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
   }
   const counted = countPeople(columns, on, by, columnFilterOf(reader, question));
   const { people, inSeveral, paidTwice } = counted;
   const groups = groupsOf(context, question, counted).map((group) => ({ ...group, ...bases.ofGroup(group.key) }));
-  return { on, by, people, basis, target, groups, inSeveral, paidTwice, isCounting };
+  return { on, by, people, basis, target, gapRate, groups, inSeveral, paidTwice, isCounting };
 }
 
 function groupsOf(

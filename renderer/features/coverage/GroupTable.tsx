@@ -40,7 +40,7 @@ export function GroupTable({ count, choice }: Props) {
 }
 
 /** Groups that statistics know have a percentage; the bars of the others compare them with the largest. */
-function useColumns({ by, groups, on }: CoverageCount, choice: CoverageChoice): Column<CoverageGroup>[] {
+function useColumns({ by, groups, on, gapRate }: CoverageCount, choice: CoverageChoice): Column<CoverageGroup>[] {
   const texts = useTexts();
   return useMemo(() => {
     const { t } = texts;
@@ -60,9 +60,11 @@ function useColumns({ by, groups, on }: CoverageCount, choice: CoverageChoice): 
         ),
       },
       peopleColumn(texts),
-      ...(hasWorkforce ? progressColumns(texts, words) : [comparison(texts, groups, words)]),
+      ...(hasWorkforce
+        ? progressColumns(texts, words, gapRate?.perPerson ?? null)
+        : [comparison(texts, groups, words)]),
     ];
-  }, [by, groups, on, choice, texts]);
+  }, [by, groups, on, gapRate, choice, texts]);
 }
 
 type Words = (group: CoverageGroup) => string;
@@ -81,8 +83,8 @@ function peopleColumn({ t, format }: Texts): Column<CoverageGroup> {
   };
 }
 
-function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGroup>[] {
-  const figure = (id: 'workforce' | 'missing', valueOf: (group: CoverageGroup) => number | null) => ({
+function progressColumns({ t, format }: Texts, words: Words, perPerson: number | null): Column<CoverageGroup>[] {
+  const figure = (id: 'workforce' | 'missing' | 'need', valueOf: (group: CoverageGroup) => number | null) => ({
     id,
     header: t(`coverage.column.${id}`),
     width: 110,
@@ -91,6 +93,10 @@ function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGro
     text: (group: CoverageGroup) => format.number(valueOf(group)),
     sortBy: valueOf,
   });
+  const needOf = (group: CoverageGroup) => {
+    const { missing } = progressOfGroup(group);
+    return missing === null || perPerson === null ? null : missing * perPerson;
+  };
   const shareOf = (group: CoverageGroup) => progressOfGroup(group).rate;
   const share = (rate: number | null) => (rate === null ? format.number(null) : format.percent(rate / 10_000));
   return [
@@ -119,7 +125,8 @@ function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGro
         );
       },
     },
-    { ...figure('missing', (group) => progressOfGroup(group).missing), id: 'missing' },
+    figure('missing', (group) => progressOfGroup(group).missing),
+    { ...figure('need', needOf), width: 140, text: (group) => format.rupiah(needOf(group)) },
   ];
 }
 

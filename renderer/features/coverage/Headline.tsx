@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount } from '../../../shared/coverage/schema.ts';
 import { dateParts } from '../../../shared/dates.ts';
+import { gapWords } from '../../lib/gap-words.ts';
 import { targetWords } from '../../lib/target-words.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -19,8 +20,9 @@ interface Props {
 
 /** How far the count is: the percentage with "n dari N", the target, who is missing, and what it all rests on. */
 export function Headline({ count, choice, onInterpolate }: Props) {
-  const { t, format } = useTexts();
-  const { people, paidTwice, on, basis, target } = count;
+  const texts = useTexts();
+  const { t, format } = texts;
+  const { people, paidTwice, on, basis, target, gapRate } = count;
   const covered = people ?? 0;
   const progress = progressOf(covered, basis?.workforce ?? null, target?.rate ?? null);
   const whole = (
@@ -50,7 +52,12 @@ export function Headline({ count, choice, onInterpolate }: Props) {
           value={format.number(progress.missing)}
           note={target ? targetWords(target, t) : t('coverage.noTarget')}
         />
-        <StatTile label={t('coverage.paidTwice')} value={format.number(paidTwice)} note={t('coverage.paidTwiceNote')} />
+        {gapRate && (
+          <StatTile
+            label={t('coverage.need', { month: gapRate.to })}
+            value={format.rupiah(progress.missing === null ? null : progress.missing * gapRate.perPerson)}
+          />
+        )}
       </div>
       {basis && (
         <Meter
@@ -61,6 +68,8 @@ export function Headline({ count, choice, onInterpolate }: Props) {
         />
       )}
       <BasisLine count={count} isOver={progress.isOver} />
+      {basis && gapRate && <p className={classes.quiet}>{gapWords(gapRate, texts)}</p>}
+      {paidTwice > 0 && <p className={classes.quiet}>{t('coverage.paidTwice', { count: paidTwice })}</p>}
       {target?.canInterpolate && (
         <Switch
           size="xs"
