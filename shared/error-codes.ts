@@ -111,6 +111,7 @@ export const errorCodes = [
   'unit-unknown',
   'jobs-running',
   'period-not-begun',
+  'still-counting',
   'profiles-faulty',
   'profiles-newer',
   'profiles-none',

@@ -9,7 +9,11 @@ import type { ReportBody } from './table.ts';
 export const mostPreviewRows = 200;
 
 /** The sheet as texts, cut after {@link mostPreviewRows}; totals and formulas are computed over every row. */
-export function previewOf({ table, rows, rowCount, withoutSex = 0 }: ReportBody, asOf: string): ReportPreview {
+export function previewOf(
+  { table, rows, rowCount, withoutSex = 0 }: ReportBody,
+  asOf: string,
+  moreSheets: readonly string[] = [],
+): ReportPreview {
   const columns = table.columns.map((column, place) => ({ ...column, place }));
   const day = table.asOf && { address: '', serial: serialOf(table.asOf.date) };
   const results = resultsOf(columns, day);
@@ -37,6 +41,7 @@ export function previewOf({ table, rows, rowCount, withoutSex = 0 }: ReportBody,
     rows: shown,
     totals: table.totals ? totalTexts(table.totals.label, columns, sums) : null,
     rowCount,
+    moreSheets: [...moreSheets],
     withoutSex,
     asOf,
   };

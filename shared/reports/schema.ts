@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { fileToken, quarter, uid } from '../fields.ts';
 
-/** Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, F agreements, G participants by name. */
-export const reportLayouts = ['A', 'F', 'G'] as const;
+/**
+ * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, C coverage, F agreements,
+ * G participants by name; `rakor` is the workbook of the coordination meeting.
+ */
+export const reportLayouts = ['A', 'C', 'F', 'G', 'rakor'] as const;
 export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({
@@ -27,6 +30,8 @@ export const reportPreview = z.object({
   rows: z.array(z.array(z.string())),
   totals: z.array(z.string()).nullable(),
   rowCount: z.int(),
+  /** Names of the sheets that come after this one. */
+  moreSheets: z.array(z.string()),
   /** People among the figures whose sex is not known. */
   withoutSex: z.int(),
   asOf: z.string(),

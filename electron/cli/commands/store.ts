@@ -6,13 +6,13 @@ import type { Printer } from '../print.ts';
 import { type Streams, withStore } from '../session.ts';
 
 function layoutOf(args: Arguments): ReportLayout {
-  const name = oneOperand(args, 'oneLayout').toUpperCase();
-  const layout = reportLayouts.find((one) => one === name);
+  const name = oneOperand(args, 'oneLayout');
+  const layout = reportLayouts.find((one) => one.toUpperCase() === name.toUpperCase());
   if (layout === undefined) throw new UsageError('layout', { value: name, known: reportLayouts.join(', ') });
   return layout;
 }
 
-/** `report A|F|G`: writes a report of a quarter as a workbook. */
+/** `report A|C|F|G|rakor`: writes a report of a quarter as a workbook. */
 export async function reportCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const layout = layoutOf(args);
   const { period, out } = args.values;

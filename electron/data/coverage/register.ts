@@ -18,6 +18,7 @@ interface Known {
 
 /** A register up to this size is read at once, within a twentieth of a second; a larger one beside other work. */
 const readAtOnce = 15_000;
+// By the connection that writes: whichever reads, the store is the same.
 const known = new WeakMap<Connection, Known>();
 
 /**
@@ -25,9 +26,9 @@ const known = new WeakMap<Connection, Known>();
  * answered; the windows are told to ask again when it has been read.
  */
 export function columnsOfRegister(context: DataContext, most = readAtOnce): RegisterColumns {
-  const { reader } = context;
-  const entry = known.get(reader) ?? { action: -1, columns: null, isReading: false };
-  known.set(reader, entry);
+  const { reader, writer } = context;
+  const entry = known.get(writer) ?? { action: -1, columns: null, isReading: false };
+  known.set(writer, entry);
   const numberOf = (text: string) => reader.prepare<[], number | null>(text).pluck().get() ?? 0;
   const action = numberOf('SELECT max(id) FROM action');
   if (entry.action === action) return { columns: entry.columns, isCounting: false };

@@ -7,7 +7,11 @@ import { writeReport } from './write.ts';
 export const reportHandlers = {
   'reports.preview': (context, choice) => {
     const report = reportOf(context, choice);
-    return previewOf(report, report.asOf);
+    return previewOf(
+      report,
+      report.asOf,
+      (report.others ?? []).map(({ table }) => table.name),
+    );
   },
   'reports.write': writeReport,
   'reports.issued': ({ reader }) => issuedReports(reader),

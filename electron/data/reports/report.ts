@@ -7,6 +7,7 @@ import { fail } from '../../../shared/result.ts';
 import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
 import type { DataContext } from '../context.ts';
 import { officeOf } from '../office.ts';
+import { coverageReport, meetingSheets } from './coverage.ts';
 import { agreementListReport } from './agreement-list.ts';
 import { nonAsnReport } from './non-asn.ts';
 import { participantListReport } from './participant-list.ts';
@@ -14,6 +15,8 @@ import { participantListReport } from './participant-list.ts';
 /** A report on the day it is meant for: what the preview shows and the file gets. */
 export interface Report extends ReportBody {
   readonly asOf: PlainDate;
+  /** Further sheets of the workbook. */
+  readonly others?: readonly ReportBody[];
 }
 
 /** The last day of the quarter, or today while the quarter lasts: nothing is reported about days to come. */
@@ -23,26 +26,32 @@ export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
 }
 
 /** Fills a layout from the register. */
-export function reportOf({ reader, today }: DataContext, choice: ReportChoice): Report {
+export function reportOf(context: DataContext, choice: ReportChoice): Report {
+  const { reader, today } = context;
   const period = choice.period as Quarter;
   if (firstDayOf(period) > today()) fail('period-not-begun');
   const asOf = asOfDay(period, today());
   const { regencyName, timeZone } = officeOf(reader);
   const facts = { ...choice, period, asOf, regencyName };
+  const agreements = () => agreementListReport(reader, { ...facts, today: today(), timeZone });
   switch (choice.layout) {
     case 'A':
       return { ...nonAsnReport(reader, facts), asOf };
+    case 'C':
+      return { ...coverageReport(context, facts), asOf };
     case 'F':
-      return { ...agreementListReport(reader, { ...facts, today: today(), timeZone }), asOf };
+      return { ...agreements(), asOf };
     case 'G':
       return { ...participantListReport(reader, facts), asOf };
+    case 'rakor':
+      return { ...coverageReport(context, facts), asOf, others: [...meetingSheets(context, facts), agreements()] };
   }
 }
 
 type Signatory = Pick<Official, 'name' | 'nip' | 'rank' | 'position' | 'capacity' | 'isHeadOfOffice'>;
 
 /** The workbook of a report in the office's form; without `rows` they are streamed beside it. */
-export function workbookOf(context: DataContext, { table }: Report, rows: CellValue[][] | null): WorkbookSpec {
+export function workbookOf(context: DataContext, report: Report, rows: CellValue[][] | null): WorkbookSpec {
   const { reader, today, now } = context;
   const office = officeOf(reader);
   const officials = reader
@@ -52,17 +61,18 @@ export function workbookOf(context: DataContext, { table }: Report, rows: CellVa
     )
     .all()
     .map((official) => ({ ...official, isHeadOfOffice: official.isHeadOfOffice === 1 }));
+  const { table, others = [] } = report;
+  const form = {
+    page: { paper: 'F4', orientation: 'landscape' },
+    letterhead: letterheadOf(office),
+    numbering: true,
+    signatures: signaturesOf(office, officials, today()),
+  } as const;
   return {
     properties: { title: (table.titles ?? []).join(' '), creator: office.name, created: now().toISOString() },
     sheets: [
-      {
-        ...table,
-        page: { paper: 'F4', orientation: 'landscape' },
-        letterhead: letterheadOf(office),
-        numbering: true,
-        signatures: signaturesOf(office, officials, today()),
-        ...(rows && { rows }),
-      },
+      { ...table, ...form, ...(rows && { rows }) },
+      ...others.map((other) => ({ ...other.table, ...form, rows: [...other.rows] })),
     ],
   };
 }

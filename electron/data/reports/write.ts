@@ -1,10 +1,10 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
 import type { Quarter } from '../../../shared/dates.ts';
-import { fail } from '../../../shared/result.ts';
+import { CodedError, fail } from '../../../shared/result.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
-import type { DataContext, JobExtras } from '../context.ts';
+import { breathe, type DataContext, type JobExtras } from '../context.ts';
 import { insertRecord } from '../records.ts';
 import { sendRows } from '../send-rows.ts';
 import { type Report, reportOf, workbookOf } from './report.ts';
@@ -16,19 +16,36 @@ import { type Report, reportOf, workbookOf } from './report.ts';
 export async function writeReport(
   context: DataContext,
   choice: Parsed<'reports.write'>,
-  { stream, file, progress, exclusively }: JobExtras,
+  { stream, file, signal, progress, exclusively }: JobExtras,
 ): Promise<Output<'reports.write'>> {
   if (!stream || !file) return fail('internal');
   const reader = context.openReader();
   try {
     const own = { ...context, reader };
-    const report = reportOf(own, choice);
+    const report = await countedReport(own, choice, signal);
     progress('writing', 0, report.rowCount);
     await sendReport(own, choice.layout === 'G', report, stream, (rows) => progress('writing', rows, report.rowCount));
     const written = await stream.value<WriteAnswer>();
     return await exclusively(async () => recordIssue(context, choice, report, written, file.name));
   } finally {
     reader.close();
+  }
+}
+
+/** A large register is read beside other work; a report waits for its figures, unless it is cancelled. */
+async function countedReport(
+  context: DataContext,
+  choice: Parsed<'reports.write'>,
+  signal: AbortSignal,
+): Promise<Report> {
+  for (;;) {
+    try {
+      return reportOf(context, choice);
+    } catch (error) {
+      if (!(error instanceof CodedError) || error.code !== 'still-counting') throw error;
+    }
+    if (signal.aborted) fail('cancelled');
+    await breathe();
   }
 }
 

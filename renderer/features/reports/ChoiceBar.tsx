@@ -40,7 +40,7 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
         value={choice.period as Quarter}
         onChange={(period) => period && onChange({ period })}
       />
-      {layout !== 'F' && (
+      {(layout === 'A' || layout === 'G') && (
         <SelectField
           label={t('reports.unit')}
           choices={units}

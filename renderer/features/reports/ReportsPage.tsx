@@ -81,7 +81,7 @@ function Reports({ today }: { readonly today: string }) {
             isWriting={writer.isWriting}
             onMake={(names) => void writer.make(choice, suggestedName(choice, names, t))}
           />
-          {choice.layout !== 'F' && <ErrorsLeft choice={choice} />}
+          {(choice.layout === 'A' || choice.layout === 'G') && <ErrorsLeft choice={choice} />}
           {choice.layout === 'A' && <SexMissing choice={choice} />}
           <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
           <PreviewCard choice={choice} today={today} />

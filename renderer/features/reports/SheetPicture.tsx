@@ -4,8 +4,10 @@ import classes from './Reports.module.css';
 /** Where the columns of each sheet stand, out of 60; wide ones are words, narrow ones figures. */
 const columns: Record<ReportLayout, readonly number[]> = {
   A: [4, 20, 25, 30, 35, 40, 45, 50],
+  C: [4, 18, 24, 30, 36, 43, 50],
   F: [4, 12, 22, 36, 43, 50],
   G: [4, 16, 28, 33, 41, 49],
+  rakor: [4, 22, 30, 38, 47],
 };
 const rows = [38, 43, 48, 53, 58, 63, 68];
 

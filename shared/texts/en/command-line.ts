@@ -71,7 +71,7 @@ export const commandLine: Translation<typeof source> = {
   coverage [--on DATE] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words
-  report A|F|G --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
+  report A|C|F|G|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register
 

@@ -181,6 +181,8 @@ export const errors: Record<ErrorCode, string> = {
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
+  'still-counting':
+    'A large register is being read to be counted. Nothing is lost; the figures appear in a moment, or try again.',
   'period-not-begun':
     'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
   'nothing-to-wake': 'No reminder of this agreement is put off. No data was changed.',

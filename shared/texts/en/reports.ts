@@ -21,6 +21,12 @@ export const reports: Translation<typeof source> = {
       who: 'Asked for every quarter by SE Mendagri 842.2/5193/SJ',
       file: 'Rekapitulasi Non-ASN',
     },
+    C: {
+      name: 'Coverage (UCJ)',
+      what: 'Target, people covered, workforce, people missing and contributions needed, of formal and informal workers and of all.',
+      who: 'For the head of office, the coordination meeting and the evaluation of the RPJMD',
+      file: 'Capaian UCJ',
+    },
     F: {
       name: 'List of cooperation agreements',
       what: 'All agreements with BPJS Ketenagakerjaan, days left, state and what is to be done next.',
@@ -32,6 +38,12 @@ export const reports: Translation<typeof source> = {
       what: 'Active participants with NIK, address, category and funding; by unit, kecamatan or category.',
       who: 'For BPJS Ketenagakerjaan, offices and kecamatan',
       file: 'Daftar Peserta',
+    },
+    rakor: {
+      name: 'Workbook of the coordination meeting',
+      what: 'Summary of coverage, by kecamatan, by unit, and agreements in one file.',
+      who: 'For the coordination meeting (rakor) with BPJS Ketenagakerjaan',
+      file: 'Rapat Koordinasi',
     },
   },
   due: 'due {{on, longDate}}',
@@ -55,6 +67,7 @@ export const reports: Translation<typeof source> = {
     'L and P differ from JML: the sex of {{count, number}} people is not known. The column TANPA KET. holds them; the report can be made all the same.',
   preview: 'Preview',
   asOf: 'as of {{on, longDate}}',
+  moreSheets: 'Further sheets of the file: {{names}}.',
   rows_one: '{{count, number}} row',
   rows_other: '{{count, number}} rows',
   cut: 'The first {{shown, number}} rows of {{total, number}} are shown. The Excel file holds all of them.',

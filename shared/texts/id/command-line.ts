@@ -69,7 +69,7 @@ export const commandLine = {
   coverage [--on TANGGAL] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata
-  report A|F|G --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
+  report A|C|F|G|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
   sample                             mengisi penyimpanan kosong dengan data contoh
   check                              keutuhan penyimpanan, pemeriksaan data peserta
 

@@ -184,6 +184,8 @@ export const errors: Record<ErrorCode, string> = {
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
+  'still-counting':
+    'Daftar peserta yang besar sedang dibaca untuk dihitung. Tidak ada yang hilang; angkanya muncul sebentar lagi, atau coba lagi.',
   'period-not-begun':
     'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
   'nothing-to-wake': 'Tidak ada pengingat perjanjian ini yang sedang ditunda. Tidak ada data yang berubah.',

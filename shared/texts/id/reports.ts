@@ -19,6 +19,12 @@ export const reports = {
       who: 'Diminta SE Mendagri 842.2/5193/SJ setiap triwulan',
       file: 'Rekapitulasi Non-ASN',
     },
+    C: {
+      name: 'Capaian cakupan (UCJ)',
+      what: 'Target, realisasi, semesta, kekurangan orang, dan kebutuhan iuran untuk pekerja formal, informal, dan seluruhnya.',
+      who: 'Untuk kepala dinas, rapat koordinasi, dan evaluasi RPJMD',
+      file: 'Capaian UCJ',
+    },
     F: {
       name: 'Daftar perjanjian kerja sama',
       what: 'Semua perjanjian dengan BPJS Ketenagakerjaan, sisa hari, status, dan tindak lanjutnya.',
@@ -30,6 +36,12 @@ export const reports = {
       what: 'Peserta aktif dengan NIK, alamat, kategori, dan sumber dana; per unit, kecamatan, atau kategori.',
       who: 'Untuk BPJS Ketenagakerjaan, perangkat daerah, dan kecamatan',
       file: 'Daftar Peserta',
+    },
+    rakor: {
+      name: 'Buku kerja rapat koordinasi',
+      what: 'Ringkasan capaian, per kecamatan, per unit, dan perjanjian dalam satu berkas.',
+      who: 'Untuk rapat koordinasi (rakor) dengan BPJS Ketenagakerjaan',
+      file: 'Rapat Koordinasi',
     },
   },
   due: 'tenggat {{on, longDate}}',
@@ -51,6 +63,7 @@ export const reports = {
     'L dan P tidak sama dengan JML: jenis kelamin {{count, number}} orang belum diketahui. Mereka masuk kolom TANPA KET.; laporan tetap dapat dibuat.',
   preview: 'Pratinjau',
   asOf: 'keadaan per {{on, longDate}}',
+  moreSheets: 'Lembar berikutnya dalam berkas: {{names}}.',
   rows_other: '{{count, number}} baris',
   cut: 'Ditampilkan {{shown, number}} baris pertama dari {{total, number}}. Berkas Excel memuat semuanya.',
   nothing: 'NIHIL',

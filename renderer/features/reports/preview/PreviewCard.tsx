@@ -62,6 +62,9 @@ export function PreviewCard({ choice, today }: Props) {
                 />
               )}
             </ScrollRegion>
+            {sheet.moreSheets.length > 0 && (
+              <p className={classes.note}>{t('reports.moreSheets', { names: sheet.moreSheets.join(', ') })}</p>
+            )}
             {sheet.rowCount > sheet.rows.length && (
               <p className={classes.note}>{t('reports.cut', { shown: sheet.rows.length, total: sheet.rowCount })}</p>
             )}
