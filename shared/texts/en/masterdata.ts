@@ -275,7 +275,8 @@ export const masterdata: Translation<typeof source> = {
     add: 'Add figure',
     addTitle: 'Add figure of the workforce',
     editTitle: 'Workforce of {{name}} {{year}}',
-    import: 'Import from Excel',
+    import: 'Import Excel',
+    importTitle: 'Import the workforce from Excel',
     importing: 'Importing the workforce',
     importHint:
       'A table by kecamatan with columns “Kecamatan” and “Formal”, “Informal”, or “Jumlah”. Fill in year and source where the file does not say them.',

@@ -55,14 +55,10 @@ function Source({ source: { source, uid, figures, chosen, people, checks } }: { 
 
 function Checks({ checks }: { readonly checks: readonly SumCheck[] }) {
   const { t, format } = useTexts();
-  if (checks.length === 0) return <div className={classes.checks} />;
+  if (checks.length === 0) return null;
   const wrong = checks.filter(({ difference, missing }) => difference !== 0 || missing > 0);
   if (wrong.length === 0) {
-    return (
-      <div className={classes.checks}>
-        <StatusTag tone="ok">{t('masterdata.workforce.checks.fine')}</StatusTag>
-      </div>
-    );
+    return <StatusTag tone="ok">{t('masterdata.workforce.checks.fine')}</StatusTag>;
   }
   const words = ({ of, difference, missing, areaName, whole, parts, segment }: SumCheck) =>
     [
@@ -80,14 +76,16 @@ function Checks({ checks }: { readonly checks: readonly SumCheck[] }) {
       .filter((one) => one !== null)
       .join(' ');
   return (
-    <div className={classes.checks}>
+    <div className={classes.wrong}>
       {wrong.slice(0, mostSaid).map((check) => (
         <StatusTag key={`${check.of} ${check.segment} ${check.areaName}`} tone="warn">
           {words(check)}
         </StatusTag>
       ))}
       {wrong.length > mostSaid && (
-        <span>{t('masterdata.workforce.checks.more', { count: wrong.length - mostSaid })}</span>
+        <span className={classes.more}>
+          {t('masterdata.workforce.checks.more', { count: wrong.length - mostSaid })}
+        </span>
       )}
     </div>
   );
