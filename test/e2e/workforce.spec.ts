@@ -92,6 +92,8 @@ test('another source stands beside it, is used with one button, and Ctrl-Z gives
   await second.getByRole('button', { name: 'Pakai sumber ini: BPJS Ketenagakerjaan' }).press('Enter');
   await expect(second.getByText('Dipakai', { exact: true })).toBeVisible();
   await expect(sources.getByText('Sebagian dipakai')).toBeVisible();
+  const mixed = sources.getByRole('listitem').filter({ hasText: 'Angka yang dipakai, dari beberapa sumber' });
+  await expect(mixed).toContainText('kabupaten 101.500: selisih +18.776.');
   await expectGoodLooks(page, 'workforce-chosen', test.info());
   await page.keyboard.press('Control+z');
   await expect(second).toContainText('Tidak dipakai');
@@ -129,6 +131,7 @@ test('both lists speak English', async () => {
   const { page } = program;
   await page.getByRole('button', { name: 'Tampilan dan bahasa' }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await page.keyboard.press('Escape');
   await lists.open('workforce');
   await expect(page.getByRole('list', { name: 'Sources of this year' })).toContainText('difference -24.');
   await expectNoSidewaysScroll(page);

@@ -304,8 +304,10 @@ export const masterdata: Translation<typeof source> = {
     isChosen: 'This figure is used for coverage. To change that, choose another figure or source.',
     chosenNow: '{{name}} is used for coverage.',
     sources: 'Sources of this year',
-    whole_one: '{{count, number}} worker in the regency; {{figures}} figures',
-    whole_other: '{{count, number}} workers in the regency; {{figures}} figures',
+    mixed: 'The figures in use, of several sources',
+    mixedHint: 'Parts and whole may differ because their sources do.',
+    whole_one: '{{count, number}} worker in the regency; figures: {{figures}}',
+    whole_other: '{{count, number}} workers in the regency; figures: {{figures}}',
     figuresOnly_one: '{{count, number}} figure, without one of the regency',
     figuresOnly_other: '{{count, number}} figures, without one of the regency',
     checks: {

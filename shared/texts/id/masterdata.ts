@@ -284,6 +284,8 @@ export const masterdata = {
     isChosen: 'Angka ini dipakai untuk cakupan. Untuk menggantinya, pilih angka atau sumber lain.',
     chosenNow: '{{name}} dipakai untuk cakupan.',
     sources: 'Sumber tahun ini',
+    mixed: 'Angka yang dipakai, dari beberapa sumber',
+    mixedHint: 'Bagian dan keseluruhan dapat berbeda karena sumbernya berbeda.',
     whole_other: '{{count, number}} pekerja sekabupaten; {{figures}} angka',
     figuresOnly_other: '{{count, number}} angka, tanpa jumlah kabupaten',
     checks: {

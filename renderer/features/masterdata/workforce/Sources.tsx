@@ -8,15 +8,30 @@ import classes from './Sources.module.css';
 /** What does not sum up is listed up to here; of more only the number is told. */
 const mostSaid = 2;
 
+interface Props {
+  readonly sources: readonly WorkforceSource[];
+  readonly chosenChecks: readonly SumCheck[];
+}
+
 /** The sources of a year side by side: how many workers each counts, whether its parts sum up, and which one is used. */
-export function Sources({ sources }: { readonly sources: readonly WorkforceSource[] }) {
+export function Sources({ sources, chosenChecks }: Props) {
   const { t } = useTexts();
   if (sources.length === 0) return null;
+  const isMixed = sources.filter(({ chosen }) => chosen > 0).length > 1;
   return (
     <ul className={classes.sources} aria-label={t('masterdata.workforce.sources')}>
       {sources.map((source) => (
         <Source key={source.uid} source={source} />
       ))}
+      {isMixed && (
+        <li>
+          <div className={classes.name}>
+            <strong>{t('masterdata.workforce.mixed')}</strong>
+            <span>{t('masterdata.workforce.mixedHint')}</span>
+          </div>
+          <Checks checks={chosenChecks} />
+        </li>
+      )}
     </ul>
   );
 }

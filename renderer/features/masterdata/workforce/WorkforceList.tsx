@@ -42,7 +42,7 @@ export function WorkforceList() {
         }
         form={WorkforceForm}
         emptyText={t('masterdata.workforce.empty')}
-        above={data && <Sources sources={data.sources} />}
+        above={data && <Sources sources={data.sources} chosenChecks={data.chosenChecks} />}
         tools={
           <>
             <SegmentFilter value={segments} onChange={setSegments} />
