@@ -71,6 +71,8 @@ export const workforceOfYear = z.object({
   years: z.array(z.int()),
   figures: z.array(workforceFigure),
   sources: z.array(workforceSource),
+  /** What the chosen figures sum up to, whatever source they come from. */
+  chosenChecks: z.array(sumCheck),
 });
 export type WorkforceOfYear = z.infer<typeof workforceOfYear>;
 

@@ -59,7 +59,7 @@ const kecamatanUid = (context: DataContext, name: string) =>
 describe('the workforce by several sources', () => {
   it('is empty at first, and then opens with the latest year', () => {
     const { context } = aStore();
-    expect(list(context)).toEqual({ year: null, years: [], figures: [], sources: [] });
+    expect(list(context)).toEqual({ year: null, years: [], figures: [], sources: [], chosenChecks: [] });
     add(context);
     add(context, { year: 2025, people: 205_000 });
     expect(list(context)).toMatchObject({ year: 2025, years: [2025, 2023], figures: [{ people: 205_000 }] });
@@ -90,6 +90,9 @@ describe('the workforce by several sources', () => {
       ['Kabupaten Banggai', 'all', bpjs],
       ['Luwuk', 'all', bpjs],
       ['Luwuk', 'formal', bps],
+    ]);
+    expect(list(context, 2023).chosenChecks).toMatchObject([
+      { of: 'areas', whole: 171_000, parts: 18_000, missing: 23 },
     ]);
     await undo(context);
     expect(chosenOf(context).every(([, , source]) => source === bps)).toBe(true);

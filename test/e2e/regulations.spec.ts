@@ -77,7 +77,7 @@ test('one that an agreement rests on cannot be removed, and stands on its card',
   await lists.search.fill('28 Tahun 2018');
   await lists.edit('28 Tahun 2018');
   await lists.dialog.getByRole('button', { name: 'Hapus', exact: true }).click();
-  await expect(lists.dialog.getByRole('alert')).toContainText('1 perjanjian atau regulasi lain');
+  await expect(lists.dialog.getByRole('alert')).toContainText('1 perjanjian, target cakupan, atau regulasi lain');
   await page.keyboard.press('Escape');
   await page.evaluate((uid) => {
     location.hash = `#/agreements/${uid}`;

@@ -51,7 +51,7 @@ test('a table by kecamatan comes from Excel by the keyboard alone, and its recei
   const file = join(folder, 'semesta.xlsx');
   await writeFile(file, xlsxOf({ sheets: [{ name: 'Semesta', rows }] }));
   await answerOpenDialog(app, file);
-  await page.getByRole('button', { name: 'Impor dari Excel' }).press('Enter');
+  await page.getByRole('button', { name: 'Impor Excel' }).press('Enter');
   await lists.field('Sumber').fill('BPS Kabupaten Banggai');
   await expectGoodLooks(page, 'workforce-import', test.info());
   await page.keyboard.press('Enter');
@@ -92,6 +92,8 @@ test('another source stands beside it, is used with one button, and Ctrl-Z gives
   await second.getByRole('button', { name: 'Pakai sumber ini: BPJS Ketenagakerjaan' }).press('Enter');
   await expect(second.getByText('Dipakai', { exact: true })).toBeVisible();
   await expect(sources.getByText('Sebagian dipakai')).toBeVisible();
+  const mixed = sources.getByRole('listitem').filter({ hasText: 'Angka yang dipakai, dari beberapa sumber' });
+  await expect(mixed).toContainText('kabupaten 101.500: selisih +18.776.');
   await expectGoodLooks(page, 'workforce-chosen', test.info());
   await page.keyboard.press('Control+z');
   await expect(second).toContainText('Tidak dipakai');
@@ -123,4 +125,15 @@ test('targets begin with the known ones, and one is added in hundredths of a per
   await expectGoodLooks(page, 'targets', test.info());
   await page.keyboard.press('Control+z');
   await expect(lists.row('61,50 %')).toHaveCount(0);
+});
+
+test('both lists speak English', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Tampilan dan bahasa' }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await page.keyboard.press('Escape');
+  await lists.open('workforce');
+  await expect(page.getByRole('list', { name: 'Sources of this year' })).toContainText('difference -24.');
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'workforce-en', test.info());
 });

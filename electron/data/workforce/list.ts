@@ -7,10 +7,12 @@ import { figuresOf } from './rows.ts';
 export function workforceOfYear(db: Connection, year: number | null): WorkforceOfYear {
   const years = db.prepare<[], number>('SELECT DISTINCT year FROM workforce_figure ORDER BY year DESC').pluck().all();
   const shown = year ?? years[0] ?? null;
-  if (shown === null) return { year: null, years, figures: [], sources: [] };
+  if (shown === null) return { year: null, years, figures: [], sources: [], chosenChecks: [] };
   const figures = figuresOf(db, shown);
   const kecamatan = db.prepare<[], number>('SELECT count(*) FROM kecamatan').pluck().get() ?? 0;
-  return { year: shown, years, figures, sources: sourcesOf(figures, kecamatan) };
+  const chosen = figures.filter(({ isChosen }) => isChosen);
+  const chosenChecks = sumChecks(chosen, kecamatan);
+  return { year: shown, years, figures, sources: sourcesOf(figures, kecamatan), chosenChecks };
 }
 
 function sourcesOf(figures: readonly WorkforceFigure[], kecamatan: number): WorkforceSource[] {

@@ -67,9 +67,10 @@ export function removeFigure({ writer, actions }: DataContext, uid: string): Don
 /** Chooses a figure, or everything that its source says of its year, for the regency's coverage; `not-found`. */
 export function chooseWorkforce({ writer, actions }: DataContext, { uid, scope }: Parsed<'workforce.choose'>): Done {
   const figure = figureOf(writer, uid) ?? fail('not-found');
-  const params = { ...paramsOf(writer, figure), scope };
+  const ofSource = scope === 'source';
+  const params = paramsOf(writer, ofSource ? { ...figure, kecamatanId: null } : figure);
   return actions.run({ kind: 'workforce.chosen', params, topics: ['masterdata'] }, () => {
-    for (const one of scope === 'source' ? figuresBy(writer, figure) : [figure]) chooseFigure(writer, one);
+    for (const one of ofSource ? figuresBy(writer, figure) : [figure]) chooseFigure(writer, one);
     return { uid };
   });
 }

@@ -46,12 +46,11 @@ type Opened = { readonly key: string | null; readonly time: number } | null;
 
 /** One list: search, table, and a dialog to add a record or to change the one that is opened. */
 export function MasterList<Row>(props: Props<Row>) {
-  const { name, title, columns, rows: all, rowKey, add, tools, footer } = props;
+  const { name, title, columns, rows: all, rowKey, add, tools, footer, matches } = props;
   const { t, format } = useTexts();
   const [search, setSearch] = useState(props.startSearch ?? '');
   const [sort, setSort] = useState<Sort | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
-  const { matches } = props;
   const found = useMemo(
     () => (matches ? all?.filter((one) => matches(one, search)) : matching(all, columns, search)),
     [all, columns, search, matches],

@@ -85,7 +85,7 @@ export const history: Translation<typeof source> = {
     workforce: {
       saved: 'Workforce of {{area}} {{year}} by {{source}} saved',
       removed: 'Workforce of {{area}} {{year}} by {{source}} removed',
-      chosen: 'Workforce {{year}} is taken from {{source}} (chosen at {{area}})',
+      chosen: 'Workforce of {{area}} {{year}} taken from {{source}}',
       imported: 'Workforce imported from {{file}} ({{count, number}} rows)',
     },
     target: { saved: 'Coverage target {{name}} {{year}} saved', removed: 'Coverage target {{name}} {{year}} removed' },

@@ -275,7 +275,8 @@ export const masterdata: Translation<typeof source> = {
     add: 'Add figure',
     addTitle: 'Add figure of the workforce',
     editTitle: 'Workforce of {{name}} {{year}}',
-    import: 'Import from Excel',
+    import: 'Import Excel',
+    importTitle: 'Import the workforce from Excel',
     importing: 'Importing the workforce',
     importHint:
       'A table by kecamatan with columns “Kecamatan” and “Formal”, “Informal”, or “Jumlah”. Fill in year and source where the file does not say them.',
@@ -303,8 +304,10 @@ export const masterdata: Translation<typeof source> = {
     isChosen: 'This figure is used for coverage. To change that, choose another figure or source.',
     chosenNow: '{{name}} is used for coverage.',
     sources: 'Sources of this year',
-    whole_one: '{{count, number}} worker in the regency; {{figures}} figures',
-    whole_other: '{{count, number}} workers in the regency; {{figures}} figures',
+    mixed: 'The figures in use, of several sources',
+    mixedHint: 'Parts and whole may differ because their sources do.',
+    whole_one: '{{count, number}} worker in the regency; figures: {{figures}}',
+    whole_other: '{{count, number}} workers in the regency; figures: {{figures}}',
     figuresOnly_one: '{{count, number}} figure, without one of the regency',
     figuresOnly_other: '{{count, number}} figures, without one of the regency',
     checks: {

@@ -82,7 +82,7 @@ export const history = {
     workforce: {
       saved: 'Semesta pekerja {{area}} {{year}} menurut {{source}} disimpan',
       removed: 'Semesta pekerja {{area}} {{year}} menurut {{source}} dihapus',
-      chosen: 'Semesta pekerja {{year}} memakai {{source}} (dipilih pada {{area}})',
+      chosen: 'Semesta pekerja {{area}} {{year}} memakai {{source}}',
       imported: 'Semesta pekerja diimpor dari {{file}} ({{count, number}} baris)',
     },
     target: { saved: 'Target cakupan {{name}} {{year}} disimpan', removed: 'Target cakupan {{name}} {{year}} dihapus' },

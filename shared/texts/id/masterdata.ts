@@ -147,7 +147,8 @@ export const masterdata = {
       'workforce-source-missing': 'Berkas tidak menyebut sumbernya; isi sumber sebelum memilih berkas',
       'workforce-source-too-long': 'Nama sumber lebih panjang dari 200 huruf',
       'workforce-twice-in-file': 'Angka ini sudah disebut lebih atas dengan jumlah lain; yang pertama dipakai',
-      'workforce-total-differs': 'Jumlah di berkas tidak sama dengan jumlah baris di atasnya; barisnya tetap diambil',
+      'workforce-total-differs':
+        'Jumlah di berkas tidak sama dengan jumlah baris di atasnya; baris-baris itu tetap diambil',
       'unit-name-missing': 'Nama unit tidak diisi',
       'unit-name-ambiguous': 'Nama ini dapat berarti lebih dari satu unit; tulis nama lengkapnya',
       'unit-twice-in-file': 'Unit ini sudah disebut lebih atas di berkas; yang pertama dipakai',
@@ -254,7 +255,8 @@ export const masterdata = {
     add: 'Tambah angka',
     addTitle: 'Tambah angka semesta pekerja',
     editTitle: 'Semesta pekerja {{name}} {{year}}',
-    import: 'Impor dari Excel',
+    import: 'Impor Excel',
+    importTitle: 'Impor semesta pekerja dari Excel',
     importing: 'Mengimpor semesta pekerja',
     importHint:
       'Tabel per kecamatan dengan kolom “Kecamatan” dan “Formal”, “Informal”, atau “Jumlah”. Isi tahun dan sumber bila berkasnya tidak menyebutkannya.',
@@ -282,6 +284,8 @@ export const masterdata = {
     isChosen: 'Angka ini dipakai untuk cakupan. Untuk menggantinya, pilih angka atau sumber lain.',
     chosenNow: '{{name}} dipakai untuk cakupan.',
     sources: 'Sumber tahun ini',
+    mixed: 'Angka yang dipakai, dari beberapa sumber',
+    mixedHint: 'Bagian dan keseluruhan dapat berbeda karena sumbernya berbeda.',
     whole_other: '{{count, number}} pekerja sekabupaten; {{figures}} angka',
     figuresOnly_other: '{{count, number}} angka, tanpa jumlah kabupaten',
     checks: {

@@ -21,7 +21,7 @@ interface Props {
 export function ImportDialog({ opened, onClose, onChoose }: Props) {
   const { t } = useTexts();
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('masterdata.workforce.import')} size="small">
+    <Dialog opened={opened} onClose={onClose} title={t('masterdata.workforce.importTitle')} size="small">
       <ImportForm onClose={onClose} onChoose={onChoose} />
     </Dialog>
   );

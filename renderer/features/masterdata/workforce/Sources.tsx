@@ -8,15 +8,30 @@ import classes from './Sources.module.css';
 /** What does not sum up is listed up to here; of more only the number is told. */
 const mostSaid = 2;
 
+interface Props {
+  readonly sources: readonly WorkforceSource[];
+  readonly chosenChecks: readonly SumCheck[];
+}
+
 /** The sources of a year side by side: how many workers each counts, whether its parts sum up, and which one is used. */
-export function Sources({ sources }: { readonly sources: readonly WorkforceSource[] }) {
+export function Sources({ sources, chosenChecks }: Props) {
   const { t } = useTexts();
   if (sources.length === 0) return null;
+  const isMixed = sources.filter(({ chosen }) => chosen > 0).length > 1;
   return (
     <ul className={classes.sources} aria-label={t('masterdata.workforce.sources')}>
       {sources.map((source) => (
         <Source key={source.uid} source={source} />
       ))}
+      {isMixed && (
+        <li>
+          <div className={classes.name}>
+            <strong>{t('masterdata.workforce.mixed')}</strong>
+            <span>{t('masterdata.workforce.mixedHint')}</span>
+          </div>
+          <Checks checks={chosenChecks} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -55,14 +70,10 @@ function Source({ source: { source, uid, figures, chosen, people, checks } }: { 
 
 function Checks({ checks }: { readonly checks: readonly SumCheck[] }) {
   const { t, format } = useTexts();
-  if (checks.length === 0) return <div className={classes.checks} />;
+  if (checks.length === 0) return null;
   const wrong = checks.filter(({ difference, missing }) => difference !== 0 || missing > 0);
   if (wrong.length === 0) {
-    return (
-      <div className={classes.checks}>
-        <StatusTag tone="ok">{t('masterdata.workforce.checks.fine')}</StatusTag>
-      </div>
-    );
+    return <StatusTag tone="ok">{t('masterdata.workforce.checks.fine')}</StatusTag>;
   }
   const words = ({ of, difference, missing, areaName, whole, parts, segment }: SumCheck) =>
     [
@@ -80,14 +91,16 @@ function Checks({ checks }: { readonly checks: readonly SumCheck[] }) {
       .filter((one) => one !== null)
       .join(' ');
   return (
-    <div className={classes.checks}>
+    <div className={classes.wrong}>
       {wrong.slice(0, mostSaid).map((check) => (
         <StatusTag key={`${check.of} ${check.segment} ${check.areaName}`} tone="warn">
           {words(check)}
         </StatusTag>
       ))}
       {wrong.length > mostSaid && (
-        <span>{t('masterdata.workforce.checks.more', { count: wrong.length - mostSaid })}</span>
+        <span className={classes.more}>
+          {t('masterdata.workforce.checks.more', { count: wrong.length - mostSaid })}
+        </span>
       )}
     </div>
   );

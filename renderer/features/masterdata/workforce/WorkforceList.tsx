@@ -42,28 +42,11 @@ export function WorkforceList() {
         }
         form={WorkforceForm}
         emptyText={t('masterdata.workforce.empty')}
-        above={data && <Sources sources={data.sources} />}
+        above={data && <Sources sources={data.sources} chosenChecks={data.chosenChecks} />}
         tools={
           <>
-            <FilterChip
-              label={t('masterdata.workforce.segment')}
-              choices={workforceSegments.map((value) => ({
-                value,
-                label: t(`masterdata.workforce.segments.${value}`),
-              }))}
-              value={segments}
-              onChange={setSegments}
-            />
-            {data && data.years.length > 0 && (
-              <Select
-                aria-label={t('masterdata.workforce.year')}
-                data={data.years.map(String)}
-                value={data.year === null ? null : String(data.year)}
-                onChange={(value) => value && setYear(Number(value))}
-                allowDeselect={false}
-                w={88}
-              />
-            )}
+            <SegmentFilter value={segments} onChange={setSegments} />
+            {data && <YearChoice years={data.years} year={data.year} onChange={setYear} />}
             <Button
               leftSection={<IconFileImport size={15} aria-hidden />}
               aria-disabled={listImport.isRunning}
@@ -87,5 +70,44 @@ export function WorkforceList() {
       />
       <ListReceipt list="workforce" receipt={listImport.receipt} onClose={listImport.closeReceipt} />
     </>
+  );
+}
+
+interface SegmentProps {
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+function SegmentFilter({ value, onChange }: SegmentProps) {
+  const { t } = useTexts();
+  return (
+    <FilterChip
+      label={t('masterdata.workforce.segment')}
+      choices={workforceSegments.map((one) => ({ value: one, label: t(`masterdata.workforce.segments.${one}`) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface YearProps {
+  readonly years: readonly number[];
+  readonly year: number | null;
+  readonly onChange: (year: number) => void;
+}
+
+/** The years that have figures; where there is none nothing is to be chosen. */
+function YearChoice({ years, year, onChange }: YearProps) {
+  const { t } = useTexts();
+  if (years.length === 0) return null;
+  return (
+    <Select
+      aria-label={t('masterdata.workforce.year')}
+      data={years.map(String)}
+      value={year === null ? null : String(year)}
+      onChange={(value) => value && onChange(Number(value))}
+      allowDeselect={false}
+      w={88}
+    />
   );
 }

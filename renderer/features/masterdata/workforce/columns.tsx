@@ -4,12 +4,12 @@ import type { Column } from '../../../ui/data-table/column.ts';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 
 export function columnsOf({ t, format }: Texts): Column<WorkforceFigure>[] {
-  const useOf = ({ isChosen }: WorkforceFigure) => t(`masterdata.workforce.${isChosen ? 'chosen' : 'notChosen'}`);
+  const stateOf = ({ isChosen }: WorkforceFigure) => t(`masterdata.workforce.${isChosen ? 'chosen' : 'notChosen'}`);
   return [
     {
       id: 'area',
       header: t('masterdata.workforce.area'),
-      width: 180,
+      width: 168,
       sortable: true,
       text: ({ areaName }) => areaName,
     },
@@ -23,7 +23,7 @@ export function columnsOf({ t, format }: Texts): Column<WorkforceFigure>[] {
     {
       id: 'people',
       header: t('masterdata.workforce.people'),
-      width: 110,
+      width: 132,
       align: 'right',
       sortable: true,
       text: ({ people }) => format.number(people),
@@ -41,10 +41,10 @@ export function columnsOf({ t, format }: Texts): Column<WorkforceFigure>[] {
     {
       id: 'use',
       header: t('masterdata.workforce.use'),
-      width: 130,
+      width: 146,
       sortable: true,
-      text: useOf,
-      cell: (row) => <StatusTag tone={row.isChosen ? 'ok' : 'muted'}>{useOf(row)}</StatusTag>,
+      text: stateOf,
+      cell: (row) => <StatusTag tone={row.isChosen ? 'ok' : 'muted'}>{stateOf(row)}</StatusTag>,
     },
     {
       id: 'definition',
