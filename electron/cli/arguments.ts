@@ -6,6 +6,7 @@ import { fillIn } from '../../shared/texts/fill-in.ts';
 
 const options = {
   active: { type: 'boolean' },
+  base: { type: 'string' },
   category: { type: 'string' },
   'dry-run': { type: 'boolean' },
   from: { type: 'string' },
@@ -20,8 +21,11 @@ const options = {
   out: { type: 'string' },
   period: { type: 'string' },
   problems: { type: 'string' },
+  programmes: { type: 'string' },
+  risk: { type: 'string' },
   rows: { type: 'string' },
   search: { type: 'string' },
+  segment: { type: 'string' },
   sheet: { type: 'string' },
   'sheet-as': { type: 'string' },
   start: { type: 'string' },

@@ -2,6 +2,7 @@ import { failed } from '../../shared/result.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
+import { contributionCommand } from './commands/contribution.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { participantsCommand } from './commands/lists.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   agreements: agreementsCommand,
   agenda: agendaCommand,
   regulations: regulationsCommand,
+  contribution: contributionCommand,
   report: reportCommand,
   sample: sampleCommand,
   check: checkCommand,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
+import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -26,6 +27,7 @@ export const english: Translation<Catalogue> = {
   agenda,
   agreementList,
   agreements,
+  contributions,
   documents,
   errors,
   fields,

@@ -2,6 +2,7 @@ import type { KeyOf } from '../translation.ts';
 import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
+import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -25,6 +26,7 @@ export const indonesian = {
   agenda,
   agreementList,
   agreements,
+  contributions,
   documents,
   errors,
   fields,
