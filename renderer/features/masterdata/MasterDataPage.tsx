@@ -8,6 +8,7 @@ import { FundingList } from './FundingList.tsx';
 import { KecamatanList } from './KecamatanList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
+import { RateList } from './rates/RateList.tsx';
 import { RegulationList } from './regulations/RegulationList.tsx';
 import { UnitList } from './UnitList.tsx';
 import { VillageList } from './VillageList.tsx';
@@ -22,6 +23,7 @@ const lists = {
   budgets: BudgetList,
   agreementKinds: AgreementKindList,
   regulations: RegulationList,
+  rates: RateList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -34,6 +36,7 @@ const help = [
   'masterdata.help.aliases',
   'masterdata.help.agreementKinds',
   'masterdata.help.regulations',
+  'masterdata.help.rates',
   'masterdata.help.undo',
 ] as const;
 

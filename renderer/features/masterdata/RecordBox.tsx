@@ -22,6 +22,7 @@ type RemoveChannel = Extract<
   | 'fundings.remove'
   | 'officials.remove'
   | 'regulations.remove'
+  | 'rates.remove'
 >;
 
 interface Props<I extends object, O> {
@@ -113,6 +114,7 @@ function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; 
       return { search: name };
     // agreements and other regulations, no people
     case 'regulations.remove':
+    case 'rates.remove':
       return null;
     default:
       return assertNever(channel);

@@ -30,5 +30,6 @@ export const contributions: Translation<typeof source> = {
   },
   notInvoiced: 'not invoiced',
   unconfirmed: 'default, please check',
+  thisMonth: 'This month’s contribution',
   total: 'Total per month',
 };

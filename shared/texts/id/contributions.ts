@@ -27,5 +27,6 @@ export const contributions = {
   },
   notInvoiced: 'tidak ditagih',
   unconfirmed: 'bawaan, mohon diperiksa',
+  thisMonth: 'Iuran bulan ini',
   total: 'Jumlah sebulan',
 };
