@@ -26,7 +26,15 @@ const ask = (...argv: string[]) => cli('contribution', ...argv);
 describe('the contribution command', () => {
   it('says an amount per programme with the rule used', async () => {
     const { code, out } = await ask(
-      ...['--segment', 'pu', '--base', '2947722', '--month', '2025-06', '--category', 'non-asn', '--json'],
+      '--segment',
+      'pu',
+      '--base',
+      '2947722',
+      '--month',
+      '2025-06',
+      '--category',
+      'non-asn',
+      '--json',
     );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({

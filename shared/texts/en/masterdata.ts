@@ -254,6 +254,9 @@ export const masterdata: Translation<typeof source> = {
     addTitle: 'Add a contribution rate',
     editTitle: 'Change rate: {{name}}',
     empty: 'There are no rates. Add a rule with its validity and legal basis.',
+    from: 'From',
+    until: 'Until',
+    mark: 'Certainty',
     says: 'What it says',
     kind: 'Kind of rule',
     newKinds: {
@@ -272,7 +275,7 @@ export const masterdata: Translation<typeof source> = {
     isConfirmed: 'Confirmed',
     confirmedHint: 'Turn on after comparing it with its text',
     confirmed: 'Confirmed',
-    unconfirmed: '[?] Default, check',
+    unconfirmed: '[?] Check',
     origin: 'Origin',
     origins: { shipped: 'Default', changed: 'Changed', own: 'Office' },
     employer: 'Employer or payer',

@@ -233,6 +233,9 @@ export const masterdata = {
     addTitle: 'Tambah tarif iuran',
     editTitle: 'Ubah tarif: {{name}}',
     empty: 'Belum ada tarif. Tambahkan aturan dengan masa berlaku dan dasar hukumnya.',
+    from: 'Mulai',
+    until: 'Sampai',
+    mark: 'Kepastian',
     says: 'Isi',
     kind: 'Jenis aturan',
     newKinds: {
@@ -251,7 +254,7 @@ export const masterdata = {
     isConfirmed: 'Sudah dipastikan',
     confirmedHint: 'Nyalakan setelah dicocokkan dengan naskahnya',
     confirmed: 'Dipastikan',
-    unconfirmed: '[?] Bawaan, periksa',
+    unconfirmed: '[?] Periksa',
     origin: 'Asal',
     origins: { shipped: 'Bawaan', changed: 'Diubah', own: 'Kantor' },
     employer: 'Pemberi kerja atau pembayar',

@@ -86,7 +86,10 @@ function Answer({ base, risk, segment, ...rest }: AnswerProps) {
   const known = segments.find(({ code }) => code === segment);
   const isAmount = base !== null && !Number.isNaN(base) && base <= 9_000_000_000_000;
   const { data } = useChannel('contributions.calculate', {
-    ...{ ...rest, segment, base: isAmount ? base * 100 : null, riskClass: risk === null ? null : Number(risk) },
+    ...rest,
+    segment,
+    base: isAmount ? base * 100 : null,
+    riskClass: risk === null ? null : Number(risk),
     programmes: [...(known?.required ?? []), ...(known?.optional ?? [])],
   });
   return (

@@ -23,8 +23,13 @@ function bodyOf(code: NewKindCode, programme: ProgrammeCode, segment: SegmentCod
   switch (code) {
     case 'percentage':
       return {
-        ...{ kind: code, ...scope, riskRates: null, assumedRiskClass: null },
-        ...{ bases: ['wage'], ceiling: null, isInvoiced: true },
+        kind: code,
+        ...scope,
+        riskRates: null,
+        assumedRiskClass: null,
+        bases: ['wage'],
+        ceiling: null,
+        isInvoiced: true,
       };
     case 'nominal':
       return { kind: code, ...scope };

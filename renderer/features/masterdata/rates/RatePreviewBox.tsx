@@ -48,7 +48,7 @@ function Changes({ preview }: { readonly preview: RatePreview }) {
     </>
   );
   return (
-    <table className={classes.problems}>
+    <table className={`${classes.problems} ${classes.amounts}`}>
       <caption>{t('masterdata.rates.changes', { year })}</caption>
       <thead>
         <tr>
