@@ -123,8 +123,8 @@ test('an edited rule says what changes before it is saved, and is undone', async
 test('the discount has a switch per funding source', async () => {
   const { page } = program;
   await lists.edit('Keringanan 50% BPU selain transportasi');
-  await expect(lists.dialog.getByRole('textbox', { name: 'Dana Desa' })).toHaveValue('Belum jelas (dibayar penuh)');
-  await expect(lists.dialog.getByRole('textbox', { name: 'APBD kabupaten' })).toHaveValue('Dikecualikan');
+  await expect(lists.dialog.getByRole('combobox', { name: 'Dana Desa' })).toHaveValue('Belum jelas (dibayar penuh)');
+  await expect(lists.dialog.getByRole('combobox', { name: 'APBD kabupaten' })).toHaveValue('Dikecualikan');
   await expectGoodLooks(page, 'rate-discount', test.info());
   await lists.leaveForm();
 });

@@ -4,6 +4,7 @@ import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
 import { FieldRow } from '../../../ui/form/FormBox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import classes from '../MasterData.module.css';
 import { BaseFields } from './BaseFields.tsx';
 import { NumberField } from './NumberField.tsx';
 
@@ -144,7 +145,7 @@ function DiscountFields({ body, onChange }: Props<BodyOf<'discount'>>) {
         value={body.off}
         onChange={(off) => onChange({ ...body, off })}
       />
-      <fieldset>
+      <fieldset className={classes.switches}>
         <legend>{t('masterdata.rates.fundings')}</legend>
         {fundings.map(({ code, name }) => (
           <SelectField
