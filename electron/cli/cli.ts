@@ -3,6 +3,7 @@ import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { coverageCommand } from './commands/coverage.ts';
+import { contributionCommand } from './commands/contribution.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { participantsCommand } from './commands/lists.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   agenda: agendaCommand,
   coverage: coverageCommand,
   regulations: regulationsCommand,
+  contribution: contributionCommand,
   report: reportCommand,
   sample: sampleCommand,
   check: checkCommand,

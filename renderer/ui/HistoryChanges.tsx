@@ -1,3 +1,5 @@
+import { ruleWords } from '../../shared/contributions/rule-words.ts';
+import type { RateRuleBody } from '../../shared/contributions/schema.ts';
 import type { HistoryEntry } from '../../shared/actions/schema.ts';
 import { isPlainDate } from '../../shared/dates.ts';
 import { programmesFromBits } from '../../shared/segments.ts';
@@ -54,6 +56,7 @@ function valueWords(column: string, name: string, value: string | null, format: 
   if (column === 'segments') return (JSON.parse(value) as string[]).join(', ').toUpperCase() || '-';
   if (name === 'agreement_kind.milestone_days') return (JSON.parse(value) as number[]).join(', ') || '-';
   if (name === 'agreement_kind.steps') return stepsWords(value);
+  if (name === 'rate_rule.body') return ruleWords(JSON.parse(value) as RateRuleBody, language);
   if (isPlainDate(value)) return format.longDate(value);
   const texts = codes[name] ?? codes[column];
   return (texts === undefined ? undefined : sayIfKnown(`${texts}.${String(value)}`, {}, language)) ?? value;

@@ -35,10 +35,17 @@ function ofPerson(
   return {
     month,
     spells: spells.map(({ segment, category, categoryCode, unit, funding, fundingCode, programmes, wage }) => ({
-      ...{ segment, category, unit, funding },
+      segment,
+      category,
+      unit,
+      funding,
       contribution: contributionOf(
         {
-          ...{ segment, category: categoryCode, funding: fundingCode, riskClass: null, month },
+          segment,
+          category: categoryCode,
+          funding: fundingCode,
+          riskClass: null,
+          month,
           base: wage === null || segment === 'jakon' ? null : wage * 100,
           programmes: programmesFromBits(programmes),
         },

@@ -129,7 +129,13 @@ class Sums {
     for (const { programme, reason } of of.missing) {
       const key = `${where}|${programme}|${reason}`;
       const line = this.#missing.get(key) ?? {
-        ...{ month, segment, categoryId, fundingId, unitId, programme, reason },
+        month,
+        segment,
+        categoryId,
+        fundingId,
+        unitId,
+        programme,
+        reason,
         people: 0,
       };
       line.people += people;

@@ -63,7 +63,10 @@ function difference({ reader }: DataContext, before: readonly AmountLine[], afte
     const group = groups.get(key) ?? {
       category: categories.get(line.categoryId) ?? '',
       funding: fundings.get(line.fundingId) ?? null,
-      ...{ peopleMonths: 0, before: 0, after: 0, people: new Map<string, number>() },
+      peopleMonths: 0,
+      before: 0,
+      after: 0,
+      people: new Map<string, number>(),
     };
     group.before += sums.before;
     group.after += sums.after;

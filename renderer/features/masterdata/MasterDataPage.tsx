@@ -8,6 +8,7 @@ import { FundingList } from './FundingList.tsx';
 import { KecamatanList } from './KecamatanList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
+import { RateList } from './rates/RateList.tsx';
 import { RegulationList } from './regulations/RegulationList.tsx';
 import { TargetList } from './targets/TargetList.tsx';
 import { UnitList } from './UnitList.tsx';
@@ -26,6 +27,7 @@ const lists = {
   regulations: RegulationList,
   workforce: WorkforceList,
   targets: TargetList,
+  rates: RateList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -40,6 +42,7 @@ const help = [
   'masterdata.help.regulations',
   'masterdata.help.workforce',
   'masterdata.help.targets',
+  'masterdata.help.rates',
   'masterdata.help.undo',
 ] as const;
 

@@ -24,6 +24,7 @@ type RemoveChannel = Extract<
   | 'regulations.remove'
   | 'workforce.remove'
   | 'targets.remove'
+  | 'rates.remove'
 >;
 
 interface Props<I extends object, O> {
@@ -117,6 +118,7 @@ function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; 
     case 'regulations.remove':
     case 'workforce.remove':
     case 'targets.remove':
+    case 'rates.remove':
       return null;
     default:
       return assertNever(channel);

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SpellsCard } from './participations/SpellsCard.tsx';
+import { ContributionCard } from './person/ContributionCard.tsx';
 import { NewPerson } from './person/NewPerson.tsx';
 import classes from './person/Person.module.css';
 import { personHelp } from './person/person-help.ts';
@@ -121,6 +122,7 @@ function Record({ person, today }: RecordProps) {
         </Card>
       )}
       <SpellsCard person={person} today={today} />
+      <ContributionCard uid={person.uid} />
       <Card title={t('participants.dataTitle')} aside={person.problems.length === 0 && t('participants.problems.none')}>
         <PersonFacts person={person} />
       </Card>

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
 import { coverage } from './coverage.ts';
+import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -28,6 +29,7 @@ export const english: Translation<Catalogue> = {
   agreementList,
   agreements,
   coverage,
+  contributions,
   documents,
   errors,
   fields,

@@ -24,6 +24,12 @@ export const commandLine: Translation<typeof source> = {
   profilesLeftOut: 'Without room, or unreadable, and so not written: {{leftOut}}.',
   usage: {
     by: '“{{value}}” of --by is not known; choose one of: {{known}}.',
+    base: '"{{value}}" for --base is no amount of rupiah; write 2947722 or 2767814,61.',
+    codeUnknown: '"{{value}}" for --{{name}} is unknown; choose one of: {{known}}.',
+    contributionMonth: 'The month is missing; add --month such as 2026-09.',
+    programmes: '"{{value}}" for --programmes is no programme of this segment; choose from: {{known}}.',
+    risk: '"{{value}}" for --risk is no risk class; 1 to 5 is expected.',
+    segment: '"{{value}}" for --segment is unknown; choose one of: {{known}}.',
     command: 'There is no command “{{name}}”. There are: {{known}}.',
     date: '“{{value}}” of --{{name}} is no date; write it as 2026-09-30.',
     trialOfWrite: '--dry-run goes with {{command}} FILE only: writing a file changes no data.',
@@ -71,6 +77,10 @@ export const commandLine: Translation<typeof source> = {
   coverage [--on DATE] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words
+  contribution --segment pu|bpu|jakon|pmi --month MONTH [--base RUPIAH] [--category CODE] [--funding CODE]
+         [--risk 1-5] [--programmes jkk,jkm,...]
+                                     contributions of a month per programme, with the rule used; without --category
+                                     wage earners are said with every programme, others with JKK and JKM
   report A|C|F|G|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register

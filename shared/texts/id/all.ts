@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
 import { coverage } from './coverage.ts';
+import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -27,6 +28,7 @@ export const indonesian = {
   agreementList,
   agreements,
   coverage,
+  contributions,
   documents,
   errors,
   fields,

@@ -22,6 +22,12 @@ export const commandLine = {
   /** A call that cannot be understood. */
   usage: {
     by: '“{{value}}” pada --by tidak dikenal; pilih salah satu: {{known}}.',
+    base: '“{{value}}” pada --base bukan jumlah rupiah; tulis seperti 2947722 atau 2767814,61.',
+    codeUnknown: '“{{value}}” pada --{{name}} tidak dikenal; pilih salah satu: {{known}}.',
+    contributionMonth: 'Bulan belum ditulis; tambahkan --month seperti 2026-09.',
+    programmes: '“{{value}}” pada --programmes bukan program segmen ini; pilih dari: {{known}}.',
+    risk: '“{{value}}” pada --risk bukan kelas risiko; isi 1 sampai 5.',
+    segment: '“{{value}}” pada --segment tidak dikenal; pilih salah satu: {{known}}.',
     command: 'Perintah “{{name}}” tidak ada. Yang ada: {{known}}.',
     date: '“{{value}}” pada --{{name}} bukan tanggal; tulis seperti 2026-09-30.',
     trialOfWrite: '--dry-run hanya untuk {{command}} BERKAS: menulis berkas tidak mengubah data.',
@@ -69,6 +75,10 @@ export const commandLine = {
   coverage [--on TANGGAL] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata
+  contribution --segment pu|bpu|jakon|pmi --month BULAN [--base RUPIAH] [--category KODE] [--funding KODE]
+         [--risk 1-5] [--programmes jkk,jkm,...]
+                                     iuran sebulan per program, dengan aturan yang dipakai; tanpa --category
+                                     pekerja penerima upah dihitung dengan semua program, lainnya JKK dan JKM
   report A|C|F|G|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
   sample                             mengisi penyimpanan kosong dengan data contoh
   check                              keutuhan penyimpanan, pemeriksaan data peserta
