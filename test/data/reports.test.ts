@@ -1,45 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { MessageChannel } from 'node:worker_threads';
 import excel from 'exceljs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReportChoice } from '../../shared/reports/schema.ts';
 import { insertRecord } from '../../electron/data/records.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
-import { PortStream } from '../../electron/threads/port-stream.ts';
-import { writeReport } from '../../electron/workbook/tasks/write.ts';
 import { addAgreement } from '../support/data/agreements.ts';
 import { addParticipant, addParticipants, addUnit, writing } from '../support/data/participants.ts';
-import { aJob, aStore } from '../support/data/store.ts';
+import { aStore } from '../support/data/store.ts';
+import { aReportChoice, aWrittenReport } from '../support/data/written-report.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+const choice = aReportChoice;
 
-function choice(fields: Partial<ReportChoice> = {}): ReportChoice {
-  return { layout: 'A', period: '2026-T3', unitUid: null, kecamatanUid: null, categoryUid: null, ...fields };
-}
-
-/** Writes a report through the real workbook task, both sides of the stream in this thread. */
+/** The first sheet of a written report as exceljs reads it. */
 async function write(context: DataContext, fields: Partial<ReportChoice>) {
-  const folder = mkdtempSync(join(tmpdir(), 'pantau-ucj-report-'));
-  folders.push(folder);
-  const file = { path: join(folder, 'laporan.xlsx'), name: 'laporan.xlsx' };
-  const { port1, port2 } = new MessageChannel();
-  const mine = new PortStream(port1);
-  const job = aJob({ stream: mine, file });
-  const task = writeReport({ task: 'write', file }, new PortStream(port2));
-  const input = { ...choice(fields), target: 'token-123' };
-  const answer = await reports['reports.write'](context, input, job.extras);
-  await task;
-  mine.close();
+  const written = await aWrittenReport(context, fields);
   const workbook = new excel.Workbook();
-  await workbook.xlsx.readFile(file.path);
-  return { answer, path: file.path, sheet: workbook.worksheets[0]!, progress: job.progress };
+  await workbook.xlsx.readFile(written.path);
+  return { ...written, sheet: workbook.worksheets[0]! };
 }
 
 /** Texts of a worksheet row by row; formulas by their stored result. */

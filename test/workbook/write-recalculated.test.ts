@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ZipFile } from '../../electron/workbook/write/stream/zip-file.ts';
 import { writeStreamedWorkbook } from '../../electron/workbook/write/streamed.ts';
 import { writeStyledWorkbook } from '../../electron/workbook/write/styled.ts';
 import { convert, hasLibreOffice } from '../support/libre-office.ts';
-import { readParts } from './write/package.ts';
+import { withoutResults } from './write/without-results.ts';
 import { readSheet } from './write/readers.ts';
 import { peopleList, personBatches, recapitulation } from './write/sample-specs.ts';
 
@@ -15,18 +14,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'write-recalculated-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** The same workbook without the stored results, so that the other program has to calculate. */
-async function withoutResults(path: string, target: string): Promise<void> {
-  const file = await open(target, 'w');
-  const zip = new ZipFile(file, 1);
-  for (const [name, bytes] of readParts(path)) {
-    const isSheet = name.startsWith('xl/worksheets/sheet');
-    await zip.add(name, isSheet ? bytes.toString('utf8').replace(/<\/f><v>[^<]*<\/v>/g, '</f>') : bytes);
-  }
-  await zip.finish();
-  await file.close();
-}
 
 describe.skipIf(!hasLibreOffice())('LibreOffice', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { progressOf } from '../../../shared/coverage/progress.ts';
+import { type Progress, progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount } from '../../../shared/coverage/schema.ts';
 import { dateParts } from '../../../shared/dates.ts';
 import { gapWords } from '../../lib/gap-words.ts';
@@ -21,45 +21,14 @@ interface Props {
 /** How far the count is: the percentage with "n dari N", the target, who is missing, and what it all rests on. */
 export function Headline({ count, choice, onInterpolate }: Props) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const { people, paidTwice, on, basis, target, gapRate } = count;
   const covered = people ?? 0;
   const progress = progressOf(covered, basis?.workforce ?? null, target?.rate ?? null);
-  const whole = (
-    <Link to="/participants" search={peopleOf(null, choice, on)} className={classes.link}>
-      {format.number(people)}
-    </Link>
-  );
   return (
     <Card title={t('coverage.headline')} aside={t('coverage.onDay', { on })}>
-      <div className={classes.figures}>
-        {progress.rate === null || !basis ? (
-          <StatTile size="headline" label={t('coverage.people')} value={whole} note={t('coverage.peopleNote')} />
-        ) : (
-          <StatTile
-            size="headline"
-            label={t('coverage.share')}
-            value={format.percent(progress.rate / 10_000)}
-            note={
-              <>
-                {whole} {t('coverage.ofWorkers', { count: basis.workforce })}
-              </>
-            }
-          />
-        )}
-        <StatTile
-          label={t('coverage.missing')}
-          value={format.number(progress.missing)}
-          note={target ? targetWords(target, t) : t('coverage.noTarget')}
-        />
-        {gapRate && (
-          <StatTile
-            label={t('coverage.need', { month: gapRate.to })}
-            value={format.rupiah(progress.missing === null ? null : progress.missing * gapRate.perPerson)}
-          />
-        )}
-      </div>
-      {basis && (
+      <Figures count={count} choice={choice} progress={progress} />
+      {basis && basis.workforce > 0 && (
         <Meter
           size="thick"
           label={t('coverage.share')}
@@ -79,6 +48,47 @@ export function Headline({ count, choice, onInterpolate }: Props) {
         />
       )}
     </Card>
+  );
+}
+
+/** The percentage, or the people where nobody knows of how many; who is missing; what that costs. */
+function Figures({ count, choice, progress }: Pick<Props, 'count' | 'choice'> & { readonly progress: Progress }) {
+  const { t, format } = useTexts();
+  const { people, on, basis, target, gapRate } = count;
+  const whole = (
+    <Link to="/participants" search={peopleOf(null, choice, on)} className={classes.link}>
+      {format.number(people)}
+    </Link>
+  );
+  const { rate, missing } = progress;
+  return (
+    <div className={classes.figures}>
+      {rate === null || !basis ? (
+        <StatTile size="headline" label={t('coverage.people')} value={whole} note={t('coverage.peopleNote')} />
+      ) : (
+        <StatTile
+          size="headline"
+          label={t('coverage.share')}
+          value={format.percent(rate / 10_000)}
+          note={
+            <>
+              {whole} {t('coverage.ofWorkers', { count: basis.workforce })}
+            </>
+          }
+        />
+      )}
+      <StatTile
+        label={t('coverage.missing')}
+        value={format.number(missing)}
+        note={target ? targetWords(target, t) : t('coverage.noTarget')}
+      />
+      {gapRate && missing !== null && (
+        <StatTile
+          label={t('coverage.need', { month: gapRate.to })}
+          value={format.rupiah(missing * gapRate.perPerson)}
+        />
+      )}
+    </div>
   );
 }
 
