@@ -1,10 +1,10 @@
-import { formatRupiah, type Language } from '../format.ts';
-import { baseWords, rateWords } from './words.ts';
+import { formatNumber, formatRupiah, type Language } from '../format.ts';
+import { baseWords } from './words.ts';
 import type { RateRuleBody } from './schema.ts';
 
-/** What a rule says in few signs, the same words in every language: "JP 2,00 % + 1,00 % ≤ 11.086.300". */
+/** What a rule says in few signs, the same words in every language: "JP 2 % + 1 % ≤ 11.086.300". */
 export function ruleWords(body: RateRuleBody, language: Language): string {
-  const rate = (value: number) => rateWords(value, language);
+  const rate = (value: number) => `${formatNumber(value / 10_000, language)}${language === 'id' ? ' %' : '%'}`;
   const shares = ({ employer, worker }: { readonly employer: number; readonly worker: number }) =>
     worker === 0 ? rate(employer) : `${rate(employer)} + ${rate(worker)}`;
   switch (body.kind) {

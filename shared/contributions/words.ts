@@ -3,7 +3,7 @@ import { wholeRate } from './exact.ts';
 import type { ContributionPart } from './schema.ts';
 
 /** A rate in millionths as a percentage with the decimals that it has, two at least: 0,24 %. */
-export function rateWords(rate: number, language: Language): string {
+function rateWords(rate: number, language: Language): string {
   return formatPercent(rate / wholeRate, language, rate % 100 === 0 ? 2 : 4);
 }
 

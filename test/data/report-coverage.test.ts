@@ -61,7 +61,7 @@ describe('report C, coverage', () => {
         '51.510',
         '824.160',
       ],
-      X,
+      ['2', 'Pekerja informal (BPU)', '25,05 %', '3', '-', '-', '-', '-', '-', '50.400', '-'],
       [
         '3',
         'Seluruh pekerja',

@@ -52,7 +52,7 @@ function columnsOf({ t, format, language }: Texts): Column<ListedRule>[] {
     {
       id: 'name',
       header: t('masterdata.column.name'),
-      width: 180,
+      width: 150,
       grow: true,
       sortable: true,
       text: ({ name }) => name,
@@ -60,14 +60,14 @@ function columnsOf({ t, format, language }: Texts): Column<ListedRule>[] {
     {
       id: 'says',
       header: t('masterdata.rates.says'),
-      width: 176,
+      width: 204,
       grow: true,
       text: ({ body }) => ruleWords(body, language),
     },
     {
       id: 'validFrom',
       header: t('masterdata.rates.from'),
-      width: 94,
+      width: 106,
       sortable: true,
       text: ({ validFrom }) => format.date(validFrom),
       sortBy: ({ validFrom }) => validFrom,
@@ -75,7 +75,7 @@ function columnsOf({ t, format, language }: Texts): Column<ListedRule>[] {
     {
       id: 'validTo',
       header: t('masterdata.rates.until'),
-      width: 94,
+      width: 106,
       sortable: true,
       text: ({ validTo }) => format.date(validTo),
       sortBy: ({ validTo }) => validTo ?? '9999',
@@ -83,7 +83,7 @@ function columnsOf({ t, format, language }: Texts): Column<ListedRule>[] {
     {
       id: 'legalBasis',
       header: t('masterdata.rates.legalBasis'),
-      width: 130,
+      width: 100,
       grow: true,
       sortable: true,
       text: ({ legalBasis }) => legalBasis,
@@ -91,7 +91,7 @@ function columnsOf({ t, format, language }: Texts): Column<ListedRule>[] {
     {
       id: 'confirmed',
       header: t('masterdata.rates.mark'),
-      width: 112,
+      width: 124,
       sortable: true,
       text: mark,
       cell: (rule) => <StatusTag tone={rule.isConfirmed ? 'ok' : 'warn'}>{mark(rule)}</StatusTag>,
