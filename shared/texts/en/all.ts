@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
+import { budget } from './budget.ts';
 import { coverage } from './coverage.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -27,6 +28,7 @@ export const english: Translation<Catalogue> = {
   agenda,
   agreementList,
   agreements,
+  budget,
   coverage,
   documents,
   errors,
