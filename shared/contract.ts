@@ -14,6 +14,7 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
+import { paidMonth } from './budget/paid-months.ts';
 import * as budget from './budget/schema.ts';
 import {
   contribution,
@@ -180,6 +181,8 @@ export const contract = {
 
   /** What the rules ask for is counted over the register. */
   'budget.overview': job(budget.budgetYear, budget.budgetOverview),
+  /** The last 24 months of a person. */
+  'budget.paidMonths': read(one, z.array(paidMonth)),
   'budget.lines': read(budget.budgetYear, z.array(budget.budgetLine)),
   'budget.saveLine': write(budget.budgetLineEdit, done),
   'budget.removeLine': write(one, done),

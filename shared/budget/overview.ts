@@ -49,7 +49,9 @@ export function budgetOverviewOf({ year, current, lines, invoices, needs }: Fact
     const { fundingUid, funding, unitUid, unit = null } = place;
     const found = pots.get(key) ?? {
       pot: { fundingUid, funding, unitUid, unit, hasCeiling: false },
-      ...{ lines: [], invoices: [], needs: [] },
+      lines: [],
+      invoices: [],
+      needs: [],
     };
     pots.set(key, found);
     return found;

@@ -19,7 +19,8 @@ export async function budgetOverview(
     const owed = await finished(contributionsOfMonths(db, monthsOfYear(year)), job);
     const current = monthOf(context.today());
     return budgetOverviewOf({
-      ...{ year, current },
+      year,
+      current,
       lines: linesOf(db, year),
       invoices: invoicesOf(db, year),
       needs: needsOf(db, owed),

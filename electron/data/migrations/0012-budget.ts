@@ -44,17 +44,35 @@ CREATE TABLE payment (${record},
   reference TEXT
 ) STRICT;
 CREATE INDEX payment_invoice ON payment (invoice_id);
+CREATE INDEX insurer_member_nik ON insurer_member (nik, month) WHERE nik IS NOT NULL;
 `;
 
 /** What may be spent on contributions in a year, what the insurer asked for, and what was paid. */
 export const budget = [
   tables,
   trackedTableV1('budget_line', [
-    ...['id', 'year', 'funding_id', 'unit_id', 'category_id', 'programme', 'account_code', 'ceiling', 'first_month'],
-    ...['months', 'note'],
+    'id',
+    'year',
+    'funding_id',
+    'unit_id',
+    'category_id',
+    'programme',
+    'account_code',
+    'ceiling',
+    'first_month',
+    'months',
+    'note',
   ]),
   trackedTableV1('invoice', [
-    ...['id', 'month', 'funding_id', 'unit_id', 'number', 'invoiced_on', 'people', 'amount', 'note'],
+    'id',
+    'month',
+    'funding_id',
+    'unit_id',
+    'number',
+    'invoiced_on',
+    'people',
+    'amount',
+    'note',
   ]),
   trackedTableV1('payment', ['id', 'invoice_id', 'paid_on', 'amount', 'reference']),
 ].join('\n');

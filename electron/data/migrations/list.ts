@@ -25,5 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-import-profiles', sql: importProfiles, schema: '0b87299440403a0d' },
   { name: '0010-workforce', sql: workforce, schema: 'b9fec819fe2d0dbe' },
   { name: '0011-rates', sql: rates, schema: '7f35e85be5cf80ef' },
-  { name: '0012-budget', sql: budget, schema: 'fc2438f939dbbffb' },
+  { name: '0012-budget', sql: budget, schema: '5b1475d60e537130' },
 ];

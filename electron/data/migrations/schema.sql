@@ -1100,6 +1100,7 @@ CREATE UNIQUE INDEX import_profile_layout
   ON import_profile (kind, choices ->> '$.layout.columns', choices ->> '$.layout.titles');
 CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
 CREATE INDEX insurer_member_latest ON insurer_member (month, member);
+CREATE INDEX insurer_member_nik ON insurer_member (nik, month) WHERE nik IS NOT NULL;
 CREATE INDEX invoice_funding ON invoice (funding_id);
 CREATE INDEX invoice_month ON invoice (month);
 CREATE INDEX invoice_unit ON invoice (unit_id) WHERE unit_id IS NOT NULL;

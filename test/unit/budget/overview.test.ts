@@ -10,8 +10,20 @@ const apbd = { fundingUid: 'apbd', funding: 'APBD' };
 function aLine(fields: Partial<BudgetLine> = {}): BudgetLine {
   number += 1;
   return {
-    ...{ uid: String(number), rowVersion: 1, year: 2026, ...apbd, unitUid: null, unit: null, categoryUid: null },
-    ...{ category: null, programme: null, accountCode: null, ceiling: 0, firstMonth: 1, months: 12, note: null },
+    uid: String(number),
+    rowVersion: 1,
+    year: 2026,
+    ...apbd,
+    unitUid: null,
+    unit: null,
+    categoryUid: null,
+    category: null,
+    programme: null,
+    accountCode: null,
+    ceiling: 0,
+    firstMonth: 1,
+    months: 12,
+    note: null,
     ...fields,
   };
 }
@@ -24,15 +36,28 @@ function anInvoice(
 ): Invoice {
   number += 1;
   return {
-    ...{ uid: String(number), rowVersion: 1, month, ...apbd, unitUid: null, unit: null, number: null },
-    ...{ invoicedOn: null, people: null, amount, note: null },
+    uid: String(number),
+    rowVersion: 1,
+    month,
+    ...apbd,
+    unitUid: null,
+    unit: null,
+    number: null,
+    invoicedOn: null,
+    people: null,
+    amount,
+    note: null,
     payments: paid.map((part) => ({ uid: 'p', rowVersion: 1, paidOn: `${month}-20`, amount: part, reference: null })),
     ...fields,
   };
 }
 
 const aNeed = (month: string, amount: number, unitUid: string | null = null, missing = 0): MonthNeed => ({
-  ...{ month, ...apbd, unitUid, amount, missing },
+  month,
+  ...apbd,
+  unitUid,
+  amount,
+  missing,
 });
 const everyMonth = (amount: number) => months.map((month) => aNeed(month, amount));
 const asked = { year: 2026, current: '2026-04', lines: [], invoices: [], needs: [] };
