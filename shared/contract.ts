@@ -14,6 +14,8 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
+import { paidMonth } from './budget/paid-months.ts';
+import * as budget from './budget/schema.ts';
 import {
   contribution,
   contributionQuestion,
@@ -176,6 +178,19 @@ export const contract = {
   'participations.save': write(participationEdit, done),
   'participations.end': write(participationEnd, done),
   'participations.remove': write(one, done),
+
+  /** What the rules ask for is counted over the register. */
+  'budget.overview': job(budget.budgetYear, budget.budgetOverview),
+  /** The last 24 months of a person. */
+  'budget.paidMonths': read(one, z.array(paidMonth)),
+  'budget.lines': read(budget.budgetYear, z.array(budget.budgetLine)),
+  'budget.saveLine': write(budget.budgetLineEdit, done),
+  'budget.removeLine': write(one, done),
+  'budget.invoices': read(budget.budgetYear, z.array(budget.invoice)),
+  'budget.saveInvoice': write(budget.invoiceEdit, done),
+  'budget.removeInvoice': write(one, done),
+  'budget.savePayment': write(budget.paymentEdit, done),
+  'budget.removePayment': write(one, done),
 
   'coverage.count': read(coverageQuestion, coverageCount),
   'coverage.trend': read(trendQuestion, coverageTrend),

@@ -36,6 +36,7 @@ const options = {
   today: { type: 'string' },
   unit: { type: 'string' },
   view: { type: 'string' },
+  year: { type: 'string' },
 } as const;
 
 /** Why a call cannot be understood: a sentence of the texts of the command line. */

@@ -2,6 +2,7 @@ import { failed } from '../../shared/result.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
+import { budgetCommand } from './commands/budget.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { contributionCommand } from './commands/contribution.ts';
 import { importCommand } from './commands/import.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   participants: participantsCommand,
   agreements: agreementsCommand,
   agenda: agendaCommand,
+  budget: budgetCommand,
   coverage: coverageCommand,
   regulations: regulationsCommand,
   contribution: contributionCommand,

@@ -3,6 +3,7 @@ import { agendaHandlers } from './agreements/agenda.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { agreementKindHandlers } from './agreements/kinds.ts';
 import { reminderHandlers } from './agreements/reminders.ts';
+import { budgetHandlers } from './budget/handlers.ts';
 import { checkHandlers } from './check.ts';
 import { contributionHandlers } from './contributions/handlers.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
@@ -30,6 +31,7 @@ export const handlers = {
   ...agendaHandlers,
   ...agreementHandlers,
   ...agreementKindHandlers,
+  ...budgetHandlers,
   ...categoryHandlers,
   ...checkHandlers,
   ...contributionHandlers,

@@ -13,6 +13,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   agenda: ['agreements', 'reports', 'office'],
   agreementKinds: ['agreements'],
   agreements: ['agreements', 'office'],
+  budget: people,
   categories: lists,
   contributions: people,
   coverage: topics,

@@ -24,7 +24,12 @@ function saveListRow(
   }
 }
 
-/** Removes one row of an editable list; `in-use` while participations name it. */
+const namedBy = {
+  category: ['participation', 'budget_line'],
+  funding: ['participation', 'budget_line', 'invoice'],
+} as const;
+
+/** Removes one row of an editable list; `in-use` while participations, ceilings or invoices name it. */
 function removeListRow(
   { writer, actions }: DataContext,
   table: ListTable,
@@ -33,9 +38,11 @@ function removeListRow(
   const id = idOf(writer, table, uid) ?? fail('not-found');
   if (table !== 'official') {
     const count = writer
-      .prepare<[number], number>(`SELECT count(*) FROM participation WHERE ${table}_id = ?`)
+      .prepare<{ id: number }, number>(
+        `SELECT ${namedBy[table].map((by) => `(SELECT count(*) FROM ${by} WHERE ${table}_id = :id)`).join(' + ')}`,
+      )
       .pluck()
-      .get(id);
+      .get({ id });
     if (count) fail('in-use', { count });
   }
   const name = writer.prepare<[number], string>(`SELECT name FROM ${table} WHERE id = ?`).pluck().get(id) ?? '';

@@ -37,7 +37,8 @@ function removeUnit({ writer, actions }: DataContext, uid: string): { action: st
   const id = idOf(writer, 'unit', uid) ?? fail('not-found');
   const count = writer
     .prepare<{ id: number }, number>(
-      `SELECT (SELECT count(*) FROM participation WHERE unit_id = :id) + (SELECT count(*) FROM unit_budget WHERE unit_id = :id)`,
+      `SELECT (SELECT count(*) FROM participation WHERE unit_id = :id) + (SELECT count(*) FROM unit_budget WHERE unit_id = :id)
+         + (SELECT count(*) FROM budget_line WHERE unit_id = :id) + (SELECT count(*) FROM invoice WHERE unit_id = :id)`,
     )
     .pluck()
     .get({ id });

@@ -166,6 +166,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'alias', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'target', OLD.target, 'key', OLD.key, 'value', OLD.value, 'target_uid', OLD.target_uid), json_object('row_version', NEW.row_version, 'id', NEW.id, 'target', NEW.target, 'key', NEW.key, 'value', NEW.value, 'target_uid', NEW.target_uid) FROM current_action;
 END;
+CREATE TRIGGER budget_line_tracks_delete AFTER DELETE ON budget_line
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'budget_line', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'category_id', OLD.category_id, 'programme', OLD.programme, 'account_code', OLD.account_code, 'ceiling', OLD.ceiling, 'first_month', OLD.first_month, 'months', OLD.months, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER budget_line_tracks_insert AFTER INSERT ON budget_line
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'budget_line', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'category_id', NEW.category_id, 'programme', NEW.programme, 'account_code', NEW.account_code, 'ceiling', NEW.ceiling, 'first_month', NEW.first_month, 'months', NEW.months, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER budget_line_tracks_update AFTER UPDATE ON budget_line
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'budget_line', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'category_id', OLD.category_id, 'programme', OLD.programme, 'account_code', OLD.account_code, 'ceiling', OLD.ceiling, 'first_month', OLD.first_month, 'months', OLD.months, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'category_id', NEW.category_id, 'programme', NEW.programme, 'account_code', NEW.account_code, 'ceiling', NEW.ceiling, 'first_month', NEW.first_month, 'months', NEW.months, 'note', NEW.note) FROM current_action;
+END;
 CREATE TRIGGER category_tracks_delete AFTER DELETE ON category
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -285,6 +306,27 @@ CREATE TRIGGER insurer_member_stays BEFORE UPDATE ON insurer_member
 BEGIN
   SELECT RAISE(ABORT, 'a row of a kept list is never changed');
 END;
+CREATE TRIGGER invoice_tracks_delete AFTER DELETE ON invoice
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'invoice', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER invoice_tracks_insert AFTER INSERT ON invoice
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'invoice', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER invoice_tracks_update AFTER UPDATE ON invoice
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'invoice', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
+END;
 CREATE TRIGGER kecamatan_tracks_delete AFTER DELETE ON kecamatan
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -389,6 +431,27 @@ BEGIN
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'participation', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'participant_id', OLD.participant_id, 'segment', OLD.segment, 'category_id', OLD.category_id, 'unit_id', OLD.unit_id, 'funding_id', OLD.funding_id, 'programmes', OLD.programmes, 'wage', OLD.wage, 'kpj', OLD.kpj, 'position', OLD.position, 'workplace', OLD.workplace, 'starts_on', OLD.starts_on, 'ends_on', OLD.ends_on, 'end_reason', OLD.end_reason, 'created_action', OLD.created_action), json_object('row_version', NEW.row_version, 'id', NEW.id, 'participant_id', NEW.participant_id, 'segment', NEW.segment, 'category_id', NEW.category_id, 'unit_id', NEW.unit_id, 'funding_id', NEW.funding_id, 'programmes', NEW.programmes, 'wage', NEW.wage, 'kpj', NEW.kpj, 'position', NEW.position, 'workplace', NEW.workplace, 'starts_on', NEW.starts_on, 'ends_on', NEW.ends_on, 'end_reason', NEW.end_reason, 'created_action', NEW.created_action) FROM current_action;
+END;
+CREATE TRIGGER payment_tracks_delete AFTER DELETE ON payment
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'payment', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'invoice_id', OLD.invoice_id, 'paid_on', OLD.paid_on, 'amount', OLD.amount, 'reference', OLD.reference), NULL FROM current_action;
+END;
+CREATE TRIGGER payment_tracks_insert AFTER INSERT ON payment
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'payment', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'invoice_id', NEW.invoice_id, 'paid_on', NEW.paid_on, 'amount', NEW.amount, 'reference', NEW.reference) FROM current_action;
+END;
+CREATE TRIGGER payment_tracks_update AFTER UPDATE ON payment
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'payment', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'invoice_id', OLD.invoice_id, 'paid_on', OLD.paid_on, 'amount', OLD.amount, 'reference', OLD.reference), json_object('row_version', NEW.row_version, 'id', NEW.id, 'invoice_id', NEW.invoice_id, 'paid_on', NEW.paid_on, 'amount', NEW.amount, 'reference', NEW.reference) FROM current_action;
 END;
 CREATE TRIGGER rate_rule_tracks_delete AFTER DELETE ON rate_rule
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -669,6 +732,22 @@ CREATE TABLE "alias" (
   target_uid TEXT NOT NULL,
   UNIQUE (target, key)
 ) STRICT;
+CREATE TABLE budget_line (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  funding_id INTEGER NOT NULL REFERENCES funding (id),
+  unit_id INTEGER REFERENCES unit (id),
+  category_id INTEGER REFERENCES category (id),
+  programme TEXT CHECK (programme IN ('jkk', 'jkm', 'jht', 'jp')),
+  account_code TEXT,
+  ceiling INTEGER NOT NULL CHECK (ceiling >= 0),
+  first_month INTEGER NOT NULL CHECK (first_month BETWEEN 1 AND 12),
+  months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 12),
+  note TEXT,
+  CHECK (first_month + months <= 13)
+) STRICT;
 CREATE TABLE category (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -789,6 +868,19 @@ CREATE TABLE insurer_member (
   excel_row INTEGER NOT NULL,
   CHECK (nik IS NOT NULL OR kpj IS NOT NULL)
 ) STRICT;
+CREATE TABLE invoice (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+  funding_id INTEGER NOT NULL REFERENCES funding (id),
+  unit_id INTEGER REFERENCES unit (id),
+  number TEXT,
+  invoiced_on TEXT CHECK (invoiced_on GLOB '????-??-??'),
+  people INTEGER CHECK (people >= 0),
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  note TEXT
+) STRICT;
 CREATE TABLE kecamatan (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -872,6 +964,15 @@ CREATE TABLE participation (
   end_reason TEXT CHECK (end_reason IN ('left', 'moved', 'status-changed', 'died', 'age-limit', 'not-funded', 'other')),
   created_action INTEGER NOT NULL REFERENCES action (id),
   CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  invoice_id INTEGER NOT NULL REFERENCES invoice (id),
+  paid_on TEXT NOT NULL CHECK (paid_on GLOB '????-??-??'),
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  reference TEXT
 ) STRICT;
 CREATE TABLE rate_rule (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -982,6 +1083,10 @@ CREATE INDEX agreement_regulation_regulation ON agreement_regulation (regulation
 CREATE INDEX agreement_step_agreement ON agreement_step (agreement_id, position);
 CREATE INDEX agreement_unit_unit ON agreement_unit (unit_id);
 CREATE INDEX alias_target ON alias (target_uid);
+CREATE INDEX budget_line_category ON budget_line (category_id) WHERE category_id IS NOT NULL;
+CREATE INDEX budget_line_funding ON budget_line (funding_id);
+CREATE INDEX budget_line_unit ON budget_line (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX budget_line_year ON budget_line (year);
 CREATE INDEX change_action ON change (action_id);
 CREATE INDEX change_row ON change (row_uid, id);
 CREATE INDEX coverage_target_kecamatan ON coverage_target (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
@@ -995,6 +1100,10 @@ CREATE UNIQUE INDEX import_profile_layout
   ON import_profile (kind, choices ->> '$.layout.columns', choices ->> '$.layout.titles');
 CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
 CREATE INDEX insurer_member_latest ON insurer_member (month, member);
+CREATE INDEX insurer_member_nik ON insurer_member (nik, month) WHERE nik IS NOT NULL;
+CREATE INDEX invoice_funding ON invoice (funding_id);
+CREATE INDEX invoice_month ON invoice (month);
+CREATE INDEX invoice_unit ON invoice (unit_id) WHERE unit_id IS NOT NULL;
 CREATE INDEX participant_died ON participant (died_on) WHERE died_on IS NOT NULL;
 CREATE INDEX participant_kecamatan ON participant (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
 CREATE INDEX participant_name ON participant (
@@ -1006,6 +1115,7 @@ CREATE INDEX participant_village ON participant (village_id) WHERE village_id IS
 CREATE INDEX participation_kpj ON participation (kpj) WHERE kpj IS NOT NULL;
 CREATE INDEX participation_participant ON participation (participant_id);
 CREATE INDEX participation_unit ON participation (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX payment_invoice ON payment (invoice_id);
 CREATE INDEX regulation_file_regulation ON regulation_file (regulation_id);
 CREATE INDEX regulation_replaced_by ON regulation (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 CREATE UNIQUE INDEX unit_name ON unit (name COLLATE NOCASE);

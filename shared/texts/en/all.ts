@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
+import { budget } from './budget.ts';
 import { coverage } from './coverage.ts';
 import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
@@ -28,6 +29,7 @@ export const english: Translation<Catalogue> = {
   agenda,
   agreementList,
   agreements,
+  budget,
   coverage,
   contributions,
   documents,

@@ -50,6 +50,7 @@ export const commandLine: Translation<typeof source> = {
     rows: '--rows {{value}} cannot be used; 0 to 1000 is expected.',
     sheetAs: '“{{value}}” of --sheet-as is not known; choose one of {{known}}.',
     view: 'There is no view “{{value}}”. There are: {{known}}.',
+    year: '“{{value}}” of --year is no year; write it like --year 2026.',
   },
   help: `Pantau UCJ - command line
 
@@ -74,6 +75,7 @@ export const commandLine: Translation<typeof source> = {
                                      with state, days left, milestones that have come, gaps
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today
+  budget --year YEAR                 ceilings, need by the rates, invoices, payments, and how long it lasts
   coverage [--on DATE] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const fields: Translation<typeof source> = {
   required: 'Required.',
   'amount-invalid': 'Enter whole rupiah. Example: 16,800.',
+  'budget-months-beyond-year': 'The months covered go beyond December. Take fewer months or begin earlier.',
   'date-invalid': 'Date not recognised. Example: 8/12/2025 or 8 Dec 2025.',
   'life-date-implausible': 'The year cannot be right; a date from 1900 to 2100 is expected.',
   'term-date-implausible': 'The year cannot be right; a date from 1970 to 2100 is expected.',

@@ -94,6 +94,18 @@ export const history: Translation<typeof source> = {
       removed: 'Rate {{name}} removed',
       restored: 'Rate {{name}} set back to the default',
     },
+    'budget-line': {
+      saved: 'The ceiling of {{name}} {{year}} was saved',
+      removed: 'The ceiling of {{name}} {{year}} was removed',
+    },
+    invoice: {
+      saved: 'The invoice of {{name}} for {{month, period}} was saved',
+      removed: 'The invoice of {{name}} for {{month, period}} was removed with its payments',
+    },
+    payment: {
+      saved: 'A payment of the invoice of {{name}} for {{month, period}} was saved',
+      removed: 'A payment of the invoice of {{name}} for {{month, period}} was removed',
+    },
     report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
     action: { undone: 'One change undone' },
     participant: {
@@ -199,6 +211,29 @@ export const history: Translation<typeof source> = {
       regulation_id: 'Regulation',
       note: 'Note',
     },
+    budget_line: {
+      year: 'Year',
+      funding_id: 'Funding source',
+      unit_id: 'Unit',
+      category_id: 'Category',
+      programme: 'Programme',
+      account_code: 'Account code',
+      ceiling: 'Ceiling',
+      first_month: 'First month',
+      months: 'Number of months',
+      note: 'Note',
+    },
+    invoice: {
+      month: 'Month',
+      funding_id: 'Funding source',
+      unit_id: 'Unit',
+      number: 'Invoice number',
+      invoiced_on: 'Invoice date',
+      people: 'Number of people',
+      amount: 'Amount invoiced',
+      note: 'Note',
+    },
+    payment: { invoice_id: 'Invoice', paid_on: 'Paid on', amount: 'Amount paid', reference: 'Reference' },
     rate_rule: {
       kind: 'Kind',
       name: 'Name',

@@ -2,6 +2,7 @@ import type { KeyOf } from '../translation.ts';
 import { agenda } from './agenda.ts';
 import { agreementList } from './agreements/list.ts';
 import { agreements } from './agreements/agreements.ts';
+import { budget } from './budget.ts';
 import { coverage } from './coverage.ts';
 import { contributions } from './contributions.ts';
 import { documents } from './documents.ts';
@@ -27,6 +28,7 @@ export const indonesian = {
   agenda,
   agreementList,
   agreements,
+  budget,
   coverage,
   contributions,
   documents,

@@ -48,6 +48,7 @@ export const commandLine = {
     rows: '--rows {{value}} tidak dapat dipakai; isi 0 sampai 1000.',
     sheetAs: '“{{value}}” pada --sheet-as tidak dikenal; pilih salah satu: {{known}}.',
     view: 'Tampilan “{{value}}” tidak ada. Yang ada: {{known}}.',
+    year: '“{{value}}” pada --year bukan tahun; tulis seperti --year 2026.',
   },
   help: `Pantau UCJ - baris perintah
 
@@ -72,6 +73,7 @@ export const commandLine = {
                                      dengan status, sisa hari, pengingat yang sudah tiba, jeda
   agenda [--from TANGGAL] [--to TANGGAL] [--ics BERKAS]
                                      pengingat, daftar periksa, batas laporan; 24 bulan sejak hari ini
+  budget --year TAHUN                pagu, kebutuhan menurut tarif, tagihan, pembayaran, cukup sampai bulan berapa
   coverage [--on TANGGAL] [--by kecamatan|village|unit|segment|category|funding|sex|age]
                                      peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata

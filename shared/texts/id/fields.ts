@@ -2,6 +2,7 @@
 export const fields = {
   required: 'Wajib diisi.',
   'amount-invalid': 'Isi jumlah rupiah yang bulat. Contoh: 16.800.',
+  'budget-months-beyond-year': 'Bulan yang dicakup melewati Desember. Kurangi jumlah bulan atau mulai lebih awal.',
   'date-invalid': 'Tanggal tidak dikenal. Contoh: 8/12/2025 atau 8 des 2025.',
   'life-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1900 dan 2100.',
   'term-date-implausible': 'Tahunnya tidak mungkin; isi tanggal antara tahun 1970 dan 2100.',

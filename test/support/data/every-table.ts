@@ -125,6 +125,9 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
       body: '{}',
     }),
   ],
+  ['budget_line', (id) => ({ year: 2026, funding_id: id('funding'), ceiling: 1, first_month: 1, months: 12 })],
+  ['invoice', (id, text) => ({ month: '2026-01', funding_id: id('funding'), number: text, amount: 1 })],
+  ['payment', (id, text) => ({ invoice_id: id('invoice'), paid_on: day, amount: 1, reference: text })],
   ['agreement_regulation', (id) => ({ agreement_id: id('agreement'), regulation_id: id('regulation') })],
 ];
 

@@ -1,0 +1,61 @@
+import { budgetOverviewOf, type MonthNeed, monthsOfYear } from '../../../shared/budget/overview.ts';
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { monthOf } from '../../../shared/dates.ts';
+import type { Connection } from '../connection.ts';
+import type { DataContext, JobExtras } from '../context.ts';
+import { contributionsOfMonths, type MonthlyContributions } from '../contributions/month.ts';
+import { finished } from '../contributions/slices.ts';
+import { invoicesOf, linesOf } from './rows.ts';
+
+/** Ceilings, need by the rules, invoices and payments of a year, read in slices from one state of the store. */
+export async function budgetOverview(
+  context: DataContext,
+  { year }: Parsed<'budget.overview'>,
+  job: JobExtras,
+): Promise<Output<'budget.overview'>> {
+  const db = context.openReader();
+  try {
+    db.exec('BEGIN');
+    const owed = await finished(contributionsOfMonths(db, monthsOfYear(year)), job);
+    const current = monthOf(context.today());
+    return budgetOverviewOf({
+      year,
+      current,
+      lines: linesOf(db, year),
+      invoices: invoicesOf(db, year),
+      needs: needsOf(db, owed),
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/** Need by month, funding source and unit: shares of employer and worker, which an invoice asks for together. */
+function needsOf(db: Connection, { lines, missing }: MonthlyContributions): MonthNeed[] {
+  const named = (table: string) =>
+    new Map(
+      db
+        .prepare<[], { id: number; uid: string; name: string }>(`SELECT id, uid, name FROM ${table}`)
+        .all()
+        .map((one) => [one.id, one]),
+    );
+  const [fundings, units] = [named('funding'), named('unit')];
+  const needs = new Map<string, MonthNeed & { amount: number; missing: number }>();
+  const at = ({ month, fundingId, unitId }: { month: string; fundingId: number; unitId: number }) => {
+    const key = `${month}|${fundingId}|${unitId}`;
+    const funding = fundings.get(fundingId);
+    const place = { fundingUid: funding?.uid ?? null, funding: funding?.name ?? null };
+    const found = needs.get(key) ?? { month, ...place, unitUid: units.get(unitId)?.uid ?? null, amount: 0, missing: 0 };
+    needs.set(key, found);
+    return found;
+  };
+  for (const line of lines) at(line).amount += line.employer + line.worker;
+  // Somebody without an amount for two programmes is one person.
+  const people = new Map<string, (typeof missing)[number]>();
+  for (const line of missing) {
+    const key = [line.month, line.fundingId, line.unitId, line.categoryId, line.segment].join('|');
+    if ((people.get(key)?.people ?? 0) < line.people) people.set(key, line);
+  }
+  for (const line of people.values()) at(line).missing += line.people;
+  return [...needs.values()];
+}

@@ -1,0 +1,188 @@
+import { addToMonth, type Month } from '../dates.ts';
+import type { BudgetLine, BudgetMonth, BudgetOverview, BudgetPot, BudgetSums, Invoice, MonthState } from './schema.ts';
+
+/** What the rules ask for in a month from one funding source for one unit and category, in whole rupiah. */
+export interface MonthNeed {
+  readonly month: Month;
+  readonly fundingUid: string | null;
+  readonly funding: string | null;
+  readonly unitUid: string | null;
+  readonly amount: number;
+  /** People of whom no amount can be said. */
+  readonly missing: number;
+}
+
+interface Facts {
+  readonly year: number;
+  /** The month that is under way. */
+  readonly current: Month;
+  readonly lines: readonly BudgetLine[];
+  readonly invoices: readonly Invoice[];
+  readonly needs: readonly MonthNeed[];
+}
+
+type Place = Pick<MonthNeed, 'fundingUid' | 'unitUid'>;
+interface Gathered {
+  readonly pot: Omit<BudgetPot, keyof BudgetSums>;
+  readonly lines: BudgetLine[];
+  readonly invoices: Invoice[];
+  readonly needs: MonthNeed[];
+}
+
+const keyOf = ({ fundingUid, unitUid }: Place) => `${fundingUid ?? ''}|${unitUid ?? ''}`;
+
+/** The twelve months of a year. */
+export function monthsOfYear(year: number): Month[] {
+  return Array.from({ length: 12 }, (_, at) => addToMonth(`${year}-01`, at));
+}
+
+/**
+ * Ceilings, need, invoices and payments of a year. An invoice and a need belong to exactly one pot: that of their funding
+ * source and unit when it has a ceiling, else that of the funding source for all its other units; so no rupiah is counted
+ * twice and the pots sum up to the whole. Lines of one pot (by category, programme, account) share its realisation, because
+ * an invoice does not say which of them it is for.
+ */
+export function budgetOverviewOf({ year, current, lines, invoices, needs }: Facts): BudgetOverview {
+  const pots = new Map<string, Gathered>();
+  const potOf = (place: Place & { readonly funding: string | null; readonly unit?: string | null }): Gathered => {
+    const key = keyOf(place);
+    const { fundingUid, funding, unitUid, unit = null } = place;
+    const found = pots.get(key) ?? {
+      pot: { fundingUid, funding, unitUid, unit, hasCeiling: false },
+      lines: [],
+      invoices: [],
+      needs: [],
+    };
+    pots.set(key, found);
+    return found;
+  };
+  for (const line of lines) potOf(line).lines.push(line);
+  const placed = <P extends Place>(one: P): P => (pots.has(keyOf(one)) ? one : { ...one, unitUid: null, unit: null });
+  // Pots of whole funding sources that come with an invoice draw no unit to themselves, so the order changes nothing.
+  const targets = { invoices: invoices.map(placed), needs: needs.map(placed) };
+  for (const [at, one] of targets.invoices.entries()) potOf(one).invoices.push(invoices[at] ?? one);
+  for (const [at, one] of targets.needs.entries()) potOf(one).needs.push(needs[at] ?? one);
+  const months = monthsOfYear(year);
+  const all = [...pots.values()];
+  return {
+    year,
+    current,
+    total: sumsOf(
+      all.map((one) => monthsOfPot(one, months, current)),
+      lines,
+      current,
+    ),
+    pots: all.map((one) => ({
+      ...one.pot,
+      hasCeiling: one.lines.length > 0,
+      ...sumsOf([monthsOfPot(one, months, current)], one.lines, current),
+    })),
+  };
+}
+
+type PotMonth = Omit<BudgetMonth, 'state'> & Ahead;
+
+/** Need of months without an invoice, each in one of the three. */
+interface Ahead {
+  readonly ahead: number;
+  readonly uncovered: number;
+  readonly uninvoiced: number;
+}
+
+const covers = ({ firstMonth, months }: BudgetLine, month: Month) => {
+  const place = Number(month.slice(5));
+  return place >= firstMonth && place < firstMonth + months;
+};
+
+function monthsOfPot({ lines, invoices, needs }: Gathered, months: readonly Month[], current: Month): PotMonth[] {
+  return months.map((month) => {
+    const asked = invoices.filter((one) => one.month === month);
+    const owed = needs.filter((one) => one.month === month);
+    const need = sum(owed, ({ amount }) => amount);
+    const isInvoiced = asked.length > 0;
+    const isCovered = lines.some((line) => covers(line, month));
+    const [isAhead, isPaidFor] = [!isInvoiced && month >= current, isCovered || lines.length === 0];
+    return {
+      isCovered,
+      month,
+      need,
+      isInvoiced,
+      missing: sum(owed, ({ missing }) => missing),
+      invoiced: sum(asked, ({ amount }) => amount),
+      paid: sum(asked, ({ payments }) => sum(payments, ({ amount }) => amount)),
+      ahead: isAhead && isPaidFor ? need : 0,
+      uncovered: isAhead && !isPaidFor ? need : 0,
+      uninvoiced: !isInvoiced && month < current ? need : 0,
+    };
+  });
+}
+
+function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], current: Month): BudgetSums {
+  const [first = []] = parts;
+  const months = first.map(({ month }, at) => {
+    const cells = parts.flatMap((part) => part[at] ?? []);
+    const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | keyof Ahead) => sum(cells, (cell) => cell[field]);
+    const isInvoiced = cells.some((cell) => cell.isInvoiced);
+    const figures = { need: of('need'), missing: of('missing'), invoiced: of('invoiced'), paid: of('paid') };
+    const hasGap = cells.some((cell) => stateOf(cell, current) === 'gap');
+    const state = hasGap ? 'gap' : stateOf({ month, isInvoiced, ...figures }, current);
+    const isCovered = cells.some((cell) => cell.isCovered);
+    const costs = { ahead: of('ahead'), uncovered: of('uncovered'), uninvoiced: of('uninvoiced') };
+    return { month, ...figures, isInvoiced, isCovered, state, ...costs };
+  });
+  const ceiling = sum(lines, (line) => line.ceiling);
+  const paid = sum(months, (one) => one.paid);
+  const invoiced = sum(months, (one) => one.invoiced);
+  const forecast = invoiced + sum(months, (one) => one.ahead);
+  return {
+    ceiling,
+    need: sum(months, (one) => one.need),
+    invoiced,
+    paid,
+    remaining: ceiling - paid,
+    forecast,
+    uninvoiced: sum(months, (one) => one.uninvoiced),
+    uncovered: sum(months, (one) => one.uncovered),
+    over: Math.max(0, forecast - ceiling),
+    ...lastsUntil(months, ceiling),
+    months: months.map(({ ahead: _ahead, uncovered: _uncovered, uninvoiced: _uninvoiced, ...month }) => month),
+  };
+}
+
+/** Whether a month is paid; `current` is the month that is under way. A month without any data is `unknown`, never a gap. */
+function stateOf(
+  { month, isInvoiced, invoiced, paid, need }: Pick<BudgetMonth, 'month' | 'isInvoiced' | 'invoiced' | 'paid' | 'need'>,
+  current: Month,
+): MonthState {
+  if (isInvoiced && paid >= invoiced) return 'paid';
+  if (month < current && (isInvoiced || need > 0)) return 'gap';
+  if (isInvoiced) return 'open';
+  return month > current ? 'ahead' : need > 0 ? 'open' : 'unknown';
+}
+
+type Cost = Omit<BudgetMonth, 'state'> & Ahead;
+
+/**
+ * Months are paid for in order: with what was invoiced, from this month on else with what the rules ask for, until the
+ * ceiling is used up or no line covers a month any more.
+ */
+function lastsUntil(months: readonly Cost[], ceiling: number): Pick<BudgetSums, 'lastsUntil' | 'isUncertain'> {
+  let spent = 0;
+  let last: Month | null = null;
+  let isUncertain = false;
+  const isNothingKnown = months.every(({ isInvoiced, need }) => !isInvoiced && need === 0);
+  if (ceiling === 0 || isNothingKnown) return { lastsUntil: null, isUncertain };
+  for (const { month, invoiced, ahead, missing, isInvoiced, isCovered, need } of months) {
+    spent += invoiced + ahead;
+    if (spent > ceiling) break;
+    if (!isCovered && last !== null) break;
+    if (!isCovered) continue;
+    last = month;
+    isUncertain ||= missing > 0 || (!isInvoiced && need === 0);
+  }
+  return { lastsUntil: last, isUncertain };
+}
+
+function sum<T>(list: readonly T[], of: (one: T) => number): number {
+  return list.reduce((all, one) => all + of(one), 0);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { plainMonth } from '../fields.ts';
+
+const paidStates = ['paid', 'unpaid', 'unknown', 'none'] as const;
+/** One month of a person; `none`: no participation in it, `unknown`: nothing says whether it is paid. */
+export const paidMonth = z.object({
+  month: plainMonth,
+  state: z.enum(paidStates),
+  /** What says so; null when nothing does. */
+  by: z.enum(['invoice', 'insurer']).nullable(),
+});
+export type PaidMonth = z.infer<typeof paidMonth>;
+
+/** What is known of the contributions of one participation in a month, in whole rupiah. */
+export interface SpellPayment {
+  /** Invoices that are for it: of its funding source, and of its unit or of no unit. */
+  readonly invoices: readonly { readonly amount: number; readonly paid: number }[];
+}
+
+/**
+ * Whether a person's month is paid. A participation is paid when every invoice for it is paid in full. One that is paid is
+ * enough to be insured; an unpaid one is said only when no other is paid. Without invoices the insurer's list of that month
+ * says it (active, inactive); without both the month is `unknown`, never unpaid.
+ */
+export function paidMonthOf(
+  month: string,
+  spells: readonly SpellPayment[],
+  insurer: 'active' | 'inactive' | null,
+): PaidMonth {
+  if (spells.length === 0) return { month, state: 'none', by: null };
+  const invoiced = spells.filter(({ invoices }) => invoices.length > 0);
+  const isPaid = invoiced.some(({ invoices }) => invoices.every(({ amount, paid }) => paid >= amount));
+  if (isPaid) return { month, state: 'paid', by: 'invoice' };
+  if (insurer !== null) return { month, state: insurer === 'active' ? 'paid' : 'unpaid', by: 'insurer' };
+  const isUnpaid = invoiced.length === spells.length;
+  return isUnpaid ? { month, state: 'unpaid', by: 'invoice' } : { month, state: 'unknown', by: null };
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { line, plainDate, plainMonth, rowVersion, rupiah, uid } from '../fields.ts';
+
+const edit = { uid: uid.nullable(), rowVersion: rowVersion.nullable() };
+
+/** Programmes that an invoice may ask for. */
+export const budgetProgrammes = ['jkk', 'jkm', 'jht', 'jp'] as const;
+
+const lineFields = {
+  year: z.int().min(2000).max(2100),
+  fundingUid: uid,
+  /** Null: all units that have no line of their own. */
+  unitUid: uid.nullable(),
+  categoryUid: uid.nullable(),
+  programme: z.enum(budgetProgrammes).nullable(),
+  accountCode: line(60),
+  /** Whole rupiah. */
+  ceiling: rupiah,
+  firstMonth: z.int().min(1).max(12),
+  months: z.int().min(1).max(12),
+  note: line(1000),
+};
+export const budgetLine = z.object({
+  uid,
+  rowVersion,
+  ...lineFields,
+  funding: z.string(),
+  unit: z.string().nullable(),
+  category: z.string().nullable(),
+});
+export type BudgetLine = z.infer<typeof budgetLine>;
+export const budgetLineEdit = z
+  .object({ ...edit, ...lineFields })
+  .refine(({ firstMonth, months }) => firstMonth + months <= 13, {
+    error: 'budget-months-beyond-year',
+    path: ['months'],
+  });
+export type BudgetLineEdit = z.infer<typeof budgetLineEdit>;
+
+const invoiceFields = {
+  month: plainMonth,
+  fundingUid: uid,
+  unitUid: uid.nullable(),
+  number: line(),
+  invoicedOn: plainDate.nullable(),
+  people: z.int().min(0).max(100_000_000).nullable(),
+  /** Whole rupiah. */
+  amount: rupiah,
+  note: line(1000),
+};
+const paymentFields = { paidOn: plainDate, amount: rupiah.min(1, { error: 'amount-invalid' }), reference: line() };
+const payment = z.object({ uid, rowVersion, ...paymentFields });
+export const invoice = z.object({
+  uid,
+  rowVersion,
+  ...invoiceFields,
+  funding: z.string(),
+  unit: z.string().nullable(),
+  payments: z.array(payment),
+});
+export type Invoice = z.infer<typeof invoice>;
+export const invoiceEdit = z.object({ ...edit, ...invoiceFields });
+export type InvoiceEdit = z.infer<typeof invoiceEdit>;
+export const paymentEdit = z.object({ ...edit, invoiceUid: uid, ...paymentFields });
+export type PaymentEdit = z.infer<typeof paymentEdit>;
+
+export const budgetYear = z.object({ year: lineFields.year });
+
+/** `gap`: people were active, the month is over, and not all of it is paid. `unknown`: nothing says that anything was owed. */
+const monthStates = ['paid', 'open', 'gap', 'ahead', 'unknown'] as const;
+export type MonthState = (typeof monthStates)[number];
+
+const budgetMonth = z.object({
+  month: plainMonth,
+  /** What the rules ask for everybody who is active, whole rupiah. */
+  need: z.int(),
+  /** People of whom no amount can be said. */
+  missing: z.int(),
+  invoiced: z.int(),
+  paid: z.int(),
+  /** Whether an invoice exists, be it of nothing. */
+  isInvoiced: z.boolean(),
+  /** Whether a line covers the month; without any line no month is. */
+  isCovered: z.boolean(),
+  state: z.enum(monthStates),
+});
+export type BudgetMonth = z.infer<typeof budgetMonth>;
+
+const sums = {
+  ceiling: z.int(),
+  need: z.int(),
+  invoiced: z.int(),
+  paid: z.int(),
+  /** Ceiling less what was paid. */
+  remaining: z.int(),
+  /** Invoiced so far, and the need of this and later months that have no invoice and that a line covers (or that has no line). */
+  forecast: z.int(),
+  /** Need of months that are over and have no invoice: perhaps still owed, not in the forecast. */
+  uninvoiced: z.int(),
+  /** Need of this and later months that have no invoice and that no line covers: not in the forecast either. */
+  uncovered: z.int(),
+  /** The forecast less the ceiling when it is more, else 0. */
+  over: z.int(),
+  /** The last month up to which the ceiling lasts; null when not even the first, or when nothing is known. */
+  lastsUntil: plainMonth.nullable(),
+  /** `lastsUntil` leaves out people or months of whom nobody can say an amount. */
+  isUncertain: z.boolean(),
+  months: z.array(budgetMonth),
+};
+/** Money of one funding source and unit, or of all its units that have no line of their own. */
+export const budgetPot = z.object({
+  fundingUid: uid.nullable(),
+  funding: z.string().nullable(),
+  unitUid: uid.nullable(),
+  unit: z.string().nullable(),
+  /** Whether anybody set a ceiling. */
+  hasCeiling: z.boolean(),
+  ...sums,
+});
+export type BudgetPot = z.infer<typeof budgetPot>;
+export const budgetOverview = z.object({
+  year: z.int(),
+  /** The month that is under way. */
+  current: plainMonth,
+  total: z.object(sums),
+  pots: z.array(budgetPot),
+});
+export type BudgetOverview = z.infer<typeof budgetOverview>;
+export type BudgetSums = Omit<BudgetPot, 'fundingUid' | 'funding' | 'unitUid' | 'unit' | 'hasCeiling'>;

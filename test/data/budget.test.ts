@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { budgetHandlers } from '../../electron/data/budget/handlers.ts';
+import type { DataContext } from '../../electron/data/context.ts';
+import { actionHandlers } from '../../electron/data/history.ts';
+import { fundingHandlers } from '../../electron/data/masterdata/lists.ts';
+import { idOf, insertRecord } from '../../electron/data/records.ts';
+import type { BudgetLineEdit, InvoiceEdit, PaymentEdit } from '../../shared/budget/schema.ts';
+import { budgetLineEdit } from '../../shared/budget/schema.ts';
+import { codeOf } from '../support/coded.ts';
+import { addParticipant, writing } from '../support/data/participants.ts';
+import { aJob, aStore } from '../support/data/store.ts';
+
+const isNew = { uid: null, rowVersion: null };
+const year = 2026;
+const undo = (context: DataContext) => actionHandlers['actions.undoLast'](context, {}, aJob().extras);
+const apbd = (context: DataContext) =>
+  context.reader.prepare<[], string>(`SELECT uid FROM funding WHERE code = 'apbd-kabupaten'`).pluck().get()!;
+const overview = (context: DataContext) => budgetHandlers['budget.overview'](context, { year }, aJob().extras);
+
+function aLine(context: DataContext, fields: Partial<BudgetLineEdit> = {}): BudgetLineEdit {
+  return {
+    ...isNew,
+    year,
+    fundingUid: apbd(context),
+    unitUid: null,
+    categoryUid: null,
+    programme: null,
+    accountCode: '5.1.02.02.02.0006',
+    ceiling: 1_000_000,
+    firstMonth: 1,
+    months: 12,
+    note: null,
+    ...fields,
+  };
+}
+
+function anInvoice(context: DataContext, fields: Partial<InvoiceEdit> = {}): InvoiceEdit {
+  return {
+    ...isNew,
+    month: '2026-01',
+    fundingUid: apbd(context),
+    unitUid: null,
+    number: 'T-1',
+    invoicedOn: null,
+    people: 1,
+    amount: 16_800,
+    note: null,
+    ...fields,
+  };
+}
+
+const aPayment = (invoiceUid: string, amount: number): PaymentEdit => ({
+  ...isNew,
+  invoiceUid,
+  paidOn: '2026-01-20',
+  amount,
+  reference: 'SP2D 1',
+});
+
+describe('the budget', () => {
+  it('keeps ceilings, invoices and partial payments, and undoes each', async () => {
+    const { context } = aStore();
+    budgetHandlers['budget.saveLine'](context, aLine(context));
+    const { uid } = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
+    budgetHandlers['budget.savePayment'](context, aPayment(uid, 6_800));
+    budgetHandlers['budget.savePayment'](context, aPayment(uid, 10_000));
+    expect((await overview(context)).total).toMatchObject({ ceiling: 1_000_000, invoiced: 16_800, paid: 16_800 });
+    await undo(context);
+    expect((await overview(context)).total).toMatchObject({ paid: 6_800, remaining: 993_200 });
+  });
+
+  it('removes an invoice with its payments, and one undo brings back all of it', async () => {
+    const { context } = aStore();
+    const { uid } = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
+    budgetHandlers['budget.savePayment'](context, aPayment(uid, 6_800));
+    const before = budgetHandlers['budget.invoices'](context, { year });
+    budgetHandlers['budget.removeInvoice'](context, { uid });
+    expect(budgetHandlers['budget.invoices'](context, { year })).toEqual([]);
+    await undo(context);
+    expect(budgetHandlers['budget.invoices'](context, { year })).toEqual(before);
+  });
+
+  it('refuses an older edit, months beyond December, and removing a funding source that it names', () => {
+    const { context } = aStore();
+    budgetHandlers['budget.saveLine'](context, aLine(context));
+    const [line] = budgetHandlers['budget.lines'](context, { year });
+    const { funding: _funding, unit: _unit, category: _category, ...edit } = line!;
+    budgetHandlers['budget.saveLine'](context, { ...edit, ceiling: 5 });
+    expect(codeOf(() => budgetHandlers['budget.saveLine'](context, { ...edit, ceiling: 6 }))).toBe('stale-edit');
+    expect(codeOf(() => fundingHandlers['fundings.remove'](context, { uid: edit.fundingUid }))).toBe('in-use');
+    expect(budgetLineEdit.safeParse(aLine(context, { firstMonth: 3, months: 11 })).success).toBe(false);
+    expect(budgetLineEdit.safeParse(aLine(context, { firstMonth: 3, months: 10 })).success).toBe(true);
+  });
+
+  it('sets what the rules ask for the people against the ceiling', async () => {
+    const { context } = aStore();
+    addParticipant(context, {}, [
+      { segment: 'bpu', category: 'petani', funding: 'apbd-kabupaten', startsOn: '2026-01-01' },
+    ]);
+    budgetHandlers['budget.saveLine'](context, aLine(context, { ceiling: 201_600 }));
+    const { total } = await overview(context);
+    expect(total.months.map(({ need }) => need)).toEqual(Array.from({ length: 12 }, () => 16_800));
+    expect(total.need).toBe(201_600);
+  });
+});
+
+describe('the paid months of a person', () => {
+  const months = (context: DataContext, uid: string) =>
+    budgetHandlers['budget.paidMonths'](context, { uid }).map(({ month, state }) => `${month} ${state}`);
+
+  it('are paid when their invoice is, and unknown where nothing says so', () => {
+    const { context } = aStore();
+    const spell = { segment: 'bpu', category: 'petani', funding: 'apbd-kabupaten', startsOn: '2026-01-01' };
+    const uid = addParticipant(context, {}, [spell]);
+    const invoice = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
+    budgetHandlers['budget.savePayment'](context, aPayment(invoice.uid, 16_800));
+    const second = budgetHandlers['budget.saveInvoice'](context, anInvoice(context, { month: '2026-02' }));
+    budgetHandlers['budget.savePayment'](context, aPayment(second.uid, 16_799));
+    const all = months(context, uid);
+    expect(all).toHaveLength(24);
+    expect(all).toEqual(expect.arrayContaining(['2025-12 none', '2026-01 paid', '2026-02 unpaid', '2026-03 unknown']));
+  });
+
+  it('are what the insurer lists, by the last row of the member, where no invoice is', () => {
+    const { context } = aStore();
+    const spell = { segment: 'bpu', category: 'petani', funding: 'apbd-kabupaten', startsOn: '2026-01-01' };
+    const uid = addParticipant(context, { nik: '7201010101900001' }, [spell]);
+    writing(context, (action) => {
+      const batch = insertRecord(context.writer, 'import_batch', {
+        action_id: action,
+        at: '2026-03-31',
+        who: 'a',
+        file: 'a',
+        sha256: 'aa',
+        sheet: 'a',
+        choices: '{}',
+        rows_read: 2,
+        rows_new: 2,
+        rows_changed: 0,
+        rows_same: 0,
+        rows_conflict: 0,
+        rows_rejected: 0,
+        rows_skipped: 0,
+        kind: 'insurer-list',
+        month: '2026-03',
+      });
+      const add = context.writer.prepare(
+        `INSERT INTO insurer_member (batch_id, month, member, nik, status, sheet, excel_row)
+         VALUES (?, '2026-03', 'm', '7201010101900001', ?, 'a', ?)`,
+      );
+      const id = idOf(context.writer, 'import_batch', batch);
+      add.run(id, 'active', 1);
+      add.run(id, 'inactive', 2);
+      return {};
+    });
+    expect(months(context, uid)).toEqual(expect.arrayContaining(['2026-02 unknown', '2026-03 unpaid']));
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { budgetOverviewOf, type MonthNeed } from '../../../shared/budget/overview.ts';
+import type { BudgetLine, Invoice } from '../../../shared/budget/schema.ts';
+
+const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+let number = 0;
+const apbd = { fundingUid: 'apbd', funding: 'APBD' };
+
+function aLine(fields: Partial<BudgetLine> = {}): BudgetLine {
+  number += 1;
+  return {
+    uid: String(number),
+    rowVersion: 1,
+    year: 2026,
+    ...apbd,
+    unitUid: null,
+    unit: null,
+    categoryUid: null,
+    category: null,
+    programme: null,
+    accountCode: null,
+    ceiling: 0,
+    firstMonth: 1,
+    months: 12,
+    note: null,
+    ...fields,
+  };
+}
+
+function anInvoice(
+  month: string,
+  amount: number,
+  paid: readonly number[] = [],
+  fields: Partial<Invoice> = {},
+): Invoice {
+  number += 1;
+  return {
+    uid: String(number),
+    rowVersion: 1,
+    month,
+    ...apbd,
+    unitUid: null,
+    unit: null,
+    number: null,
+    invoicedOn: null,
+    people: null,
+    amount,
+    note: null,
+    payments: paid.map((part) => ({ uid: 'p', rowVersion: 1, paidOn: `${month}-20`, amount: part, reference: null })),
+    ...fields,
+  };
+}
+
+const aNeed = (month: string, amount: number, unitUid: string | null = null, missing = 0): MonthNeed => ({
+  month,
+  ...apbd,
+  unitUid,
+  amount,
+  missing,
+});
+const everyMonth = (amount: number) => months.map((month) => aNeed(month, amount));
+const asked = { year: 2026, current: '2026-04', lines: [], invoices: [], needs: [] };
+const states = (overview: ReturnType<typeof budgetOverviewOf>) => overview.total.months.map(({ state }) => state);
+
+describe('the budget of a year', () => {
+  it.each([
+    [6548, 12, 1_320_076_800],
+    [5000, 12, 1_008_000_000],
+    [50, 12, 10_080_000],
+    [5000, 10, 840_000_000],
+  ])('of %d people at Rp16.800 for %d months is Rp%d, and lasts exactly as long', (people, count, ceiling) => {
+    const lines = [aLine({ ceiling, months: count })];
+    const needs = everyMonth(people * 16_800);
+    const { total } = budgetOverviewOf({ ...asked, current: '2026-01', lines, needs });
+    expect(total).toMatchObject({ forecast: ceiling, over: 0, lastsUntil: months[count - 1], isUncertain: false });
+    expect(total.uncovered).toBe((12 - count) * people * 16_800);
+    const less = budgetOverviewOf({
+      ...asked,
+      current: '2026-01',
+      lines: [aLine({ ceiling: ceiling - 1, months: count })],
+      needs,
+    });
+    expect(less.total).toMatchObject({ over: 1, lastsUntil: months[count - 2] });
+  });
+
+  it('says of every month whether it is paid, and never calls a month without data a gap', () => {
+    const invoices = [anInvoice('2026-01', 100, [60, 40]), anInvoice('2026-02', 100, [60]), anInvoice('2026-04', 100)];
+    const needs = [aNeed('2026-03', 100), aNeed('2026-05', 100)];
+    const overview = budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 1000 })], invoices, needs });
+    expect(states(overview).slice(0, 6)).toEqual(['paid', 'gap', 'gap', 'open', 'ahead', 'ahead']);
+    expect(overview.total).toMatchObject({ invoiced: 300, paid: 160, remaining: 840, uninvoiced: 100, forecast: 400 });
+    const nothing = budgetOverviewOf(asked);
+    expect(new Set(states(budgetOverviewOf({ ...asked, lines: [aLine()] })).slice(0, 4))).toEqual(new Set(['unknown']));
+    expect(nothing.total).toMatchObject({ lastsUntil: null, months: [] });
+  });
+
+  it('does not say how long it lasts while nothing is known, and is uncertain beyond what is known', () => {
+    expect(budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 9 })] }).total.lastsUntil).toBeNull();
+    const needs = [...everyMonth(1), aNeed('2026-06', 0, null, 3)];
+    expect(budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 99 })], needs }).total.isUncertain).toBe(true);
+  });
+
+  it('takes what a unit costs from its own ceiling, else from that of the funding source', () => {
+    const lines = [aLine({ ceiling: 100 }), aLine({ ceiling: 50, unitUid: 'camat', unit: 'Camat' })];
+    const needs = [aNeed('2026-05', 7, 'camat'), aNeed('2026-05', 5, 'dinas'), aNeed('2026-05', 3)];
+    const { pots } = budgetOverviewOf({ ...asked, lines, needs });
+    expect(pots.map(({ unit, need }) => [unit, need])).toEqual([
+      [null, 8],
+      ['Camat', 7],
+    ]);
+  });
+
+  it('shows what has no ceiling instead of leaving it out', () => {
+    const { pots, total } = budgetOverviewOf({ ...asked, invoices: [anInvoice('2026-01', 5)] });
+    expect(pots).toMatchObject([{ hasCeiling: false, invoiced: 5, over: 5 }]);
+    expect(total.invoiced).toBe(5);
+  });
+});
+
+const unit = fc.constantFrom(null, 'a', 'b');
+const amount = fc.integer({ min: 0, max: 1_000_000 });
+const month = fc.constantFrom(...months);
+const facts = fc.record({
+  current: month,
+  lines: fc.array(
+    fc.record({ unitUid: unit, ceiling: amount, months: fc.integer({ min: 1, max: 12 }) }).map((one) => aLine(one)),
+    { maxLength: 5 },
+  ),
+  invoices: fc.array(
+    fc
+      .record({ month, amount, unitUid: unit, paid: fc.array(amount, { maxLength: 3 }) })
+      .map((one) => anInvoice(one.month, one.amount, one.paid, { unitUid: one.unitUid })),
+    { maxLength: 12 },
+  ),
+  needs: fc.array(
+    fc.record({ month, amount, unitUid: unit }).map((one) => aNeed(one.month, one.amount, one.unitUid)),
+    { maxLength: 20 },
+  ),
+});
+
+describe('whatever was entered', () => {
+  it('the pots and the months sum up to the whole', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const { total, pots } = budgetOverviewOf({ year: 2026, ...some });
+        for (const field of ['ceiling', 'need', 'invoiced', 'paid', 'remaining', 'forecast', 'uninvoiced'] as const) {
+          expect(pots.reduce((sum, pot) => sum + pot[field], 0)).toBe(total[field]);
+        }
+        for (const field of ['need', 'invoiced', 'paid'] as const) {
+          expect(total.months.reduce((sum, one) => sum + one[field], 0)).toBe(total[field]);
+        }
+        expect(total.forecast + total.uncovered + total.uninvoiced).toBeGreaterThanOrEqual(total.invoiced);
+      }),
+    );
+  });
+
+  it('splitting an invoice or a ceiling in two changes nothing', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const invoices = some.invoices.flatMap((one) => {
+          const part = Math.floor(one.amount / 3);
+          return [
+            { ...one, amount: part },
+            { ...one, amount: one.amount - part, payments: [] },
+          ];
+        });
+        const lines = some.lines.flatMap((one) => [{ ...one, ceiling: 0 }, one]);
+        expect(budgetOverviewOf({ year: 2026, ...some, invoices, lines })).toEqual(
+          budgetOverviewOf({ year: 2026, ...some }),
+        );
+      }),
+    );
+  });
+});
