@@ -38,7 +38,7 @@ export function areaCoverageTable(regencyName: string, asOf: PlainDate, notes: r
         total: 'sum',
         empty: 'dash',
       },
-      { key: 'source', type: 'text', width: 34, empty: 'dash' },
+      { key: 'source', type: 'text', width: 44, empty: 'dash' },
     ],
     header: [
       { caption: 'NO', column: 'no' },

@@ -49,7 +49,7 @@ export function coverageTable(
     notes: [...twice, ...ruleNotes(rows)],
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
-      { key: 'segment', type: 'text', width: 24 },
+      { key: 'segment', type: 'text', width: 32 },
       { key: 'target', type: 'percent', empty: 'dash' },
       { key: 'people', type: 'integer', width: 12, empty: 'dash' },
       {
@@ -60,7 +60,7 @@ export function coverageTable(
         empty: 'dash',
       },
       { key: 'workforce', type: 'integer', width: 12, empty: 'dash' },
-      { key: 'source', type: 'text', width: 30, empty: 'dash' },
+      { key: 'source', type: 'text', width: 36, empty: 'dash' },
       { key: 'year', type: 'text', width: 9, align: 'center', empty: 'dash' },
       { key: 'missing', type: 'integer', width: 13, formula: missingFormula, formulaRows: 'filled', empty: 'dash' },
       { key: 'perPerson', type: 'rupiah', width: 15, empty: 'dash' },
@@ -90,21 +90,22 @@ const coverageHeader: HeaderNode[] = [
   },
 ];
 
-/** How the cost of one more person came about, once per way. */
+/** How the cost of one more person came about: one line for all segments that are paid for in the same way. */
 function ruleNotes(rows: readonly SegmentCoverage[]): string[] {
-  const notes = rows.flatMap(({ gapRate, name }) => {
-    if (gapRate === null) return [];
-    const { monthly, months, from, to, segment, legalBases, isEven } = gapRate;
-    const time = from === to ? formatMonth(from) : `${formatMonth(from)} s.d. ${formatMonth(to)}`;
-    const amount = isEven
-      ? `${formatRupiah(monthly)} x ${months} bulan`
-      : `${formatRupiah(gapRate.perPerson)} untuk ${months} bulan`;
-    const way = segment === 'bpu' ? 'BPU, JKK dan JKM' : 'penerima upah, JKK dan JKM dari upah minimum';
-    return [
-      `${name}: kebutuhan per orang ${amount} (${time}), ${way}, dibiayai APBD kabupaten; ${legalBases.join('; ')}.`,
-    ];
+  const byWay = Map.groupBy(rows, ({ gapRate }) => (gapRate === null ? null : wayOf(gapRate)));
+  return [...byWay].flatMap(([way, some]) => {
+    const names = some.map(({ name }) => name).join(', ');
+    return way === null ? [] : [`Kebutuhan per orang ${way}; berlaku untuk: ${names}.`];
   });
-  return [...new Set(notes)];
+}
+
+function wayOf({ monthly, perPerson, months, from, to, segment, legalBases, isEven }: GapRate): string {
+  const time = from === to ? formatMonth(from) : `${formatMonth(from)} s.d. ${formatMonth(to)}`;
+  const amount = isEven
+    ? `${formatRupiah(monthly)} x ${months} bulan`
+    : `${formatRupiah(perPerson)} untuk ${months} bulan`;
+  const as = segment === 'bpu' ? 'BPU, JKK dan JKM' : 'penerima upah, JKK dan JKM dari upah minimum';
+  return `${amount} (${time}), ${as}, dibiayai APBD kabupaten, ${legalBases.join('; ')}`;
 }
 
 /** One segment as cells; 0 stands where a formula is, nothing where its inputs are not known. */

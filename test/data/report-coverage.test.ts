@@ -29,7 +29,9 @@ function anOffice(): DataContext {
   const say = (more: Pick<Input<'workforce.save'>, 'segment' | 'people'> & { area?: string }) =>
     workforceHandlers['workforce.save'](context, {
       ...figure,
-      ...{ year: 2025, area: 'regency', source: 'Sakernas Agustus 2025' },
+      year: 2025,
+      area: 'regency',
+      source: 'Sakernas Agustus 2025',
       ...more,
     });
   say({ segment: 'all', people: 201 });
@@ -39,7 +41,11 @@ function anOffice(): DataContext {
   const target = { uid: null, rowVersion: null, regulationUid: null, note: null, legalBasis: 'RPJMD' };
   targetHandlers['targets.save'](context, {
     ...target,
-    ...{ plan: 'rpjmd', year: 2026, area: 'regency', segment: 'all', percent: 2505 },
+    plan: 'rpjmd',
+    year: 2026,
+    area: 'regency',
+    segment: 'all',
+    percent: 2505,
   });
   return context;
 }
