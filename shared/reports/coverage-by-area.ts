@@ -63,7 +63,17 @@ export function areaCoverageCells({ name, people, ...basis }: AreaCoverage, numb
   return [number, name, workforce, people, workforce === null ? null : 0, asked, asked === null ? null : 0, from];
 }
 
-/** Active participants by unit for the meeting; one who has spells in two units stands in both. */
+/** People of a unit, each once. */
+export interface UnitPeople {
+  readonly name: string;
+  readonly men: number;
+  readonly women: number;
+  readonly unknown: number;
+}
+
+const figure = { type: 'integer', width: 14, empty: 'dash' } as const;
+
+/** Active participants by unit for the meeting; one who has spells in two units stands in both, so there is no sum. */
 export function unitCoverageTable(regencyName: string, asOf: PlainDate, notes: readonly string[]): ReportTable {
   return {
     name: 'Per unit',
@@ -72,13 +82,29 @@ export function unitCoverageTable(regencyName: string, asOf: PlainDate, notes: r
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
       { key: 'unit', type: 'text', width: 60 },
-      { key: 'people', type: 'integer', width: 14, empty: 'dash' },
+      { key: 'men', ...figure },
+      { key: 'women', ...figure },
+      { key: 'unknown', ...figure },
+      { key: 'people', ...figure, formula: '[men]+[women]+[unknown]' },
     ],
     header: [
       { caption: 'NO', column: 'no' },
       { caption: 'UNIT', column: 'unit' },
-      { caption: 'PESERTA AKTIF', column: 'people' },
+      {
+        caption: 'PESERTA AKTIF',
+        children: [
+          { caption: 'L', column: 'men' },
+          { caption: 'P', column: 'women' },
+          { caption: 'TANPA KET.', column: 'unknown' },
+          { caption: 'JUMLAH', column: 'people' },
+        ],
+      },
     ],
     freeze: { columns: 2 },
   };
+}
+
+/** One unit as cells; what the formula gives is left empty. */
+export function unitCoverageCells({ name, men, women, unknown }: UnitPeople, number: number): CellValue[] {
+  return [number, name, men, women, unknown, null];
 }

@@ -128,10 +128,10 @@ describe('the workbook of the coordination meeting', () => {
     const stripped = join(home, 'bare.xlsx');
     await withoutResults(path, stripped);
     await convert(home, 'xlsx', [stripped]);
-    for (const place of [0, 1]) {
+    for (const place of [0, 1, 2]) {
       const calculated = readSheet(join(home, 'out', 'bare.xlsx'), place);
       const formulas = [...readSheet(path, place)].filter(([, { formula }]) => formula !== undefined);
-      expect(formulas.length).toBeGreaterThan(4);
+      expect(formulas.length).toBeGreaterThan(1);
       for (const [address, { value }] of formulas) {
         expect(calculated.get(address)?.value, address).toBeCloseTo(Number(value), 8);
       }

@@ -181,6 +181,25 @@ describe.each(Object.entries(writers))('an official sheet written by %s', (name,
     expect(Math.min(...lastPages)).toBe(2);
   });
 
+  it('gives the left signature room where a narrow column stands before a wide one', async () => {
+    const figure = (key: string) => ({ key, type: 'integer' as const, width: 14 });
+    const path = await written(
+      recapitulation({
+        columns: [
+          { key: 'no', type: 'integer', width: 5 },
+          { key: 'unit', type: 'text', width: 60 },
+          ...['men', 'women', 'people'].map(figure),
+        ],
+        header: ['no', 'unit', 'men', 'women', 'people'].map((column) => ({ caption: column, column })),
+        rows: [[1, 'Dinas Kesehatan', 1, 2, 3]],
+      }),
+    );
+    const sheet = (await readWorkbook(path)).worksheets[0];
+    const opening = [...readSheet(path)].find(([, { value }]) => value === 'Mengetahui,')?.[0] ?? 'A1';
+    expect(sheet?.getCell(opening).isMerged).toBe(true);
+    expect(sheet?.getCell(opening.replace('A', 'B')).master.address).toBe(opening);
+  });
+
   it('names columns for the formulas of others', async () => {
     const workbook = await readWorkbook(await written(recapitulation()));
     expect(workbook.definedNames.getRanges('Jumlah_Non_ASN').ranges).toEqual(["'Rekap Non-ASN'!$E$14:$E$18"]);

@@ -3,7 +3,12 @@ import { coverageQuestion, type CoverageCount } from '../../../shared/coverage/s
 import { segmentsOfWork, type WorkSegment } from '../../../shared/coverage/scope.ts';
 import type { PlainDate } from '../../../shared/dates.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
-import { areaCoverageCells, areaCoverageTable, unitCoverageTable } from '../../../shared/reports/coverage-by-area.ts';
+import {
+  areaCoverageCells,
+  areaCoverageTable,
+  unitCoverageCells,
+  unitCoverageTable,
+} from '../../../shared/reports/coverage-by-area.ts';
 import { coverageCells, coverageTable, type SegmentCoverage } from '../../../shared/reports/coverage-by-segment.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import { fail } from '../../../shared/result.ts';
@@ -78,13 +83,23 @@ function byKecamatan(context: DataContext, { regencyName, asOf }: Facts): Report
 
 function byUnit(context: DataContext, { regencyName, asOf }: Facts): ReportBody {
   const { groups, people, inSeveral } = counted(context, { on: asOf, by: 'unit' });
+  const bySex = { L: unitsOf(context, asOf, 'L'), P: unitsOf(context, asOf, 'P') };
   const twice = inSeveral === 0 ? '' : `; ${formatNumber(inSeveral)} orang tercatat pada lebih dari satu unit`;
   const rows = groups.toSorted((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || b.people - a.people);
   return {
     table: unitCoverageTable(regencyName, asOf, [
       `Seluruhnya ${formatNumber(people)} orang, setiap NIK dihitung satu kali${twice}.`,
     ]),
-    rows: rows.map(({ name, people: figure }, place) => [place + 1, name ?? 'Tanpa unit', figure]),
+    rows: rows.map(({ key, name, people: all }, place) => {
+      const [men, women] = [bySex.L.get(key) ?? 0, bySex.P.get(key) ?? 0];
+      return unitCoverageCells({ name: name ?? 'Tanpa unit', men, women, unknown: all - men - women }, place + 1);
+    }),
     rowCount: rows.length,
   };
+}
+
+/** Active people of one sex by key of their unit. */
+function unitsOf(context: DataContext, on: PlainDate, sex: 'L' | 'P'): Map<string, number> {
+  const { groups } = counted(context, { on, by: 'unit', sexes: [sex] });
+  return new Map(groups.map(({ key, people }) => [key, people]));
 }

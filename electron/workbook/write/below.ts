@@ -79,9 +79,11 @@ function totalValue(
 /** Both blocks end on the same rows, so that the names stand beside each other whatever their openings. */
 function addSignatures(block: RowBlock, { left, right }: SignaturesSpec, columns: readonly PlannedColumn[]): void {
   block.add(lineHeight);
-  const half = columns.reduce((sum, { width }) => sum + width, 0) / (left ? 2 : 1);
-  const blocks = [placeBlock(right, columns, half, 'right')];
-  if (left) blocks.unshift(placeBlock(left, columns, half, 'left'));
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const blocks = [placeBlock(right, columns, left ? whole / 2 : whole, 'right')];
+  // What the right block leaves: a second column that is wide would otherwise squeeze the left one into the first.
+  const rest = columns.slice(0, blocks[0]?.from).reduce((sum, { width }) => sum + width, 0);
+  if (left) blocks.unshift(placeBlock(left, columns, rest, 'left'));
   const nameRow = Math.max(...blocks.map(({ nameLine }) => nameLine));
   const rows = nameRow + Math.max(...blocks.map(({ lines, nameLine }) => lines.length - nameLine));
   for (let row = 0; row < rows; row++) {
