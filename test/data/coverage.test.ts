@@ -170,6 +170,21 @@ describe('coverage of a day', () => {
 });
 
 describe('the trend', () => {
+  it('counts every day as the screen counts that day alone, also by age', () => {
+    const { context } = aStore();
+    const dates = ['2026-06-30', '2026-07-01', '2026-08-31', '2026-09-30', '2026-10-31'];
+    for (const [place, startsOn] of dates.entries()) {
+      addParticipant(context, { birth_date: `200${place}-09-30`, died_on: place === 2 ? '2026-10-15' : null }, [
+        { startsOn, endsOn: place === 1 ? '2026-09-30' : null },
+        { startsOn: '2026-08-01', segment: 'bpu', category: 'petani' },
+      ]);
+    }
+    for (const filter of [{}, { ages: ['25-34' as const] }, { segments: ['pu' as const] }]) {
+      const { points } = coverageHandlers['coverage.trend'](context, trendQuestion.parse({ months: 8, ...filter }));
+      for (const { on, people } of points) expect(counted(context, { on, ...filter }).people, on).toBe(people);
+    }
+  });
+
   it('has the end of every month, and the day itself last', () => {
     const { context } = aStore();
     addParticipant(context, {}, [{ startsOn: '2026-10-15' }]);

@@ -72,9 +72,30 @@ export function countPeople(
   return { people, byValue, inSeveral, paidTwice };
 }
 
-/** People of several days at once, each day's as {@link countPeople} has them. */
+/** People of several days, in their order, each day's as {@link countPeople} has them; one pass over all of them. */
 export function countOnDays(columns: SpellColumns, days: readonly PlainDate[], filter: ColumnFilter = {}): number[] {
-  return days.map((on) => countPeople(columns, on, 'segment', filter).people);
+  const numbers = Int32Array.from(days, dateNumber);
+  const last = numbers.at(-1) ?? 0;
+  const counts = new Int32Array(days.length);
+  const lastOn = new Int32Array(days.length);
+  const { length, person, starts, ends, died } = columns;
+  // Filters of an age mean the age on each day, so they are asked day by day.
+  const passes = numbers.length === 0 ? [] : Array.from(numbers, (day) => filterOf(columns, filter, day));
+  const isSame = filter.age === undefined;
+  for (let at = 0; at < length; at += 1) {
+    const start = starts[at] as number;
+    if (start > last || (isSame && passes[0]?.(at) !== true)) continue;
+    const end = Math.min(ends[at] as number, died[at] as number);
+    const who = person[at] as number;
+    for (let place = 0; place < numbers.length; place += 1) {
+      const day = numbers[place] as number;
+      if (day > end) break;
+      if (day < start || lastOn[place] === who || (!isSame && passes[place]?.(at) !== true)) continue;
+      lastOn[place] = who;
+      counts[place] = (counts[place] as number) + 1;
+    }
+  }
+  return [...counts];
 }
 
 const highestOf = new WeakMap<Int32Array | Uint8Array, number>();
