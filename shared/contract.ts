@@ -25,7 +25,7 @@ import {
   ratePreviewInput,
   rateRuleEdit,
 } from './contributions/schema.ts';
-import { coverageCount, coverageQuestion, coverageTrend, trendQuestion } from './coverage/schema.ts';
+import { coverageCount, coverageExport, coverageQuestion, coverageTrend, trendQuestion } from './coverage/schema.ts';
 import { documentOrder, documentTemplate, templateChoice, templateFile, templateTarget } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, plainMonth, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
@@ -193,6 +193,7 @@ export const contract = {
   'budget.removePayment': write(one, done),
 
   'coverage.count': read(coverageQuestion, coverageCount),
+  'coverage.export': job(coverageExport, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),
   'coverage.trend': read(trendQuestion, coverageTrend),
 
   'agreements.list': read(

@@ -120,6 +120,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 /** Channels that write a file: its token is their field `target`. */
 const writing: ReadonlySet<Channel> = new Set<Channel>([
   'agenda.export',
+  'coverage.export',
   'documents.saveTemplate',
   'documents.write',
   'import.writeProblems',

@@ -31,6 +31,8 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };
-  if (channel === 'reports.write' || channel === 'participants.export') return { task: 'write', file };
+  if (channel === 'reports.write' || channel === 'participants.export' || channel === 'coverage.export') {
+    return { task: 'write', file };
+  }
   return null;
 }

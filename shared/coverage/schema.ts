@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate, plainMonth } from '../fields.ts';
+import { fileToken, plainDate, plainMonth } from '../fields.ts';
 import { peopleFilter } from '../participants/schema.ts';
 
 /** What people can be counted by. */
@@ -89,6 +89,12 @@ export const coverageCount = z.object({
   isCounting: z.boolean(),
 });
 export type CoverageCount = z.infer<typeof coverageCount>;
+
+/** The table of the screen as a file. */
+export const coverageExport = coverageQuestion.extend({
+  language: z.enum(['id', 'en']).default('id'),
+  target: fileToken,
+});
 
 export const trendQuestion = peopleFilter.extend({
   on: plainDate.optional(),

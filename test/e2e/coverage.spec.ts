@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import excel from 'exceljs';
 import { answerOf } from '../support/e2e/call.ts';
+import { answerSaveDialog } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
@@ -83,6 +86,26 @@ test('says how far it is once the workers are known, with source, target and who
   expect(target).toMatchObject({ rate: 2500, isGoal: false });
   await expectNoSidewaysScroll(page);
   await expectGoodLooks(page, 'coverage-progress', test.info());
+});
+
+test('gives the same table as an Excel file, with formulas where the screen computes', async () => {
+  const path = join(folder, 'cakupan.xlsx');
+  await answerSaveDialog(program.app, path);
+  await program.page.getByRole('button', { name: 'Excel', exact: true }).click();
+  await expect(program.page.getByText(/cakupan\.xlsx/)).toBeVisible();
+  const workbook = new excel.Workbook();
+  await workbook.xlsx.readFile(path);
+  const sheet = workbook.worksheets[0]!;
+  const { groups, gapRate, people } = await answerOf(program.page, 'coverage.count', {});
+  const { name, people: figure, workforce, target } = groups.find((group) => group.name === 'Toili')!;
+  const rows: (readonly unknown[])[] = [];
+  sheet.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  const toili = rows.find(([first]) => first === 'Toili')!;
+  const missing = Math.ceil((workforce! * target!) / 10_000) - figure;
+  expect(toili.slice(0, 3)).toEqual([name, figure, workforce]);
+  expect(toili[5]).toMatchObject({ result: missing });
+  expect(toili[6]).toMatchObject({ result: missing * gapRate!.perPerson });
+  expect(rows.find(([first]) => first === 'Jumlah')![1]).toMatchObject({ result: people });
 });
 
 test('speaks English', async () => {

@@ -1,6 +1,8 @@
+import { groupWords } from '../../../shared/coverage/group-words.ts';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import { coverageDimensions, type CoverageCount, type CoverageDimension } from '../../../shared/coverage/schema.ts';
 import { formatPercent, type Language } from '../../../shared/format.ts';
+import { catalogue } from '../../../shared/texts/catalogue.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Session, type Streams, withStore } from '../session.ts';
@@ -12,10 +14,13 @@ export async function coverageCommand(args: Arguments, print: Printer, streams: 
   const count = await withStore(args, streams, (session) => settled(session, { by, ...(on !== undefined && { on }) }));
   if (args.json) print.json({ ok: true, ...count });
   else {
-    for (const { key, name, people, workforce } of count.groups) {
+    for (const group of count.groups) {
+      const { people, workforce } = group;
       const share = shareOf(people, workforce, args.language);
       print.line(
-        [name ?? groupName(by, key, print), people, workforce, share].filter((one) => one !== null).join(' · '),
+        [groupWords(by, group, catalogue[args.language]), people, workforce, share]
+          .filter((one) => one !== null)
+          .join(' · '),
       );
     }
     printWhole(count, print, args.language);
@@ -57,11 +62,4 @@ async function settled({ call }: Session, question: { by: CoverageDimension; on?
     if (!count.isCounting) return count;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-function groupName(by: CoverageDimension, key: string, print: Printer): string {
-  const none = print.word(`coverage.none.${by}`, key);
-  if (by === 'segment') return print.word(`participants.segment.${key}`, key);
-  if (by === 'age') return print.word(`participants.ageBand.${key}`, key);
-  return print.word(`participants.sex.${key}`, none);
 }

@@ -3,6 +3,7 @@ import type { CoverageTrend } from '../../../shared/coverage/schema.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import { countOnDays } from './count.ts';
+import { exportCoverage } from './export.ts';
 import { coverageOn } from './on.ts';
 import { columnsOfRegister } from './register.ts';
 import { columnFilterOf } from './values.ts';
@@ -28,5 +29,6 @@ function monthEnds(on: PlainDate, months: number): PlainDate[] {
 
 export const coverageHandlers = {
   'coverage.count': coverageOn,
+  'coverage.export': exportCoverage,
   'coverage.trend': trend,
 } satisfies Handlers<'coverage'>;

@@ -55,7 +55,7 @@ function Figures({ coverage }: { readonly coverage: Coverage }) {
         <Headline count={count} choice={choice} onInterpolate={(interpolate) => coverage.change({ interpolate })} />
         <TrendCard trend={coverage.trend} />
       </div>
-      <GroupTable count={count} choice={choice} />
+      <GroupTable count={count} choice={choice} filter={coverage.filter} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { groupWords } from '../../../shared/coverage/group-words.ts';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount, CoverageGroup } from '../../../shared/coverage/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
@@ -9,19 +10,22 @@ import { useRows } from '../../ui/data-table/rows.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import classes from './Coverage.module.css';
-import { groupWords } from './group-words.ts';
-import { type CoverageChoice, peopleOf } from './use-coverage.ts';
+
+import { useCoverageExport } from './use-coverage-export.ts';
+import { type CoverageChoice, type CoverageFilter, peopleOf } from './use-coverage.ts';
 
 interface Props {
   readonly count: CoverageCount;
   readonly choice: CoverageChoice;
+  readonly filter: CoverageFilter;
 }
 
 /** The groups of a count: the figure opens its people. */
-export function GroupTable({ count, choice }: Props) {
+export function GroupTable({ count, choice, filter }: Props) {
   const { t } = useTexts();
   const go = useNavigate();
   const columns = useColumns(count, choice);
+  const excel = useCoverageExport(filter, choice);
   const [sort, setSort] = useState<Sort | null>(null);
   return (
     <DataTable
@@ -33,6 +37,7 @@ export function GroupTable({ count, choice }: Props) {
       sort={sort}
       onSort={setSort}
       onOpen={({ key }) => void go({ to: '/participants', search: peopleOf(key, choice, count.on) })}
+      excel={excel}
       empty={<Empty title={t('coverage.noMatch.title')}>{t('coverage.noMatch.text')}</Empty>}
       footer={count.inSeveral > 0 && <span>{t('coverage.inSeveral', { count: count.inSeveral })}</span>}
     />
@@ -44,7 +49,7 @@ function useColumns({ by, groups, on, gapRate }: CoverageCount, choice: Coverage
   const texts = useTexts();
   return useMemo(() => {
     const { t } = texts;
-    const words = (group: CoverageGroup) => groupWords(by, group, t);
+    const words = (group: CoverageGroup) => groupWords(by, group, texts.words);
     const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
     return [
       {

@@ -67,6 +67,8 @@ export const coverage = {
     bpu: 'Needed: {{amount}}; as BPU with JKK and JKM, paid by the regency ({{basis}}).',
     pu: 'Needed: {{amount}}; as wage earners with JKK and JKM on the minimum wage ({{basis}}).',
   },
+  sheetDay: 'As of {{on}}',
+  sum: 'Total',
   table: 'Active participants by {{by}}',
   column: {
     people: 'Active participants',
@@ -74,6 +76,7 @@ export const coverage = {
     workforce: 'Workforce',
     share: '%',
     need: 'Needed',
+    asked: 'Target (people)',
     progress: 'Progress and target',
     missing: 'Missing',
   },

@@ -79,6 +79,7 @@ export const frame: Translation<typeof source> = {
       'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
+      'coverage-export': 'Writing the coverage table',
       'participants-export': 'Writing the list of participants',
       'agenda-export': 'Writing the calendar',
       'documents-write': 'Writing the document',

@@ -66,6 +66,8 @@ export const coverage = {
     bpu: 'Kebutuhan: {{amount}}; sebagai BPU dengan JKK dan JKM, dibiayai APBD kabupaten ({{basis}}).',
     pu: 'Kebutuhan: {{amount}}; sebagai penerima upah dengan JKK dan JKM dari upah minimum ({{basis}}).',
   },
+  sheetDay: 'Keadaan per {{on}}',
+  sum: 'Jumlah',
   table: 'Peserta aktif menurut {{by}}',
   column: {
     people: 'Peserta aktif',
@@ -73,6 +75,7 @@ export const coverage = {
     workforce: 'Semesta',
     share: '%',
     need: 'Kebutuhan',
+    asked: 'Target (orang)',
     progress: 'Kemajuan dan target',
     missing: 'Kekurangan',
   },

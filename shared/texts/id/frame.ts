@@ -70,6 +70,7 @@ export const frame = {
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
+      'coverage-export': 'Menulis tabel cakupan',
       'participants-export': 'Menulis daftar peserta',
       'agenda-export': 'Menulis kalender',
       'documents-write': 'Menulis dokumen',

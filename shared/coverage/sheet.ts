@@ -1,0 +1,77 @@
+import { formatDate, type Language } from '../format.ts';
+import type { Catalogue } from '../texts/id/all.ts';
+import { fillIn } from '../texts/fill-in.ts';
+import { type CellValue, type ColumnSpec, ratioFormula, type SheetSpec } from '../workbook/spec.ts';
+import { groupWords } from './group-words.ts';
+import { peopleOf } from './progress.ts';
+import type { CoverageCount } from './schema.ts';
+
+/** The words of a language that the sheet is written in. */
+type Words = Pick<Catalogue, 'coverage' | 'participants'>;
+
+/**
+ * The table of the screen as a sheet: the same groups in the same order, percentages, gaps and needs as live formulas. Sums
+ * stand under it where nobody is in two groups.
+ */
+export function coverageSheet(count: CoverageCount, words: Words, language: Language): SheetSpec {
+  const { by, on, groups, basis, target, gapRate, inSeveral } = count;
+  const { coverage } = words;
+  const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
+  const source = basis && fillIn(coverage.source, { source: basis.sources.join('; '), year: basis.year });
+  const day = { on: formatDate(on, 'long', language) };
+  const columns = columnsOf(hasWorkforce, gapRate?.perPerson ?? 0, inSeveral === 0);
+  return {
+    name: coverage.title,
+    titles: [fillIn(coverage.table, { by: coverage.dimension[by] }), fillIn(coverage.sheetDay, day)],
+    notes: [source, target && `${target.plan} ${target.year}: ${target.legalBasis}`].filter((note) => note !== null),
+    columns,
+    header: columns.map(({ key }) => ({
+      caption: key === 'group' ? coverage.dimension[by] : captionOf(key, coverage),
+      column: key,
+    })),
+    ...(inSeveral === 0 && { totals: { label: coverage.sum } }),
+    rows: groups.map((group) => cellsOf(group, groupWords(by, group, words), hasWorkforce)),
+    freeze: { columns: 1 },
+    autoFilter: true,
+  };
+}
+
+function captionOf(key: string, { column }: Catalogue['coverage']): string {
+  const found: unknown = Reflect.get(column, key);
+  return typeof found === 'string' ? found : key;
+}
+
+function columnsOf(hasWorkforce: boolean, perPerson: number, hasSums: boolean): ColumnSpec[] {
+  const sum = hasSums ? ({ total: 'sum' } as const) : {};
+  const people: ColumnSpec = { key: 'people', type: 'integer', width: 14, ...sum };
+  const group: ColumnSpec = { key: 'group', type: 'text', width: 42 };
+  if (!hasWorkforce) return [group, people];
+  const figure = { type: 'integer', width: 14, empty: 'blank', ...sum } as const;
+  return [
+    group,
+    people,
+    { key: 'workforce', ...figure },
+    { key: 'share', type: 'percent', formula: ratioFormula('people', 'workforce'), formulaRows: 'filled' },
+    { key: 'asked', ...figure },
+    { key: 'missing', ...figure, formula: 'MAX(0,[asked]-[people])', formulaRows: 'filled' },
+    {
+      key: 'need',
+      type: 'rupiah',
+      formula: `[missing]*${perPerson}`,
+      formulaRows: 'filled',
+      ...sum,
+    },
+  ];
+}
+
+/** 0 stands where a formula is, nothing where its inputs are not known. */
+function cellsOf(
+  { people, workforce, target }: CoverageCount['groups'][number],
+  name: string,
+  hasWorkforce: boolean,
+): CellValue[] {
+  if (!hasWorkforce) return [name, people];
+  const asked = workforce === null || target === null ? null : peopleOf(workforce, target);
+  const isKnown = asked === null ? null : 0;
+  return [name, people, workforce, workforce === null ? null : 0, asked, isKnown, isKnown];
+}
