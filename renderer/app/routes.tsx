@@ -57,6 +57,11 @@ const coverage = createRoute({
   path: '/coverage',
   component: lazyRouteComponent(() => import('../features/coverage/CoveragePage.tsx'), 'CoveragePage'),
 });
+const budget = createRoute({
+  getParentRoute: () => root,
+  path: '/budget',
+  component: lazyRouteComponent(() => import('../features/budget/BudgetPage.tsx'), 'BudgetPage'),
+});
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/agreements',
@@ -111,6 +116,7 @@ export const router = createRouter({
     participants,
     participant,
     coverage,
+    budget,
     agreements,
     agreement,
     agenda,

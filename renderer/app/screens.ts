@@ -1,5 +1,6 @@
 import {
   IconBuildingBank,
+  IconCash,
   IconCalendarEvent,
   IconFileDescription,
   IconFileImport,
@@ -25,6 +26,7 @@ export interface Screen {
     | '/'
     | '/participants'
     | '/coverage'
+    | '/budget'
     | '/agreements'
     | '/agenda'
     | '/import'
@@ -62,6 +64,7 @@ export const dailyScreens: readonly Screen[] = [
   },
   { path: '/agenda', title: 'agenda.title', icon: IconCalendarEvent },
   { path: '/coverage', title: 'coverage.title', icon: IconShieldCheck },
+  { path: '/budget', title: 'budget.title', icon: IconCash },
   { path: '/import', title: 'imports.title', icon: IconFileImport },
   {
     path: '/reports',

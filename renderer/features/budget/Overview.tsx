@@ -1,0 +1,185 @@
+import { useMemo, useState } from 'react';
+import type { BudgetMonth, BudgetOverview, BudgetPot, MonthState } from '../../../shared/budget/schema.ts';
+import { type Texts, useTexts } from '../../lib/texts.ts';
+import { Card } from '../../ui/Card.tsx';
+import type { Column, Sort } from '../../ui/data-table/column.ts';
+import { DataTable } from '../../ui/data-table/DataTable.tsx';
+import { useRows } from '../../ui/data-table/rows.ts';
+import { Meter } from '../../ui/Meter.tsx';
+import { StatTile } from '../../ui/StatTile.tsx';
+import { StatusTag } from '../../ui/StatusTag.tsx';
+import type { Tone } from '../../ui/tone.ts';
+import classes from './Budget.module.css';
+
+interface Props {
+  readonly overview: BudgetOverview;
+}
+
+/** The year in figures, by source and unit, and month by month. */
+export function Overview({ overview }: Props) {
+  return (
+    <>
+      <Figures overview={overview} />
+      <div className={classes.halves}>
+        <PotTable overview={overview} />
+        <Months months={overview.total.months} />
+      </div>
+    </>
+  );
+}
+
+function Figures({ overview: { total } }: Props) {
+  const { t, format } = useTexts();
+  const { ceiling, need, invoiced, paid, remaining, forecast, over } = total;
+  const figures = { ceiling, need, invoiced, paid, remaining, forecast };
+  return (
+    <Card title={t('budget.year')} aside={t('budget.rule')}>
+      <div className={classes.figures}>
+        {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
+          <StatTile key={name} label={t(`budget.figure.${name}`)} value={format.rupiah(figures[name])} />
+        ))}
+        <StatTile label={t('budget.lastsUntil')} value={lastsWords(total, { t, format })} />
+      </div>
+      {ceiling > 0 && <Bar label={t('budget.figure.paid')} paid={paid} ceiling={ceiling} forecast={forecast} />}
+      {over > 0 && (
+        <p className={classes.warning} role="status">
+          {t('budget.overBy', { amount: over })}
+        </p>
+      )}
+      {total.uninvoiced > 0 && <p className={classes.quiet}>{t('budget.uninvoiced', { amount: total.uninvoiced })}</p>}
+      {total.uncovered > 0 && <p className={classes.quiet}>{t('budget.uncovered', { amount: total.uncovered })}</p>}
+    </Card>
+  );
+}
+
+/** What is paid of the ceiling; the mark is where the year is forecast to end. */
+function Bar(props: {
+  readonly label: string;
+  readonly paid: number;
+  readonly ceiling: number;
+  readonly forecast: number;
+}) {
+  const { label, paid, ceiling, forecast } = props;
+  return <Meter label={label} value={paid / ceiling} target={forecast / ceiling} />;
+}
+
+function lastsWords(
+  { lastsUntil, isUncertain, ceiling }: Pick<BudgetPot, 'lastsUntil' | 'isUncertain' | 'ceiling'>,
+  { t, format }: Pick<Texts, 't' | 'format'>,
+): string {
+  if (ceiling === 0) return t('budget.noCeiling');
+  if (lastsUntil === null) return t('budget.unknown');
+  return isUncertain ? t('budget.atMost', { month: lastsUntil }) : format.period(lastsUntil);
+}
+
+function PotTable({ overview: { pots } }: Props) {
+  const texts = useTexts();
+  const columns = useMemo(() => potColumns(texts), [texts]);
+  const [sort, setSort] = useState<Sort | null>(null);
+  return (
+    <Card title={texts.t('budget.pots')} padding="none">
+      <div className={classes.table}>
+        <DataTable
+          name="budget-pots"
+          label={texts.t('budget.pots')}
+          columns={columns}
+          rows={useRows(pots, columns, sort)}
+          rowKey={({ fundingUid, unitUid }) => `${fundingUid} ${unitUid}`}
+          sort={sort}
+          onSort={setSort}
+          rowTone={({ over, hasCeiling }) => (hasCeiling && over > 0 ? 'warn' : undefined)}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function potColumns(texts: Texts): Column<BudgetPot>[] {
+  const { t, format } = texts;
+  const money = (id: 'ceiling' | 'paid' | 'forecast'): Column<BudgetPot> => ({
+    id,
+    header: t(`budget.figure.${id}`),
+    width: 150,
+    align: 'right',
+    sortable: true,
+    text: (pot) => (id === 'ceiling' && !pot.hasCeiling ? t('budget.noCeiling') : format.rupiah(pot[id])),
+    sortBy: (pot) => pot[id],
+  });
+  return [
+    {
+      id: 'name',
+      header: t('budget.column.name'),
+      width: 190,
+      grow: true,
+      sortable: true,
+      text: ({ funding, unit }) => [funding ?? t('budget.noFunding'), unit].filter(Boolean).join(' · '),
+    },
+    money('ceiling'),
+    money('paid'),
+    money('forecast'),
+    {
+      id: 'bar',
+      header: t('budget.column.bar'),
+      width: 96,
+      text: () => '',
+      cell: ({ funding, paid, ceiling, forecast, hasCeiling }) =>
+        hasCeiling && ceiling > 0 ? (
+          <Bar label={funding ?? t('budget.noFunding')} paid={paid} ceiling={ceiling} forecast={forecast} />
+        ) : null,
+    },
+    {
+      id: 'lastsUntil',
+      header: t('budget.lastsUntil'),
+      width: 150,
+      text: (pot) => lastsWords(pot, texts),
+    },
+  ];
+}
+
+const tones: Readonly<Record<MonthState, Tone>> = {
+  paid: 'ok',
+  open: 'warn',
+  gap: 'bad',
+  ahead: 'info',
+  unknown: 'muted',
+};
+
+function Months({ months }: { readonly months: readonly BudgetMonth[] }) {
+  const { t, format } = useTexts();
+  const hasGap = months.some(({ state }) => state === 'gap');
+  return (
+    <Card title={t('budget.months')}>
+      <table className={classes.months}>
+        <thead>
+          <tr>
+            <th scope="col">{t('budget.column.month')}</th>
+            {(['need', 'invoiced', 'paid'] as const).map((name) => (
+              <th key={name} scope="col" className={classes.figure}>
+                {t(`budget.figure.${name}`)}
+              </th>
+            ))}
+            <th scope="col">{t('budget.column.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, need, invoiced, paid, state }) => (
+            <tr key={month}>
+              <th scope="row">{format.period(month)}</th>
+              <td className={classes.figure}>{format.rupiah(need)}</td>
+              <td className={classes.figure}>{format.rupiah(invoiced)}</td>
+              <td className={classes.figure}>{format.rupiah(paid)}</td>
+              <td>
+                <StatusTag tone={tones[state]}>{t(`budget.state.${state}`)}</StatusTag>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasGap && (
+        <p className={classes.warning} role="status">
+          {t('budget.gap')}
+        </p>
+      )}
+    </Card>
+  );
+}

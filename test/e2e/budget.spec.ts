@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises';
+import { answerOf } from '../support/e2e/call.ts';
+import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder = '';
+
+test.beforeAll(async () => {
+  folder = await temporaryFolder('budget');
+  program = await startProgram({ folder, today: '2026-10-01' });
+  await program.page.getByRole('button', { name: 'Muat data contoh' }).click();
+  await expect(program.page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible({ timeout: 45_000 });
+});
+
+test.afterEach(() => {
+  expect(program.takeComplaints()).toEqual([]);
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+test('begins with a ceiling, which says until which month it lasts', async () => {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Iuran & Anggaran' }).click();
+  await expect(page.getByRole('heading', { name: 'Belum ada pagu' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tambah pagu' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(dialog.getByText('Wajib diisi').first()).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Sumber dana' }).click();
+  await page.getByRole('option', { name: 'APBD kabupaten' }).click();
+  await dialog.getByRole('textbox', { name: 'Pagu' }).fill('1500000000');
+  await expectGoodLooks(page, 'budget-line', test.info());
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: 'Rp1.500.000.000' })).toContainText('2026');
+});
+
+test('records an invoice and what was paid of it', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Catat tagihan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Bulan' }).click();
+  await page.getByRole('option', { name: 'Agustus 2026' }).click();
+  await dialog.getByRole('combobox', { name: 'Sumber dana' }).click();
+  await page.getByRole('option', { name: 'APBD kabupaten' }).click();
+  await dialog.getByRole('textbox', { name: 'Jumlah' }).fill('110000000');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByText('Tagihan', { exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Agustus 2026' });
+  await expect(row).toContainText('belum dibayar');
+  await row.dblclick();
+  await dialog.getByRole('textbox', { name: 'Jumlah' }).last().fill('60000000');
+  await dialog.getByRole('button', { name: 'Catat pembayaran' }).click();
+  await expect(dialog.getByText('Rp60.000.000 dari Rp110.000.000 sudah dibayar')).toBeVisible();
+  await expectGoodLooks(page, 'budget-invoice', test.info());
+  await dialog.getByRole('button', { name: 'Catat pembayaran' }).click();
+  await expect(dialog.getByText('Rp110.000.000 dari Rp110.000.000 sudah dibayar')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row).toContainText('lunas');
+});
+
+test('a payment is taken back with Ctrl-Z', async () => {
+  const { page } = program;
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row').filter({ hasText: 'Agustus 2026' })).toContainText('Rp60.000.000');
+});
+
+test('shows the year in figures, by source and month by month', async () => {
+  const { page } = program;
+  await page.getByText('Ikhtisar', { exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Agustus 2026' })).toContainText('Rp110.000.000');
+  await expect(page.getByText('Siapa yang tidak aktif pada hari kejadian', { exact: false })).toBeVisible();
+  const lines = await answerOf(page, 'budget.lines', { year: 2026 });
+  expect(lines.map(({ ceiling }) => ceiling)).toEqual([1_500_000_000]);
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'budget', test.info());
+});
+
+test('speaks English', async () => {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Contributions & budget' }).click();
+  await expect(page.getByRole('heading', { name: 'Month by month' })).toBeVisible();
+  await expectGoodLooks(page, 'budget-en', test.info());
+});
