@@ -32,6 +32,9 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
 };
 
+/** Commands that are told a file or a layout; to the others a word too many is a slip. */
+const withOperands: ReadonlySet<string> = new Set(['import', 'inspect', 'profiles', 'report']);
+
 const standardStreams: Streams = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -48,6 +51,10 @@ export async function runCli(argv: readonly string[], streams: Streams = standar
     }
     const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
     if (!command) throw new UsageError('command', { name: args.command, known: Object.keys(commands).join(', ') });
+    const [extra] = args.operands;
+    if (extra !== undefined && !withOperands.has(args.command)) {
+      throw new UsageError('operand', { command: args.command, value: extra });
+    }
     return await run(command, args, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -32,8 +32,13 @@ const coverageGroup = z.object({
   people: z.int(),
   /** Workers that the people are part of; null where no statistics speak of them. */
   workforce: z.int().nullable(),
+  /** Year and sources of that figure. */
+  dataYear: z.int().nullable(),
+  sources: z.array(z.string()).readonly(),
   /** Wanted share in hundredths of a percent. */
   target: z.int().nullable(),
+  /** What one of them who is missing would cost to December. */
+  perPerson: z.int().nullable(),
 });
 export type CoverageGroup = z.infer<typeof coverageGroup>;
 

@@ -14,12 +14,12 @@ type Words = Pick<Catalogue, 'coverage' | 'participants'>;
  * stand under it where nobody is in two groups.
  */
 export function coverageSheet(count: CoverageCount, words: Words, language: Language): SheetSpec {
-  const { by, on, groups, basis, target, gapRate, inSeveral } = count;
+  const { by, on, groups, basis, target, inSeveral } = count;
   const { coverage } = words;
   const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
   const source = basis && fillIn(coverage.source, { source: basis.sources.join('; '), year: basis.year });
   const day = { on: formatDate(on, 'long', language) };
-  const columns = columnsOf(hasWorkforce, gapRate?.perPerson ?? 0, inSeveral === 0);
+  const columns = columnsOf(hasWorkforce, inSeveral === 0);
   return {
     name: coverage.title,
     titles: [fillIn(coverage.table, { by: coverage.dimension[by] }), fillIn(coverage.sheetDay, day)],
@@ -41,7 +41,7 @@ function captionOf(key: string, { column }: Catalogue['coverage']): string {
   return typeof found === 'string' ? found : key;
 }
 
-function columnsOf(hasWorkforce: boolean, perPerson: number, hasSums: boolean): ColumnSpec[] {
+function columnsOf(hasWorkforce: boolean, hasSums: boolean): ColumnSpec[] {
   const sum = hasSums ? ({ total: 'sum' } as const) : {};
   const people: ColumnSpec = { key: 'people', type: 'integer', width: 14, ...sum };
   const group: ColumnSpec = { key: 'group', type: 'text', width: 42 };
@@ -54,10 +54,11 @@ function columnsOf(hasWorkforce: boolean, perPerson: number, hasSums: boolean): 
     { key: 'share', type: 'percent', formula: ratioFormula('people', 'workforce'), formulaRows: 'filled' },
     { key: 'asked', ...figure },
     { key: 'missing', ...figure, formula: 'MAX(0,[asked]-[people])', formulaRows: 'filled' },
+    { key: 'perPerson', type: 'rupiah', width: 14 },
     {
       key: 'need',
       type: 'rupiah',
-      formula: `[missing]*${perPerson}`,
+      formula: '[missing]*[perPerson]',
       formulaRows: 'filled',
       ...sum,
     },
@@ -66,12 +67,13 @@ function columnsOf(hasWorkforce: boolean, perPerson: number, hasSums: boolean): 
 
 /** 0 stands where a formula is, nothing where its inputs are not known. */
 function cellsOf(
-  { people, workforce, target }: CoverageCount['groups'][number],
+  { people, workforce, target, perPerson }: CoverageCount['groups'][number],
   name: string,
   hasWorkforce: boolean,
 ): CellValue[] {
   if (!hasWorkforce) return [name, people];
   const asked = workforce === null || target === null ? null : peopleOf(workforce, target);
   const isKnown = asked === null ? null : 0;
-  return [name, people, workforce, workforce === null ? null : 0, asked, isKnown, isKnown];
+  const isPriced = isKnown !== null && perPerson !== null ? 0 : null;
+  return [name, people, workforce, workforce === null ? null : 0, asked, isKnown, perPerson, isPriced];
 }

@@ -10,8 +10,16 @@ export interface AreaCoverage extends CoverageBasis {
   readonly people: number;
 }
 
-/** Coverage by kecamatan for the coordination meeting (rakor); percentages, gaps and sums are formulas. */
-export function areaCoverageTable(regencyName: string, asOf: PlainDate, notes: readonly string[]): ReportTable {
+/**
+ * Coverage by kecamatan for the coordination meeting (rakor); percentages, gaps and sums are formulas. `isComplete`: every
+ * kecamatan has a workforce, so that a percentage of the sums means something.
+ */
+export function areaCoverageTable(
+  regencyName: string,
+  asOf: PlainDate,
+  notes: readonly string[],
+  isComplete: boolean,
+): ReportTable {
   return {
     name: 'Per kecamatan',
     titles: ['CAKUPAN JAMINAN SOSIAL KETENAGAKERJAAN PER KECAMATAN', regencyName.toUpperCase(), asOfTitle(asOf)],
@@ -27,6 +35,7 @@ export function areaCoverageTable(regencyName: string, asOf: PlainDate, notes: r
         formula: ratioFormula('people', 'workforce'),
         formulaRows: 'filled',
         empty: 'dash',
+        ...(isComplete && { total: 'formula' }),
       },
       { key: 'asked', type: 'integer', width: 14, total: 'sum', empty: 'dash' },
       {

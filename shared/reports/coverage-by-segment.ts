@@ -29,6 +29,8 @@ export interface CoverageFacts {
   readonly asOf: PlainDate;
   /** People who stand in both segments; they count once in the whole. */
   readonly inBoth: number;
+  /** What TARGET means. */
+  readonly notes: readonly string[];
 }
 
 /** People missing to the target: whole people, rounded up as `peopleOf` does. 0.49995 because a target has four decimals. */
@@ -36,7 +38,7 @@ const missingFormula = 'MAX(0,ROUND([workforce]*[target]+0.49995,0)-[people])';
 
 /** Layout C, Capaian UCJ; a proposal, the official form was not published. Every figure but the counted ones is a formula. */
 export function coverageTable(
-  { regencyName, asOf, inBoth }: CoverageFacts,
+  { regencyName, asOf, inBoth, notes }: CoverageFacts,
   rows: readonly SegmentCoverage[],
 ): ReportTable {
   const twice =
@@ -46,7 +48,7 @@ export function coverageTable(
   return {
     name: 'Capaian UCJ',
     titles: ['CAPAIAN CAKUPAN SEMESTA JAMINAN SOSIAL KETENAGAKERJAAN', regencyName.toUpperCase(), asOfTitle(asOf)],
-    notes: [...twice, ...ruleNotes(rows)],
+    notes: [...twice, ...notes, ...overNotes(rows), ...ruleNotes(rows)],
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
       { key: 'segment', type: 'text', width: 32 },
@@ -89,6 +91,13 @@ const coverageHeader: HeaderNode[] = [
     ],
   },
 ];
+
+/** More people than workers: a figure is wrong, and nobody should read the percentage without that. */
+function overNotes(rows: readonly SegmentCoverage[]): string[] {
+  const over = rows.filter(({ people, workforce }) => workforce !== null && people > workforce).map(({ name }) => name);
+  if (over.length === 0) return [];
+  return [`Periksa angka semesta: peserta aktif lebih banyak daripada semesta pada ${over.join(', ')}.`];
+}
 
 /** How the cost of one more person came about: one line for all segments that are paid for in the same way. */
 function ruleNotes(rows: readonly SegmentCoverage[]): string[] {

@@ -104,7 +104,7 @@ test('gives the same table as an Excel file, with formulas where the screen comp
   const missing = Math.ceil((workforce! * target!) / 10_000) - figure;
   expect(toili.slice(0, 3)).toEqual([name, figure, workforce]);
   expect(toili[5]).toMatchObject({ result: missing });
-  expect(toili[6]).toMatchObject({ result: missing * gapRate!.perPerson });
+  expect(toili[7]).toMatchObject({ result: missing * gapRate!.perPerson });
   expect(rows.find(([first]) => first === 'Jumlah')![1]).toMatchObject({ result: people });
 });
 

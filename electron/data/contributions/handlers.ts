@@ -1,8 +1,10 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { contributionOf } from '../../../shared/contributions/contribution.ts';
 import { lastDayOf, monthOf } from '../../../shared/dates.ts';
+import { fail } from '../../../shared/result.ts';
 import { programmesFromBits, type SegmentCode } from '../../../shared/segments.ts';
 import type { DataContext, Handlers } from '../context.ts';
+import { idOf } from '../records.ts';
 import { allRules } from '../rates/rows.ts';
 
 interface SpellRow {
@@ -16,11 +18,12 @@ interface SpellRow {
   readonly wage: number | null;
 }
 
-/** What is owed for a person in a month, spell by spell, with the way to each amount. */
+/** What is owed for a person in a month, spell by spell, with the way to each amount; `not-found` for nobody. */
 function ofPerson(
   { reader, today }: DataContext,
   { uid, month = monthOf(today()) }: Parsed<'contributions.of'>,
 ): Output<'contributions.of'> {
+  if (idOf(reader, 'participant', uid) === undefined) fail('not-found');
   const rules = allRules(reader);
   const spells = reader
     .prepare<[string, string, string, string], SpellRow>(

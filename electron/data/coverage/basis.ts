@@ -1,8 +1,9 @@
-import type { CoverageBasis, CoverageCount, CoverageTarget } from '../../../shared/coverage/schema.ts';
+import type { CoverageBasis, CoverageCount, CoverageGroup, CoverageTarget } from '../../../shared/coverage/schema.ts';
 import { type GapRate, gapRateOf } from '../../../shared/coverage/gap-cost.ts';
 import { type CoverageScope, scopeOf, workSegments } from '../../../shared/coverage/scope.ts';
 import { dateParts, type PlainDate } from '../../../shared/dates.ts';
 import type { PeopleFilter } from '../../../shared/participants/schema.ts';
+import type { WorkforceSegment } from '../../../shared/workforce/schema.ts';
 import { planName } from '../../../shared/workforce/plans.ts';
 import type { Connection } from '../connection.ts';
 import { allRules } from '../rates/rows.ts';
@@ -14,8 +15,11 @@ export interface Bases {
   readonly target: CoverageTarget | null;
   readonly gapRate: GapRate | null;
   /** By key of the group. */
-  readonly ofGroup: (key: string) => Pick<CoverageCount['groups'][number], 'workforce' | 'target'>;
+  readonly ofGroup: (key: string) => GroupBasis;
 }
+
+type GroupBasis = Omit<CoverageGroup, 'key' | 'name' | 'people'>;
+const noBasis: GroupBasis = { workforce: null, dataYear: null, sources: [], target: null, perPerson: null };
 
 /** Workforce and targets of a year for a count under a filter. `interpolate`: a target between two rungs of its plan is worked out. */
 export function basesOf(
@@ -24,28 +28,34 @@ export function basesOf(
   filter: PeopleFilter,
 ): Bases {
   const scope = scopeOf(filter);
-  if (scope === null)
-    return { basis: null, target: null, gapRate: null, ofGroup: () => ({ workforce: null, target: null }) };
+  if (scope === null) return { basis: null, target: null, gapRate: null, ofGroup: () => noBasis };
   const { year } = dateParts(question.on);
   const workforce = workforceOn(db, { year });
   const ladders = targetsOn(db, { year, interpolate: true }).filter(({ area }) => area !== 'national');
   const of = (area: string, segment: string) =>
     workforce.find((one) => one.area === area && one.segment === segment) ?? null;
   const targetFor = (area: string, segment: string) => targetIn(ladders, area, segment, question.interpolate);
-  const ofGroup = (area: string, segment: string) => ({
-    workforce: of(area, segment)?.people ?? null,
-    target: targetFor(area, segment)?.rate ?? null,
-  });
+  const rules = allRules(db);
+  const ofGroup = (area: string, segment: WorkforceSegment): GroupBasis => {
+    const found = of(area, segment);
+    return {
+      workforce: found?.people ?? null,
+      dataYear: found?.year ?? null,
+      sources: found?.sources ?? [],
+      target: targetFor(area, segment)?.rate ?? null,
+      perPerson: gapRateOf(segment, question.on, rules)?.perPerson ?? null,
+    };
+  };
   return {
     basis: basisOf(scope, of),
     target: targetFor(scope.areas?.length === 1 ? (scope.areas[0] ?? '') : 'regency', scope.segment),
-    gapRate: gapRateOf(scope.segment, question.on, allRules(db)),
+    gapRate: gapRateOf(scope.segment, question.on, rules),
     ofGroup(key) {
       if (question.by === 'kecamatan') return ofGroup(key, scope.segment);
       const work = workSegments.find((one) => one === key);
       // of several kecamatan together the formal workers are not told apart here
       if (question.by === 'work' && work && scope.areas === null) return ofGroup('regency', work);
-      return { workforce: null, target: null };
+      return noBasis;
     },
   };
 }
@@ -59,8 +69,11 @@ function basisOf(
   const known = found.filter((one) => one !== null);
   const [first] = known;
   if (!first || known.length < found.length) return null;
+  const workers = known.reduce((sum, { people }) => sum + people, 0);
+  // Nobody at all is no denominator: it is said as a missing figure, not as a percentage of nothing.
+  if (workers === 0) return null;
   return {
-    workforce: known.reduce((sum, { people }) => sum + people, 0),
+    workforce: workers,
     year: Math.min(...known.map(({ year }) => year)),
     isEarlier: known.some(({ isEarlier }) => isEarlier),
     sources: [...new Set(known.flatMap(({ sources }) => sources))],

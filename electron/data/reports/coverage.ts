@@ -1,7 +1,7 @@
 import { gapRateOf } from '../../../shared/coverage/gap-cost.ts';
 import { coverageQuestion, type CoverageCount } from '../../../shared/coverage/schema.ts';
 import { segmentsOfWork, type WorkSegment } from '../../../shared/coverage/scope.ts';
-import type { PlainDate } from '../../../shared/dates.ts';
+import { dateParts, type PlainDate } from '../../../shared/dates.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import {
   areaCoverageCells,
@@ -34,7 +34,7 @@ const names = { formal: 'Pekerja formal (PU, Jakon, PMI)', informal: 'Pekerja in
 /** Layout C: coverage of formal and informal workers and of all, against workforce and target of the year. */
 export function coverageReport(context: DataContext, { regencyName, asOf }: Facts): ReportBody {
   const rules = allRules(context.reader);
-  const { inSeveral } = counted(context, { on: asOf, by: 'work' });
+  const { inSeveral, target: wanted } = counted(context, { on: asOf, by: 'work' });
   const row = (segment: WorkSegment | 'all', name: string): SegmentCoverage => {
     const segments = segment === 'all' ? [] : [...segmentsOfWork[segment]];
     const { people, basis, target } = counted(context, { on: asOf, segments });
@@ -50,10 +50,18 @@ export function coverageReport(context: DataContext, { regencyName, asOf }: Fact
   };
   const rows = [row('formal', names.formal), row('informal', names.informal), row('all', 'Seluruh pekerja')];
   return {
-    table: coverageTable({ regencyName, asOf, inBoth: inSeveral }, rows),
+    table: coverageTable({ regencyName, asOf, inBoth: inSeveral, notes: targetNotes(wanted, asOf) }, rows),
     rows: rows.map((one, place) => coverageCells(one, place + 1)),
     rowCount: rows.length,
   };
+}
+
+/** What TARGET means on the sheet: of the year, or what the plan wants in the end where it says nothing of the year. */
+function targetNotes(target: CoverageCount['target'], asOf: PlainDate): string[] {
+  if (!target) return [];
+  const { plan, year, rate, legalBasis, isGoal } = target;
+  const goal = isGoal ? ` (sasaran akhir; tidak ada target tahun ${dateParts(asOf).year})` : '';
+  return [`Target ${plan} ${year}: ${formatPercent(rate / 10_000)}${goal}; ${legalBasis}.`];
 }
 
 /** The sheets of the coordination meeting that come after layout C: by kecamatan and by unit. */
@@ -62,20 +70,23 @@ export function meetingSheets(context: DataContext, facts: Facts): ReportBody[] 
 }
 
 function byKecamatan(context: DataContext, { regencyName, asOf }: Facts): ReportBody {
-  const { groups, basis, target } = counted(context, { on: asOf, by: 'kecamatan' });
-  const notes = target
-    ? [`Target ${target.plan} ${target.year}: ${formatPercent(target.rate / 10_000)}; ${target.legalBasis}.`]
-    : [];
-  const rows = groups.map(({ name, people, workforce, target: wanted }) => ({
+  const { groups, target } = counted(context, { on: asOf, by: 'kecamatan' });
+  const unknown = groups.filter(({ key, workforce }) => key !== 'none' && workforce === null).length;
+  const notes = [
+    ...targetNotes(target, asOf),
+    ...(unknown === 0 ? [] : [`${unknown} kecamatan belum mempunyai angka semesta, sehingga jumlahnya tidak lengkap.`]),
+    'Target tiap kecamatan dibulatkan ke atas, sehingga jumlahnya dapat sedikit lebih besar daripada target kabupaten.',
+  ];
+  const rows = groups.map(({ name, people, workforce, target: wanted, sources, dataYear }) => ({
     name: name ?? 'Kecamatan tidak diisi',
     people,
     workforce,
     target: wanted,
-    source: workforce === null ? null : (basis?.sources.join('; ') ?? null),
-    year: workforce === null ? null : (basis?.year ?? null),
+    source: workforce === null ? null : sources.join('; '),
+    year: dataYear,
   }));
   return {
-    table: areaCoverageTable(regencyName, asOf, notes),
+    table: areaCoverageTable(regencyName, asOf, notes, unknown === 0),
     rows: rows.map((one, place) => areaCoverageCells(one, place + 1)),
     rowCount: rows.length,
   };

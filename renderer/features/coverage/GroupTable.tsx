@@ -45,7 +45,7 @@ export function GroupTable({ count, choice, filter }: Props) {
 }
 
 /** Groups that statistics know have a percentage; the bars of the others compare them with the largest. */
-function useColumns({ by, groups, on, gapRate }: CoverageCount, choice: CoverageChoice): Column<CoverageGroup>[] {
+function useColumns({ by, groups, on }: CoverageCount, choice: CoverageChoice): Column<CoverageGroup>[] {
   const texts = useTexts();
   return useMemo(() => {
     const { t } = texts;
@@ -65,11 +65,9 @@ function useColumns({ by, groups, on, gapRate }: CoverageCount, choice: Coverage
         ),
       },
       peopleColumn(texts),
-      ...(hasWorkforce
-        ? progressColumns(texts, words, gapRate?.perPerson ?? null)
-        : [comparison(texts, groups, words)]),
+      ...(hasWorkforce ? progressColumns(texts, words) : [comparison(texts, groups, words)]),
     ];
-  }, [by, groups, on, gapRate, choice, texts]);
+  }, [by, groups, on, choice, texts]);
 }
 
 type Words = (group: CoverageGroup) => string;
@@ -88,7 +86,7 @@ function peopleColumn({ t, format }: Texts): Column<CoverageGroup> {
   };
 }
 
-function progressColumns({ t, format }: Texts, words: Words, perPerson: number | null): Column<CoverageGroup>[] {
+function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGroup>[] {
   const figure = (id: 'workforce' | 'missing' | 'need', valueOf: (group: CoverageGroup) => number | null) => ({
     id,
     header: t(`coverage.column.${id}`),
@@ -100,7 +98,7 @@ function progressColumns({ t, format }: Texts, words: Words, perPerson: number |
   });
   const needOf = (group: CoverageGroup) => {
     const { missing } = progressOfGroup(group);
-    return missing === null || perPerson === null ? null : missing * perPerson;
+    return missing === null || group.perPerson === null ? null : missing * group.perPerson;
   };
   const shareOf = (group: CoverageGroup) => progressOfGroup(group).rate;
   const share = (rate: number | null) => (rate === null ? format.number(null) : format.percent(rate / 10_000));

@@ -77,11 +77,13 @@ function Figures({ count, choice, progress }: Pick<Props, 'count' | 'choice'> & 
           }
         />
       )}
-      <StatTile
-        label={t('coverage.missing')}
-        value={format.number(missing)}
-        note={target ? targetWords(target, t) : t('coverage.noTarget')}
-      />
+      {basis && (
+        <StatTile
+          label={t('coverage.missing')}
+          value={format.number(missing)}
+          note={target ? targetWords(target, t) : t('coverage.noTarget')}
+        />
+      )}
       {gapRate && missing !== null && (
         <StatTile
           label={t('coverage.need', { month: gapRate.to })}

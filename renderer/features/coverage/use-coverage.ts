@@ -48,7 +48,8 @@ export interface Coverage {
 
 /** The day, the filters and the dimension of the screen, and what the register answers. */
 export function useCoverage(): Coverage {
-  const [chosen, setChosen] = useRemembered('coverage:choice', choiceShape, untouched);
+  const [remembered, setChosen] = useRemembered('coverage:choice', choiceShape, untouched);
+  const chosen = useKnown(remembered);
   const on = useStore(dayOfSession);
   const change = ({ on: day, ...rest }: Partial<CoverageChoice>) => {
     if (day !== undefined) dayOfSession.set(day);
@@ -71,6 +72,25 @@ export function useCoverage(): Coverage {
     trend,
     error,
   };
+}
+
+/** Records that are gone (another office, sample data that was removed) filter nothing any more. */
+function useKnown(chosen: Remembered): Remembered {
+  const { data: kecamatan } = useChannel('kecamatan.list', {});
+  const { data: units } = useChannel('units.list', {});
+  const { data: categories } = useChannel('categories.list', {});
+  const { data: fundings } = useChannel('fundings.list', {});
+  return useMemo(() => {
+    const still = (uids: readonly string[], list: readonly { readonly uid: string }[] | undefined) =>
+      uids.filter((one) => one === 'none' || !list || list.some(({ uid }) => uid === one));
+    return {
+      ...chosen,
+      kecamatan: still(chosen.kecamatan, kecamatan),
+      units: still(chosen.units, units),
+      categories: still(chosen.categories, categories),
+      fundings: still(chosen.fundings, fundings),
+    };
+  }, [chosen, kecamatan, units, categories, fundings]);
 }
 
 function filterOf({ kecamatan, units, categories, fundings, segments }: Remembered, on: string | null): CoverageFilter {

@@ -39,6 +39,7 @@ export const commandLine: Translation<typeof source> = {
     layout: 'There is no report “{{value}}”. There are: {{known}}.',
     oneFile: 'The command {{command}} needs exactly one file.',
     oneLayout: 'The command {{command}} needs exactly one letter of a report, such as: report A.',
+    operand: '“{{value}}” is not understood: the command {{command}} takes no further word.',
     option: '{{reason}}.',
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
     period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
@@ -76,7 +77,7 @@ export const commandLine: Translation<typeof source> = {
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today
   budget --year YEAR                 ceilings, need by the rates, invoices, payments, and how long it lasts
-  coverage [--on DATE] [--by kecamatan|village|unit|segment|category|funding|sex|age]
+  coverage [--on DATE] [--by kecamatan|village|unit|work|segment|category|funding|sex|age]
                                      active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words
   contribution --segment pu|bpu|jakon|pmi --month MONTH [--base RUPIAH] [--category CODE] [--funding CODE]

@@ -37,6 +37,7 @@ export const commandLine = {
     layout: 'Laporan “{{value}}” tidak ada. Yang ada: {{known}}.',
     oneFile: 'Perintah {{command}} memerlukan tepat satu berkas.',
     oneLayout: 'Perintah {{command}} memerlukan tepat satu huruf laporan, misalnya: report A.',
+    operand: '“{{value}}” tidak dimengerti: perintah {{command}} tidak memerlukan kata lain.',
     option: 'Pilihan ini tidak dikenal atau tidak lengkap: {{reason}}.',
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
     period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
@@ -74,7 +75,7 @@ export const commandLine = {
   agenda [--from TANGGAL] [--to TANGGAL] [--ics BERKAS]
                                      pengingat, daftar periksa, batas laporan; 24 bulan sejak hari ini
   budget --year TAHUN                pagu, kebutuhan menurut tarif, tagihan, pembayaran, cukup sampai bulan berapa
-  coverage [--on TANGGAL] [--by kecamatan|village|unit|segment|category|funding|sex|age]
+  coverage [--on TANGGAL] [--by kecamatan|village|unit|work|segment|category|funding|sex|age]
                                      peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata
   contribution --segment pu|bpu|jakon|pmi --month BULAN [--base RUPIAH] [--category KODE] [--funding KODE]

@@ -61,8 +61,8 @@ export const coverage = {
   paidTwice_other: '{{count, number}} orang dibiayai lebih dari satu sumber dana pada hari itu.',
   need: 'Kebutuhan s.d. {{month, period}}',
   gap: {
-    even: '{{monthly, rupiah}} per orang per bulan × {{count}} bulan',
-    uneven: '{{perPerson, rupiah}} per orang untuk {{count}} bulan, karena tarifnya berubah',
+    even_other: '{{monthly, rupiah}} per orang per bulan × {{count}} bulan',
+    uneven_other: '{{perPerson, rupiah}} per orang untuk {{count}} bulan, karena tarifnya berubah',
     bpu: 'Kebutuhan: {{amount}}; sebagai BPU dengan JKK dan JKM, dibiayai APBD kabupaten ({{basis}}).',
     pu: 'Kebutuhan: {{amount}}; sebagai penerima upah dengan JKK dan JKM dari upah minimum ({{basis}}).',
   },
@@ -76,6 +76,7 @@ export const coverage = {
     share: '%',
     need: 'Kebutuhan',
     asked: 'Target (orang)',
+    perPerson: 'Per orang s.d. Desember',
     progress: 'Kemajuan dan target',
     missing: 'Kekurangan',
   },

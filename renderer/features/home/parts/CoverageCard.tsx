@@ -14,7 +14,7 @@ export function CoverageCard() {
   const { data: count } = useChannel('coverage.count', {});
   if (!count?.basis || count.people === null) return null;
   const { people, basis, target, on, gapRate } = count;
-  const { rate, missing } = progressOf(people, basis.workforce, target?.rate ?? null);
+  const { rate, missing, isOver } = progressOf(people, basis.workforce, target?.rate ?? null);
   const { workforce, sources, year } = basis;
   return (
     <Card
@@ -52,6 +52,7 @@ export function CoverageCard() {
         {target ? `${targetWords(target, t)} · ` : ''}
         {t('coverage.source', { source: sources.join('; '), year })}
       </p>
+      {isOver && <p role="status">{t('coverage.over')}</p>}
     </Card>
   );
 }

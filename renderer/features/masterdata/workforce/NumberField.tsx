@@ -11,7 +11,10 @@ interface Props extends FieldProps<number | null> {
   readonly unit?: string;
 }
 
-/** A number with the signs of the language; what is too large is said beside the field, not cut. */
+/**
+ * A number with the signs of the language. What does not fit (a sign, decimals of a whole number, too large) stays as typed
+ * and is said beside the field: taking signs away in silence would make another number of it.
+ */
 export function NumberField(props: Props) {
   const { value, onChange, hint, required, autoFocus, decimals = 0, isGrouped = false, unit, ...rest } = props;
   const { language } = useTexts();
@@ -23,9 +26,6 @@ export function NumberField(props: Props) {
       withAsterisk={required ?? false}
       aria-required={required}
       hideControls
-      allowNegative={false}
-      allowDecimal={decimals > 0}
-      decimalScale={decimals}
       decimalSeparator={decimal}
       {...(decimals > 0 && { allowedDecimalSeparators: [',', '.'] })}
       {...(isGrouped && { thousandSeparator: thousands })}

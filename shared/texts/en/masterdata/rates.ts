@@ -19,6 +19,7 @@ export const rates: Translation<typeof source.rates> = {
     'base-value-ump': 'Value of UMP',
     'base-value-honor': 'Value of an honorarium',
   },
+  moreProgrammes: 'Programmes beyond the required ones',
   programme: 'Programme',
   legalBasis: 'Legal basis',
   validFrom: 'Valid from',

@@ -16,6 +16,7 @@ export const rates = {
     'base-value-ump': 'Nilai UMP',
     'base-value-honor': 'Nilai honor',
   },
+  moreProgrammes: 'Program tambahan di luar yang wajib',
   programme: 'Program',
   legalBasis: 'Dasar hukum',
   validFrom: 'Berlaku sejak',
