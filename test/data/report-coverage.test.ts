@@ -109,13 +109,14 @@ describe('the workbook of the coordination meeting', () => {
   it('has summary, kecamatan, units and agreements', async () => {
     const context = anOffice();
     const choice = { layout: 'rakor' } as const;
-    expect(reports['reports.preview'](context, aReportChoice(choice)).moreSheets).toHaveLength(3);
+    expect(reports['reports.preview'](context, aReportChoice(choice)).moreSheets).toHaveLength(4);
     const { path, answer } = await aWrittenReport(context, choice);
     const workbook = await readWorkbook(path);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Capaian UCJ',
       'Per kecamatan',
       'Per unit',
+      'Anggaran 2026',
       'Perjanjian TW III 2026',
     ]);
     expect(answer).toMatchObject({ layout: 'rakor', isWhole: true });
@@ -128,7 +129,7 @@ describe('the workbook of the coordination meeting', () => {
     const stripped = join(home, 'bare.xlsx');
     await withoutResults(path, stripped);
     await convert(home, 'xlsx', [stripped]);
-    for (const place of [0, 1, 2]) {
+    for (const place of [0, 1, 2, 3]) {
       const calculated = readSheet(join(home, 'out', 'bare.xlsx'), place);
       const formulas = [...readSheet(path, place)].filter(([, { formula }]) => formula !== undefined);
       expect(formulas.length).toBeGreaterThan(1);

@@ -1,10 +1,13 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
-import type { Quarter } from '../../../shared/dates.ts';
+import { dateParts, type Quarter } from '../../../shared/dates.ts';
+import { budgetBody } from '../../../shared/reports/budget.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
+import { budgetOverview } from '../budget/overview.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
+import { officeOf } from '../office.ts';
 import { insertRecord } from '../records.ts';
 import { sendRows } from '../send-rows.ts';
 import { type Report, reportOf, workbookOf } from './report.ts';
@@ -16,13 +19,15 @@ import { type Report, reportOf, workbookOf } from './report.ts';
 export async function writeReport(
   context: DataContext,
   choice: Parsed<'reports.write'>,
-  { stream, file, signal, progress, exclusively }: JobExtras,
+  job: JobExtras,
 ): Promise<Output<'reports.write'>> {
+  const { stream, file, signal, progress, exclusively } = job;
   if (!stream || !file) return fail('internal');
   const reader = context.openReader();
   try {
     const own = { ...context, reader };
-    const report = await countedReport(own, choice, signal);
+    const counted = await countedReport(own, choice, signal);
+    const report = choice.layout === 'rakor' ? await withBudget(own, counted, job) : counted;
     progress('writing', 0, report.rowCount);
     await sendReport(own, choice.layout === 'G', report, stream, (rows) => progress('writing', rows, report.rowCount));
     const written = await stream.value<WriteAnswer>();
@@ -47,6 +52,15 @@ async function countedReport(
     if (signal.aborted) fail('cancelled');
     await breathe();
   }
+}
+
+/** The meeting's workbook with the budget of the year: worked out beside other work, because it asks for every month. */
+async function withBudget(context: DataContext, report: Report, job: JobExtras): Promise<Report> {
+  const { year } = dateParts(report.asOf);
+  const { regencyName } = officeOf(context.reader);
+  const budget = budgetBody(regencyName, await budgetOverview(context, { year }, job));
+  const [kecamatan, units, ...rest] = report.others ?? [];
+  return { ...report, others: [kecamatan, units, budget, ...rest].filter((sheet) => sheet !== undefined) };
 }
 
 async function sendReport(

@@ -41,7 +41,7 @@ export const reports: Translation<typeof source> = {
     },
     rakor: {
       name: 'Workbook of the coordination meeting',
-      what: 'Summary of coverage, by kecamatan, by unit, and agreements in one file.',
+      what: 'Summary of coverage, by kecamatan, by unit, budget and agreements in one file.',
       who: 'For the coordination meeting (rakor) with BPJS Ketenagakerjaan',
       file: 'Rapat Koordinasi',
     },

@@ -39,7 +39,7 @@ export const reports = {
     },
     rakor: {
       name: 'Buku kerja rapat koordinasi',
-      what: 'Ringkasan capaian, per kecamatan, per unit, dan perjanjian dalam satu berkas.',
+      what: 'Ringkasan capaian, per kecamatan, per unit, anggaran, dan perjanjian dalam satu berkas.',
       who: 'Untuk rapat koordinasi (rakor) dengan BPJS Ketenagakerjaan',
       file: 'Rapat Koordinasi',
     },

@@ -1,0 +1,85 @@
+import type { BudgetOverview, BudgetPot } from '../budget/schema.ts';
+import { formatMonth, formatRupiah } from '../format.ts';
+import { ratioFormula, type CellValue, type ColumnSpec } from '../workbook/spec.ts';
+import type { ReportBody } from './table.ts';
+
+/** Name of the sheet with the budget of a year. */
+export const budgetSheetName = (year: number) => `Anggaran ${year}`;
+
+const money = (key: string, formula?: string): ColumnSpec => ({
+  key,
+  type: 'rupiah',
+  width: 17,
+  total: 'sum',
+  empty: 'dash',
+  ...(formula !== undefined && { formula }),
+});
+
+/** The budget of a year for the coordination meeting: what is left and what share is paid are formulas. */
+export function budgetBody(regencyName: string, { year, total, pots }: BudgetOverview): ReportBody {
+  const left = total.uninvoiced + total.uncovered;
+  return {
+    table: {
+      name: budgetSheetName(year),
+      titles: ['IURAN DAN ANGGARAN JAMINAN SOSIAL KETENAGAKERJAAN', regencyName.toUpperCase(), `TAHUN ${year}`],
+      notes: [
+        'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
+        ...(left === 0
+          ? []
+          : [`Tidak termasuk perkiraan: ${formatRupiah(left)} (bulan lalu tanpa tagihan dan bulan di luar pagu).`]),
+      ],
+      columns: [
+        { key: 'no', type: 'integer', width: 5, align: 'center' },
+        { key: 'funding', type: 'text', width: 26 },
+        { key: 'unit', type: 'text', width: 30, empty: 'dash' },
+        money('ceiling'),
+        money('need'),
+        money('invoiced'),
+        money('paid'),
+        { key: 'share', type: 'percent', formula: ratioFormula('paid', 'ceiling'), total: 'formula', empty: 'dash' },
+        money('remaining', '[ceiling]-[paid]'),
+        money('forecast'),
+        { key: 'lasts', type: 'text', width: 18, empty: 'dash' },
+      ],
+      header: [
+        { caption: 'NO', column: 'no' },
+        { caption: 'SUMBER DANA', column: 'funding' },
+        { caption: 'UNIT', column: 'unit' },
+        { caption: 'PAGU', column: 'ceiling' },
+        { caption: 'KEBUTUHAN', column: 'need' },
+        { caption: 'DITAGIH', column: 'invoiced' },
+        { caption: 'DIBAYAR', column: 'paid' },
+        { caption: '%', column: 'share' },
+        { caption: 'SISA PAGU', column: 'remaining' },
+        { caption: 'PERKIRAAN SETAHUN', column: 'forecast' },
+        { caption: 'CUKUP S.D.', column: 'lasts' },
+      ],
+      totals: { label: 'JUMLAH' },
+      freeze: { columns: 2 },
+    },
+    rows: pots.map((pot, place) => cellsOf(pot, place + 1)),
+    rowCount: pots.length,
+  };
+}
+
+function cellsOf(
+  { funding, unit, ceiling, need, invoiced, paid, forecast, ...pot }: BudgetPot,
+  number: number,
+): CellValue[] {
+  const { hasCeiling, lastsUntil, isUncertain } = pot;
+  const until = lastsUntil === null ? null : `${isUncertain ? 'paling lama ' : ''}${formatMonth(lastsUntil)}`;
+  const lasts = hasCeiling ? until : 'tanpa pagu';
+  return [
+    number,
+    funding ?? 'Sumber dana tidak diisi',
+    unit,
+    ceiling,
+    need,
+    invoiced,
+    paid,
+    null,
+    null,
+    forecast,
+    lasts,
+  ];
+}
