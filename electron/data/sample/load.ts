@@ -6,6 +6,7 @@ import { breathe, type DataContext, type JobExtras } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { findOffice } from '../office.ts';
 import { insertSampleAgreements } from './agreements.ts';
+import { insertSampleBudget } from './budget.ts';
 import { insertSampleBudgets, insertSampleOffice, insertSampleUnits, insertSampleVillages } from './lists.ts';
 import { type PersonDraft, PeopleMaker, sampleCounts, sampleMistakes, type SpellDraft, withMistake } from './people.ts';
 import { PeopleWriter } from './people-writer.ts';
@@ -40,6 +41,7 @@ export async function loadSample(
         signal.throwIfAborted();
       }
       insertSampleBudgets(writer, maker.staff, today());
+      insertSampleBudget(writer, today());
       const agreements = insertSampleAgreements(writer, today());
       progress('saving', done, total);
       await action.seal(async () => {

@@ -21,7 +21,7 @@ export const paidOf = ({ payments }: Invoice): number => payments.reduce((sum, {
 export function InvoiceTable({ invoices, today, onOpen }: Props) {
   const texts = useTexts();
   const columns = useMemo(() => columnsOf(texts, monthOf(today)), [texts, today]);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useState<Sort | null>({ column: 'month', descending: true });
   return (
     <DataTable
       name="budget-invoices"
