@@ -57,6 +57,11 @@ const coverage = createRoute({
   path: '/coverage',
   component: lazyRouteComponent(() => import('../features/coverage/CoveragePage.tsx'), 'CoveragePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/what-if',
+  component: lazyRouteComponent(() => import('../features/coverage/what-if/WhatIfPage.tsx'), 'WhatIfPage'),
+});
 const budget = createRoute({
   getParentRoute: () => root,
   path: '/budget',
@@ -116,6 +121,7 @@ export const router = createRouter({
     participants,
     participant,
     coverage,
+    whatIf,
     budget,
     agreements,
     agreement,

@@ -7,6 +7,7 @@ import { exportCoverage } from './export.ts';
 import { coverageOn } from './on.ts';
 import { columnsOfRegister } from './register.ts';
 import { columnFilterOf } from './values.ts';
+import { whatIf } from './what-if.ts';
 
 /** Active people at the end of each month up to the day asked for. */
 function trend(context: DataContext, question: Parsed<'coverage.trend'>): CoverageTrend {
@@ -31,4 +32,5 @@ export const coverageHandlers = {
   'coverage.count': coverageOn,
   'coverage.export': exportCoverage,
   'coverage.trend': trend,
+  'coverage.whatIf': whatIf,
 } satisfies Handlers<'coverage'>;

@@ -34,6 +34,9 @@ export function CoveragePage() {
       subtitle={count && t(count.isCounting ? 'coverage.counting' : 'coverage.subtitle', { on: count.on })}
       help={help}
       layout="fill"
+      actions={
+        <Button renderRoot={(props) => <Link {...props} to="/coverage/what-if" />}>{t('coverage.whatIf.title')}</Button>
+      }
       toolbar={status && <CoverageFilters coverage={coverage} today={status.today} />}
     >
       {error && (
