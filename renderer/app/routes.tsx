@@ -19,7 +19,8 @@ const root = createRootRoute({ component: Frame, notFoundComponent: MissingScree
 // What a link may carry to a list; a wrong value is dropped, never an error.
 const text = z.catch(z.optional(z.string()), undefined);
 const recordOrNone = z.union([z.uuid(), z.literal('none')]);
-const records = z.catch(z.optional(z.union([recordOrNone, z.array(recordOrNone)])), undefined);
+const oneOrMore = <T extends z.ZodMiniType>(one: T) => z.catch(z.optional(z.union([one, z.array(one)])), undefined);
+const records = oneOrMore(recordOrNone);
 const day = z.catch(z.optional(z.string().check(z.refine(isPlainDate))), undefined);
 const participantsSearch = z.object({
   search: text,
@@ -30,9 +31,9 @@ const participantsSearch = z.object({
   unit: records,
   category: records,
   funding: records,
-  segment: z.catch(z.optional(z.union([z.enum(segmentCodes), z.array(z.enum(segmentCodes))])), undefined),
-  sex: z.catch(z.optional(z.enum(['L', 'P', 'none'])), undefined),
-  age: z.catch(z.optional(z.enum(ageBandCodes)), undefined),
+  segment: oneOrMore(z.enum(segmentCodes)),
+  sex: oneOrMore(z.enum(['L', 'P', 'none'])),
+  age: oneOrMore(z.enum(ageBandCodes)),
   on: day,
 });
 

@@ -1,4 +1,4 @@
-import { formatDate, type Language } from '../format.ts';
+import { formatDate, formatNumber, type Language } from '../format.ts';
 import type { Catalogue } from '../texts/id/all.ts';
 import { fillIn } from '../texts/fill-in.ts';
 import { type CellValue, type ColumnSpec, ratioFormula, type SheetSpec } from '../workbook/spec.ts';
@@ -11,19 +11,24 @@ type Words = Pick<Catalogue, 'coverage' | 'participants'>;
 
 /**
  * The table of the screen as a sheet: the same groups in the same order, percentages, gaps and needs as live formulas. Sums
- * stand under it where nobody is in two groups.
+ * stand under it where nobody is in two groups; else a line says how many people there are.
  */
 export function coverageSheet(count: CoverageCount, words: Words, language: Language): SheetSpec {
-  const { by, on, groups, basis, target, inSeveral } = count;
+  const { by, on, people, groups, basis, target, inSeveral } = count;
   const { coverage } = words;
   const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
   const source = basis && fillIn(coverage.source, { source: basis.sources.join('; '), year: basis.year });
   const day = { on: formatDate(on, 'long', language) };
+  const figure = (value: number) => formatNumber(value, language);
+  const whole =
+    inSeveral === 0 ? null : fillIn(coverage.sheetWhole, { people: figure(people ?? 0), several: figure(inSeveral) });
   const columns = columnsOf(hasWorkforce, inSeveral === 0);
   return {
     name: coverage.title,
     titles: [fillIn(coverage.table, { by: coverage.dimension[by] }), fillIn(coverage.sheetDay, day)],
-    notes: [source, target && `${target.plan} ${target.year}: ${target.legalBasis}`].filter((note) => note !== null),
+    notes: [source, target && `${target.plan} ${target.year}: ${target.legalBasis}`, whole].filter(
+      (note) => note !== null,
+    ),
     columns,
     header: columns.map(({ key }) => ({
       caption: key === 'group' ? coverage.dimension[by] : captionOf(key, coverage),

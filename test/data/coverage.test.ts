@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CoverageCount } from '../../shared/coverage/schema.ts';
 import { coverageDimensions, coverageQuestion, trendQuestion } from '../../shared/coverage/schema.ts';
 import { segmentsOfWork, workSegments } from '../../shared/coverage/scope.ts';
@@ -7,9 +7,11 @@ import type { Input } from '../../shared/contract.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { coverageHandlers } from '../../electron/data/coverage/handlers.ts';
 import { columnsOfRegister } from '../../electron/data/coverage/register.ts';
+import { fail } from '../../shared/result.ts';
 import { idOf } from '../../electron/data/records.ts';
 import { addParticipant, addParticipants, addUnit, type SpellFields, writing } from '../support/data/participants.ts';
 import { participantPage } from '../support/data/participant-list.ts';
+import { undoAction } from '../support/data/undo-action.ts';
 import { aStore } from '../support/data/store.ts';
 
 function counted(context: DataContext, question: Input<'coverage.count'> = {}): CoverageCount {
@@ -127,14 +129,62 @@ describe('coverage of a day', () => {
         for (const by of coverageDimensions) {
           const count = counted(context, { by });
           expect(count.people).toBe(participantPage(context, { status: 'active' }).total);
+          expect(count.paidTwice).toBe(participantPage(context, { status: 'active', problems: 'paid-twice' }).total);
           for (const { key, people: figure } of count.groups) {
             expect(participantPage(context, filterOf(count, key)).total, `${by} ${key}`).toBe(figure);
-            expect(counted(context, filterOf(count, key)).people, `${by} ${key} alone`).toBe(figure);
+            const alone = counted(context, filterOf(count, key));
+            expect(alone.people, `${by} ${key} alone`).toBe(figure);
+            const twice = participantPage(context, { ...filterOf(count, key), problems: 'paid-twice' }).total;
+            expect(alone.paidTwice, `${by} ${key} paid twice`).toBe(twice);
           }
         }
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('never falls, nor does any group, when somebody gets one more spell, whatever it says', () => {
+    const spell = fc.record({
+      segment: fc.constantFrom('pu', 'bpu'),
+      category: fc.constantFrom('non-asn', 'petani'),
+      funding: fc.constantFrom('apbd-kabupaten', 'csr'),
+      programmes: fc.constantFrom(0, 3),
+      startsOn: fc.constantFrom('2024-01-01', '2026-11-22', '2026-11-23'),
+      endsOn: fc.constantFrom('2026-12-31', null),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(spell, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...coverageDimensions),
+        (spells, by) => {
+          const { context: before } = aStore();
+          const { context: after } = aStore();
+          for (const context of [before, after]) addParticipant(context, { sex: 'P' }, [{ startsOn: '2025-01-01', endsOn: '2025-12-31' }]);
+          addParticipant(before, { sex: 'L' }, spells.slice(1));
+          addParticipant(after, { sex: 'L' }, spells);
+          const [less, more] = [counted(before, { by }), counted(after, { by })];
+          expect(more.people).toBeGreaterThanOrEqual(less.people ?? 0);
+          expect(more.people).toBeLessThanOrEqual((less.people ?? 0) + 1);
+          const now = figures(more);
+          for (const [group, people] of Object.entries(figures(less)))
+            expect(now[group], group).toBeGreaterThanOrEqual(people);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('says of people who have moved: counted where they live now, also for a past day, and the whole as before', () => {
+    const { context } = aStore();
+    addParticipant(context, { kecamatan_id: 1 });
+    const before = counted(context, { on: '2026-03-31' });
+    writing(context, () => {
+      context.writer.prepare('UPDATE participant SET kecamatan_id = 2, row_version = row_version + 1').run();
+      return {};
+    });
+    const after = counted(context, { on: '2026-03-31' });
+    expect(after.people).toBe(before.people);
+    expect(after.groups.map(({ people }) => people).slice(0, 2)).toEqual([0, 1]);
   });
 
   it('never falls when somebody gets one more spell', () => {
@@ -166,6 +216,46 @@ describe('coverage of a day', () => {
     expect(columnsOfRegister(context, 10)).toMatchObject({ isCounting: true, columns: { length: 40 } });
     await expect.poll(() => columnsOfRegister(context, 10).isCounting).toBe(false);
     expect(columnsOfRegister(context, 10).columns?.length).toBe(41);
+  });
+
+  it('keeps what was read while nothing of the people has changed, and reads again when something has', () => {
+    const { context } = aStore();
+    const uid = addParticipant(context);
+    const { columns } = columnsOfRegister(context);
+    addUnit(context, 'Dinas Kesehatan');
+    expect(columnsOfRegister(context).columns).toBe(columns);
+    const { action } = context.actions.run({ kind: 'participant.changed', topics: [], isUndoable: true }, () => {
+      context.writer
+        .prepare(`UPDATE participant SET died_on = '2026-01-01', row_version = row_version + 1 WHERE uid = ?`)
+        .run(uid);
+      return {};
+    });
+    expect(counted(context).people).toBe(0);
+    undoAction(context, action);
+    expect(counted(context).people).toBe(1);
+  });
+
+  it('says it when a large register cannot be read, and begins again later', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const { context, announced } = aStore();
+      addParticipants(context, 20);
+      let isBroken = true;
+      const failing: DataContext = {
+        ...context,
+        openReader: () => (isBroken ? fail('store-corrupt') : context.openReader()),
+      };
+      announced.length = 0;
+      expect(columnsOfRegister(failing, 10)).toEqual({ columns: null, isCounting: true });
+      await expect.poll(() => announced.length).toBeGreaterThan(0);
+      expect(() => columnsOfRegister(failing, 10)).toThrow(expect.objectContaining({ code: 'store-corrupt' }));
+      isBroken = false;
+      expect(() => columnsOfRegister(failing, 10)).toThrow(expect.objectContaining({ code: 'store-corrupt' }));
+      vi.advanceTimersByTime(10_000);
+      await expect.poll(() => columnsOfRegister(failing, 10).isCounting).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -63,12 +63,54 @@ test('comes back with its filters, and shows the months as a table too', async (
   await expect(page.getByRole('button', { name: 'Segmen: BPU · Bukan penerima upah' })).toBeVisible();
   await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
   await expect(page.getByText('per 1 Oktober 2026')).toBeVisible();
+  await expectGoodLooks(page, 'coverage-trend', test.info());
   await page.getByText('Tabel', { exact: true }).click();
   await expect(page.getByRole('region', { name: 'Akhir setiap bulan' }).getByRole('row')).toHaveCount(13);
   await page.getByRole('combobox', { name: 'Menurut' }).click();
   await page.getByRole('option', { name: 'Kelompok umur' }).click();
   await expect(page.getByRole('row').filter({ hasText: '25-34' })).toBeVisible();
   await expectGoodLooks(page, 'coverage-age', test.info());
+});
+
+test('the people of a month, and those who are paid twice, are a click away', async () => {
+  const { page } = program;
+  const { points } = await answerOf(page, 'coverage.trend', {});
+  const { paidTwice } = await answerOf(page, 'coverage.count', {});
+  const [month] = points.slice(-3);
+  await page
+    .getByRole('row')
+    .filter({ hasText: '31 Agustus 2026' })
+    .getByRole('link', { name: new Intl.NumberFormat('id').format(month!.people) })
+    .click();
+  await expect(page.getByRole('button', { name: 'Status: aktif per 31/08/2026' })).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(month!.people + 1));
+  await page.goBack();
+  await page.getByRole('link', { name: `${paidTwice} orang dibiayai lebih dari satu sumber dana` }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(paidTwice + 1));
+  await page.goBack();
+});
+
+test('what is seldom filtered by is there when asked for, and a day that is none is said', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Saringan lain' }).click();
+  await page.getByRole('button', { name: 'Jenis kelamin', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Perempuan' }).check();
+  await page.keyboard.press('Escape');
+  const { people } = await answerOf(page, 'coverage.count', { sexes: ['P'] });
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(new Intl.NumberFormat('id').format(people ?? 0))
+      .first(),
+  ).toBeVisible();
+  const day = page.getByRole('textbox', { name: 'Per tanggal' });
+  await day.fill('31/31/2026');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Tanggal tidak dikenal.')).toBeVisible();
+  await expect(day).toHaveValue('31/31/2026');
+  await expectGoodLooks(page, 'coverage-filters', test.info());
+  await day.fill('');
+  await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
 });
 
 test('says how far it is once the workers are known, with source, target and who is missing', async () => {

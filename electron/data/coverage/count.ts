@@ -12,7 +12,9 @@ export interface Counted {
   readonly people: number;
   /** By value of the dimension: row id or place of the code, 0 = none where the dimension has records. */
   readonly byValue: Int32Array;
+  /** Who stands in more than one group. */
   readonly inSeveral: number;
+  /** Who of them has active spells of two sources of funding that day, one of which a filter may leave out. */
   readonly paidTwice: number;
 }
 
@@ -43,24 +45,31 @@ export function countPeople(
   let inSeveral = 0;
   let paidTwice = 0;
   let firstFunding = 0;
-  let isPaidTwice = false;
+  let hasTwoSources = false;
+  let isIn = false;
   for (let at = 0; at < length; at += 1) {
     if ((starts[at] as number) > day || (ends[at] as number) < day || (died[at] as number) < day) continue;
-    if (!passes(at)) continue;
     const who = person[at] as number;
     const source = funding[at] as number;
     if (who !== current) {
       current = who;
-      people += 1;
       groups = 0;
       firstFunding = source;
-      isPaidTwice = false;
-    } else if (!isPaidTwice && source !== 0) {
+      hasTwoSources = false;
+      isIn = false;
+    } else if (!hasTwoSources && source !== 0) {
+      // Two sources are one too many whichever of the spells a filter lets through.
       if (firstFunding === 0) firstFunding = source;
       else if (source !== firstFunding) {
-        isPaidTwice = true;
-        paidTwice += 1;
+        hasTwoSources = true;
+        if (isIn) paidTwice += 1;
       }
+    }
+    if (!passes(at)) continue;
+    if (!isIn) {
+      isIn = true;
+      people += 1;
+      if (hasTwoSources) paidTwice += 1;
     }
     const group = groupOf === undefined ? ageBandOn(born[at] as number, day) : (groupOf[at] as number);
     if (lastIn[group] === who) continue;

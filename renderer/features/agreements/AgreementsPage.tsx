@@ -1,16 +1,16 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileDescription } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { z } from 'zod/mini';
 import type { AgreementSummary } from '../../../shared/agreements/schema.ts';
 import type { TermState } from '../../../shared/agreements/term.ts';
 import { errorWords } from '../../lib/notices.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { useTexts } from '../../lib/texts.ts';
-import type { Sort } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ClearFilters, FilterChip } from '../../ui/FilterChips.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -127,7 +127,7 @@ function List({ view, agreements }: Pick<ToolbarProps, 'view' | 'agreements'>) {
 function Table({ agreements: { shown, clear } }: { readonly agreements: Agreements }) {
   const texts = useTexts();
   const go = useNavigate();
-  const [sort, setSort] = useState<Sort | null>({ column: 'endsOn', descending: true });
+  const [sort, setSort] = useSort('agreements', { column: 'endsOn', descending: true });
   const columns = useMemo(() => agreementColumns(texts), [texts]);
   const rows = useRows(shown, columns, sort);
   return (

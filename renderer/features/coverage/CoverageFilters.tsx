@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { coverageDimensions } from '../../../shared/coverage/schema.ts';
 import { isPlainDate } from '../../../shared/dates.ts';
+import { ageBandCodes } from '../../../shared/participants/age-bands.ts';
 import { segmentCodes } from '../../../shared/segments.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
@@ -8,6 +11,8 @@ import { ClearFilters, FilterChip } from '../../ui/FilterChips.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import classes from './Coverage.module.css';
 import type { Coverage, CoverageChoice } from './use-coverage.ts';
+
+const sexCodes = ['L', 'P', 'none'] as const;
 
 interface Props {
   readonly coverage: Coverage;
@@ -21,14 +26,7 @@ export function CoverageFilters({ coverage, today }: Props) {
   return (
     <>
       <div className={classes.field}>
-        <DateField
-          label={t('coverage.on')}
-          value={choice.on ?? today}
-          onChange={(day) => {
-            if (day === null || day === today) change({ on: null });
-            else if (isPlainDate(day)) change({ on: day });
-          }}
-        />
+        <DayField value={choice.on ?? today} onChange={(day) => change({ on: day === today ? null : day })} />
       </div>
       <div className={classes.field}>
         <SelectField
@@ -40,13 +38,42 @@ export function CoverageFilters({ coverage, today }: Props) {
       </div>
       <div className={classes.chips}>
         <RecordChips choice={choice} change={change} />
+        <MoreChips choice={choice} change={change} />
         {isFiltered && <ClearFilters onClear={clear} />}
       </div>
     </>
   );
 }
 
-function RecordChips({ choice, change }: Pick<Coverage, 'change'> & { readonly choice: CoverageChoice }) {
+interface DayProps {
+  readonly value: string;
+  readonly onChange: (day: string | null) => void;
+}
+
+/** The day of the count; what is no day stays as it was typed and is said when the field is left. */
+function DayField({ value, onChange }: DayProps) {
+  const { t } = useTexts();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
+  return (
+    <DateField
+      label={t('coverage.on')}
+      value={wrong ?? value}
+      {...(wrong !== null && isLeft && { error: t('fields.date-invalid') })}
+      onBlur={() => setIsLeft(true)}
+      onChange={(day) => {
+        const isDay = day === null || isPlainDate(day);
+        setIsLeft(false);
+        setWrong(isDay ? null : day);
+        if (isDay) onChange(day);
+      }}
+    />
+  );
+}
+
+type Chips = Pick<Coverage, 'change'> & { readonly choice: CoverageChoice };
+
+function RecordChips({ choice, change }: Chips) {
   const { t } = useTexts();
   const { data: fundings = [] } = useChannel('fundings.list', {});
   const { data: kecamatan = [] } = useChannel('kecamatan.list', {});
@@ -76,6 +103,45 @@ function RecordChips({ choice, change }: Pick<Coverage, 'change'> & { readonly c
           onChange={(value) => change({ [field]: [...value] })}
         />
       ))}
+    </>
+  );
+}
+
+/** What is seldom filtered by: there when asked for, and as long as it holds. */
+function MoreChips({ choice, change }: Chips) {
+  const { t } = useTexts();
+  const [isAsked, setIsAsked] = useState(false);
+  const { villages, sexes, ages } = choice;
+  const isShown = isAsked || villages.length + sexes.length + ages.length > 0;
+  const { data: places = [] } = useChannel('villages.list', { kecamatanUid: null }, { when: isShown });
+  if (!isShown) {
+    return (
+      <Button variant="subtle" size="compact-sm" onClick={() => setIsAsked(true)}>
+        {t('coverage.moreFilters')}
+      </Button>
+    );
+  }
+  const none = { value: 'none', label: t('participants.filter.none') };
+  return (
+    <>
+      <FilterChip
+        label={t('coverage.dimension.village')}
+        choices={[...places.map(({ uid, name }) => ({ value: uid, label: name })), none]}
+        value={villages}
+        onChange={(value) => change({ villages: [...value] })}
+      />
+      <FilterChip
+        label={t('coverage.dimension.sex')}
+        choices={[...(['L', 'P'] as const).map((value) => ({ value, label: t(`participants.sex.${value}`) })), none]}
+        value={sexes}
+        onChange={(value) => change({ sexes: sexCodes.filter((code) => value.includes(code)) })}
+      />
+      <FilterChip
+        label={t('coverage.dimension.age')}
+        choices={ageBandCodes.map((value) => ({ value, label: t(`participants.ageBand.${value}`) }))}
+        value={ages}
+        onChange={(value) => change({ ages: ageBandCodes.filter((code) => value.includes(code)) })}
+      />
     </>
   );
 }

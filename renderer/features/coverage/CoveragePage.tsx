@@ -56,7 +56,7 @@ function Figures({ coverage }: { readonly coverage: Coverage }) {
     <>
       <div className={classes.top}>
         <Headline count={count} choice={choice} onInterpolate={(interpolate) => coverage.change({ interpolate })} />
-        <TrendCard trend={coverage.trend} />
+        <TrendCard trend={coverage.trend} choice={choice} />
       </div>
       <GroupTable count={count} choice={choice} filter={coverage.filter} />
     </>

@@ -1,12 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { groupWords } from '../../../shared/coverage/group-words.ts';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import type { CoverageCount, CoverageGroup } from '../../../shared/coverage/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import classes from './Coverage.module.css';
@@ -26,7 +27,7 @@ export function GroupTable({ count, choice, filter }: Props) {
   const go = useNavigate();
   const columns = useColumns(count, choice);
   const excel = useCoverageExport(filter, choice);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort(`coverage-${count.by}`);
   return (
     <DataTable
       name={`coverage-${count.by}`}

@@ -38,7 +38,17 @@ export function Headline({ count, choice, onInterpolate }: Props) {
       )}
       <BasisLine count={count} isOver={progress.isOver} />
       {basis && gapRate && <p className={classes.quiet}>{gapWords(gapRate, texts)}</p>}
-      {paidTwice > 0 && <p className={classes.quiet}>{t('coverage.paidTwice', { count: paidTwice })}</p>}
+      {paidTwice > 0 && (
+        <p className={classes.quiet}>
+          <Link
+            to="/participants"
+            search={{ ...peopleOf(null, choice, on), problems: 'paid-twice' as const }}
+            className={classes.link}
+          >
+            {t('coverage.paidTwice', { count: paidTwice })}
+          </Link>
+        </p>
+      )}
       {target?.canInterpolate && (
         <Switch
           size="xs"

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { monthOf } from '../../../shared/dates.ts';
 import { formatMonth } from '../../../shared/format.ts';
@@ -8,9 +9,15 @@ import { Card } from '../../ui/Card.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import classes from './Coverage.module.css';
+import { type CoverageChoice, peopleOf } from './use-coverage.ts';
+
+interface Props {
+  readonly trend: CoverageTrend | undefined;
+  readonly choice: CoverageChoice;
+}
 
 /** People covered at the end of each month, as a line or as a table. */
-export function TrendCard({ trend }: { readonly trend: CoverageTrend | undefined }) {
+export function TrendCard({ trend, choice }: Props) {
   const { t, format, language } = useTexts();
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const points = (trend?.points ?? []).map(({ on, people }) => ({
@@ -35,7 +42,9 @@ export function TrendCard({ trend }: { readonly trend: CoverageTrend | undefined
         />
       }
     >
-      {view === 'picture' && points.length > 0 && <TrendChart label={t('coverage.trend.title')} points={points} />}
+      {view === 'picture' && points.length > 0 && (
+        <TrendChart label={t('coverage.trend.title')} points={points} size="card" />
+      )}
       {view === 'table' && (
         <ScrollRegion className={classes.trendTable} label={t('coverage.trend.title')}>
           <table>
@@ -43,7 +52,11 @@ export function TrendCard({ trend }: { readonly trend: CoverageTrend | undefined
               {points.toReversed().map(({ key, text }) => (
                 <tr key={key}>
                   <th scope="row">{format.longDate(key)}</th>
-                  <td>{text}</td>
+                  <td>
+                    <Link to="/participants" search={peopleOf(null, choice, key)} className={classes.link}>
+                      {text}
+                    </Link>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import type { Input } from '../../../shared/contract.ts';
 import { type CoverageCount, coverageDimensions, type CoverageTrend } from '../../../shared/coverage/schema.ts';
 import { segmentsOfWork, workSegments } from '../../../shared/coverage/scope.ts';
+import { ageBandCodes } from '../../../shared/participants/age-bands.ts';
 import { segmentCodes } from '../../../shared/segments.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { createStore, useStore } from '../../lib/store.ts';
@@ -16,6 +17,9 @@ const choiceShape = z.object({
   categories: records,
   fundings: records,
   segments: z.array(z.enum(segmentCodes)),
+  villages: records,
+  sexes: z.array(z.enum(['L', 'P', 'none'])),
+  ages: z.array(z.enum(ageBandCodes)),
   interpolate: z.boolean(),
 });
 type Remembered = z.infer<typeof choiceShape>;
@@ -26,6 +30,9 @@ const untouched: Remembered = {
   categories: [],
   fundings: [],
   segments: [],
+  villages: [],
+  sexes: [],
+  ages: [],
   interpolate: false,
 };
 
@@ -80,6 +87,7 @@ function useKnown(chosen: Remembered): Remembered {
   const { data: units } = useChannel('units.list', {});
   const { data: categories } = useChannel('categories.list', {});
   const { data: fundings } = useChannel('fundings.list', {});
+  const { data: villages } = useChannel('villages.list', { kecamatanUid: null }, { when: chosen.villages.length > 0 });
   return useMemo(() => {
     const still = (uids: readonly string[], list: readonly { readonly uid: string }[] | undefined) =>
       uids.filter((one) => one === 'none' || !list || list.some(({ uid }) => uid === one));
@@ -89,28 +97,34 @@ function useKnown(chosen: Remembered): Remembered {
       units: still(chosen.units, units),
       categories: still(chosen.categories, categories),
       fundings: still(chosen.fundings, fundings),
+      villages: still(chosen.villages, villages),
     };
-  }, [chosen, kecamatan, units, categories, fundings]);
+  }, [chosen, kecamatan, units, categories, fundings, villages]);
 }
 
-function filterOf({ kecamatan, units, categories, fundings, segments }: Remembered, on: string | null): CoverageFilter {
+function filterOf(chosen: Remembered, on: string | null): CoverageFilter {
+  const { kecamatan, units, categories, fundings, segments, villages, sexes, ages } = chosen;
   return {
     kecamatanUids: kecamatan,
     unitUids: units,
     categoryUids: categories,
     fundingUids: fundings,
     segments,
+    villageUids: villages,
+    sexes,
+    ages,
     ...(on === null ? {} : { on }),
   };
 }
 
 /** What the grid is asked for the people of a group, or of the whole: the same day and the same filters. */
 export function peopleOf(key: string | null, choice: CoverageChoice, on: string) {
-  const { kecamatan, units, categories, fundings, segments } = choice;
+  const { kecamatan, units, categories, fundings, segments, villages, sexes, ages } = choice;
   return {
     status: 'active' as const,
     on,
     ...some({ kecamatan, unit: units, category: categories, funding: fundings, segment: segments }),
+    ...some({ village: villages, sex: sexes, age: ages }),
     ...(key === null ? {} : groupAsked(choice, key)),
   };
 }

@@ -3,9 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTexts } from '../../lib/texts.ts';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
@@ -49,7 +50,7 @@ export function MasterList<Row>(props: Props<Row>) {
   const { name, title, columns, rows: all, rowKey, add, tools, footer, matches } = props;
   const { t, format } = useTexts();
   const [search, setSearch] = useState(props.startSearch ?? '');
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort(`masterdata-${name}`);
   const [opened, setOpened] = useState<Opened>(null);
   const found = useMemo(
     () => (matches ? all?.filter((one) => matches(one, search)) : matching(all, columns, search)),

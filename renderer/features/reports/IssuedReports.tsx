@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { WrittenReport } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import type { Texts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import classes from './Reports.module.css';
 
 /** Every file that was made, newest first. */
 export function IssuedReports({ issued }: { readonly issued: readonly WrittenReport[] | undefined }) {
   const texts = useTexts();
   const { t, format } = texts;
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort('reports-issued');
   const columns = useMemo(() => columnsOf(texts), [texts]);
   const rows = useRows(issued, columns, sort);
   if (issued?.length === 0) {

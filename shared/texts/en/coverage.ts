@@ -11,7 +11,7 @@ export const coverage = {
     once: 'Somebody is active when a participation holds on the day, is registered in a programme, and the person is alive. Who is recorded in two groups stands in both, but only once in the whole.',
     share:
       'The percentage sets active participants against the workforce of the source that is chosen in the master data, and against what the plan wants in that year. It is never cut at 100 %; more than that means that one of the figures needs a look.',
-    past: 'The figure of a past day is the same whenever it is asked for, as long as the participations of that day are not changed.',
+    past: 'The figure of a past day is the same whenever it is asked for, as long as the participations of that day are not changed. Kecamatan, village and sex are those of the person’s record today: who has moved is counted in the new place, also for a past day; the whole stays the same.',
   },
   on: 'On',
   by: 'By',
@@ -58,6 +58,9 @@ export const coverage = {
     goal: 'goal of {{plan}} for {{year}}: {{share, percent}}; no target for this year',
     interpolated: 'target of {{year}} worked out between two of {{plan}}: {{share, percent}}',
   },
+  moreFilters: 'More filters',
+  sheetWhole:
+    '{{people}} people in all, each counted once. {{several}} of them stand in more than one row, so there is no row of sums.',
   paidTwice_one: '{{count, number}} person is paid from more than one source on that day.',
   paidTwice_other: '{{count, number}} people are paid from more than one source on that day.',
   need: 'Needed until {{month, period}}',

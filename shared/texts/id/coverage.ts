@@ -11,7 +11,7 @@ export const coverage = {
     once: 'Seseorang aktif bila pada hari itu masa kepesertaannya berlaku, terdaftar dalam program, dan orangnya masih hidup. Siapa yang tercatat pada dua kelompok berdiri di keduanya, tetapi dalam jumlah seluruhnya hanya satu kali.',
     share:
       'Persentase membandingkan peserta aktif dengan semesta pekerja dari sumber yang dipilih di Data Induk, dan dengan target rencana pada tahun itu. Persentase tidak pernah dipotong pada 100 %; lebih dari itu berarti salah satu angka perlu diperiksa.',
-    past: 'Angka untuk hari yang sudah lewat selalu sama, kapan pun ditanyakan, selama masa kepesertaan pada hari itu tidak diubah.',
+    past: 'Angka untuk hari yang sudah lewat selalu sama, kapan pun ditanyakan, selama masa kepesertaan pada hari itu tidak diubah. Kecamatan, desa, dan jenis kelamin diambil dari data orangnya yang sekarang: siapa yang pindah dihitung di tempat barunya, juga untuk hari yang lewat; jumlah seluruhnya tidak berubah.',
   },
   on: 'Per tanggal',
   by: 'Menurut',
@@ -58,6 +58,9 @@ export const coverage = {
     goal: 'sasaran {{plan}} {{year}}: {{share, percent}}; belum ada target tahun ini',
     interpolated: 'target {{year}} dihitung di antara dua target {{plan}}: {{share, percent}}',
   },
+  moreFilters: 'Saringan lain',
+  sheetWhole:
+    'Jumlah seluruhnya {{people}} orang, masing-masing satu kali. {{several}} orang berdiri pada lebih dari satu baris, karena itu tidak ada baris jumlah.',
   paidTwice_other: '{{count, number}} orang dibiayai lebih dari satu sumber dana pada hari itu.',
   need: 'Kebutuhan s.d. {{month, period}}',
   gap: {

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Receipt } from '../../../../shared/import/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import type { Texts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
-import type { Column, Sort } from '../../../ui/data-table/column.ts';
+import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../../ui/data-table/rows.ts';
+import { useSort } from '../../../ui/data-table/use-sort.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
 import { useDialog } from '../../../ui/use-dialog.ts';
@@ -22,7 +23,7 @@ export function RecentImports() {
   const { t } = texts;
   const navigate = useNavigate();
   const { data: receipts } = useChannel('import.list', {});
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort('imports');
   const undo = useDialog<Receipt>();
   const ask = undo.open;
   const columns = useMemo(() => columnsOf(texts, ask), [texts, ask]);
