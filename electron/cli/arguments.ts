@@ -28,6 +28,7 @@ const options = {
   search: { type: 'string' },
   segment: { type: 'string' },
   sheet: { type: 'string' },
+  source: { type: 'string' },
   'sheet-as': { type: 'string' },
   start: { type: 'string' },
   store: { type: 'string' },

@@ -149,5 +149,7 @@ export interface WorkforceRow {
   readonly year: string;
   readonly yearColumn: string;
   readonly source: string;
+  /** The titles or headings say that the figures are thousands of people. */
+  readonly isInThousands: boolean;
   readonly figures: readonly SegmentFigure[];
 }

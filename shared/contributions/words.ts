@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, formatRupiah, type Language } from '../format.ts';
 import { wholeRate } from './exact.ts';
-import type { ContributionPart } from './schema.ts';
+import type { Contribution, ContributionPart } from './schema.ts';
 
 /** A rate in millionths as a percentage with the decimals that it has, two at least: 0,24 %. */
 function rateWords(rate: number, language: Language): string {
@@ -10,6 +10,13 @@ function rateWords(rate: number, language: Language): string {
 /** Hundredths of a rupiah as a number: 2.947.722 or 2.767.814,61. */
 export function baseWords(hundredths: number, language: Language): string {
   return formatNumber(hundredths / 100, language, hundredths % 100 === 0 ? 0 : 2);
+}
+
+/** What the sum of a contribution is: key of its caption; `unknown` where no programme has an amount, so that 0 is not said. */
+export function totalCaption({ amounts, missing }: Contribution): 'month' | 'contract' | 'partly' | 'unknown' {
+  if (amounts.length === 0) return 'unknown';
+  if (missing.length > 0) return 'partly';
+  return amounts.some(({ parts }) => parts.some(({ kind }) => kind === 'slice')) ? 'contract' : 'month';
 }
 
 /** The sentence of a part: its key among the texts and what it names, already written in the language. */

@@ -121,6 +121,13 @@ export function sourceIn(text: string): string | null {
   return source === '' ? null : source;
 }
 
+/** Titles or headings that say `(dalam ribuan)`, `ribu orang`, `(000)`: the figures below are not people but thousands of them. */
+export function saysThousands(texts: readonly string[]): boolean {
+  return texts.some((text) =>
+    /\b(?:ribuan|thousands?|ribu (?:orang|jiwa|pekerja))\b|\(\s*[.,]?000\s*\)/i.test(foldBlanks(text)),
+  );
+}
+
 /** The year that the titles above a table say it is of: the only one after the word `tahun`, else the only one at all. */
 export function yearInTitles(titles: readonly string[]): number | null {
   const found = (pattern: RegExp) => {

@@ -59,6 +59,14 @@ describe('the contribution command', () => {
     expect(umk).toContain('0,24 % x 2.767.814,61 = 6.643');
   });
 
+  it('says no sum where no programme has an amount, and that the sum of a contract is no monthly one', async () => {
+    const { out } = await ask('--segment', 'pu', '--month', '2019-11');
+    expect(out).toContain('Jumlah belum diketahui: -');
+    expect(out).not.toContain('Rp0');
+    const { out: contract } = await ask('--segment', 'jakon', '--base', '500.000.000', '--month', '2026-11');
+    expect(contract).toContain('Jumlah untuk nilai kontrak: Rp1.000.000');
+  });
+
   it('says every programme of a wage earner, and why one has no amount', async () => {
     const { out } = await ask('--segment', 'pu', '--base', '5.000.000', '--month', '2023-01', '--risk', '5', '--json');
     const { amounts, missing } = JSON.parse(out) as { amounts: { programme: string }[]; missing: object[] };

@@ -184,4 +184,20 @@ describe('import --kind workforce', () => {
     });
     expect(await answer(file, '--kind', 'workforce')).toMatchObject({ balance: { new: 0, same: 2, rejected: 1 } });
   });
+
+  it('is told the year and the source that the file does not say; other lists have no use for them', async () => {
+    const file = fileOf('semesta.xlsx', {
+      Semesta: [
+        ['KECAMATAN', 'JUMLAH'],
+        ['Batui', '10.270'],
+      ],
+    });
+    expect(await answer(file, '--kind', 'workforce')).toMatchObject({ code: 1, ok: false });
+    const said = ['--kind', 'workforce', '--year', '2031', '--source', 'Bappeda'];
+    expect(await answer(file, ...said)).toMatchObject({ code: 0, balance: { new: 1, rejected: 0 } });
+    expect((await cli('import', file, '--kind', 'units', '--year', '2025')).err).toContain('--year');
+    const wrong = await cli('import', file, '--kind', 'workforce', '--year', '25');
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain('“25”');
+  });
 });

@@ -139,6 +139,24 @@ describe('a table of workers by kecamatan', () => {
     ]);
   });
 
+  it('is not taken for people when its title says that the figures are thousands', async () => {
+    const office = await anImportingOffice();
+    for (const title of [
+      'PENDUDUK BEKERJA TAHUN 2025 (DALAM RIBUAN)',
+      'Penduduk bekerja 2025, ribu orang',
+      'PEKERJA 2025 (000)',
+    ]) {
+      const rows: Rows = [[title], head, [1, 'Batui', 1, 3, 4], ['', 'JUMLAH', 1, 3, 4]];
+      expect(await take(office, rows, { source: 'BPS' }), title).toMatchObject({
+        new: 0,
+        rejected: 1,
+        problems: [{ code: 'workforce-in-thousands', original: '1' }],
+      });
+    }
+    const plain: Rows = [['PEKERJA 2025, bukan 1.000 orang'], head, [1, 'Batui', 1000, 3000, 4000]];
+    expect(await take(office, plain, { source: 'BPS' })).toMatchObject({ new: 1, rejected: 0 });
+  });
+
   it('asks for the year and the source that the file leaves out', async () => {
     const office = await anImportingOffice();
     const rows: Rows = [head, [1, 'Batui', 100, 200, 300]];

@@ -1,5 +1,5 @@
 import type { ContributionQuestion } from '../../../shared/contributions/schema.ts';
-import { partWords } from '../../../shared/contributions/words.ts';
+import { partWords, totalCaption } from '../../../shared/contributions/words.ts';
 import { formatRupiah } from '../../../shared/format.ts';
 import { parseAmount } from '../../../shared/money.ts';
 import { type ProgrammeCode, programmeCodes, type SegmentCode, segments } from '../../../shared/segments.ts';
@@ -34,7 +34,9 @@ export async function contributionCommand(args: Arguments, print: Printer, strea
     for (const { programme, reason } of contribution.missing) {
       print.line(`${programme.toUpperCase()} - ${print.word(`contributions.missing.${reason}`, reason)}`);
     }
-    print.pair(print.word('contributions.total', 'total'), formatRupiah(contribution.total, language));
+    const caption = totalCaption(contribution);
+    const sum = caption === 'unknown' ? '-' : formatRupiah(contribution.total, language);
+    print.pair(print.word(`contributions.totals.${caption}`, 'total'), sum);
     return 0;
   });
 }

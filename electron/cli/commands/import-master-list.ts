@@ -13,9 +13,19 @@ export function masterListOf({ kind }: Arguments['values']): MasterList | null {
 /** What only lists of people and agreements have a use for. */
 const otherOptions = ['category', 'funding', 'month', 'problems', 'sheet-as', 'start', 'unit'] as const;
 
+/** What a table of workers may leave out and is then told. */
+const workforceOptions = ['year', 'source'] as const;
+
 function refuseOtherOptions({ values, takesSuggestions }: Arguments, kind: MasterList): void {
-  const name = takesSuggestions ? 'take-suggestions' : otherOptions.find((one) => values[one] !== undefined);
+  const others = kind === 'workforce' ? otherOptions : [...otherOptions, ...workforceOptions];
+  const name = takesSuggestions ? 'take-suggestions' : others.find((one) => values[one] !== undefined);
   if (name !== undefined) throw new UsageError('optionKind', { name, kind });
+}
+
+/** Year and source of a table that does not name them. */
+function saidOf({ values: { year, source } }: Arguments): { year?: number; source?: string } {
+  if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError('year', { value: year });
+  return { ...(year !== undefined && { year: Number(year) }), ...(source !== undefined && { source }) };
 }
 
 type ListReceipt = Output<'villages.import'>;
@@ -71,7 +81,8 @@ export async function importMasterList(
     await beginIfNew(session, args, streams);
     const { token, name } = session.file(path);
     const input = { file: token, sheet: args.values.sheet ?? null, isTrial: args.isTrial };
-    return { file: name, receipt: await session.call(`${kind}.import`, input) };
+    if (kind !== 'workforce') return { file: name, receipt: await session.call(`${kind}.import`, input) };
+    return { file: name, receipt: await session.call('workforce.import', { ...input, ...saidOf(args) }) };
   });
   const isTaken = receipt.new + receipt.changed + receipt.same > 0;
   const error = { code: 'list-nothing-taken' } as const;

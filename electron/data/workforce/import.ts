@@ -76,6 +76,9 @@ class WorkforceTable {
       const code = row.area === '' ? 'workforce-area-missing' : 'workforce-area-unknown';
       return { column: row.areaColumn, field: 'area', code, original: (row.area || row.code).slice(0, 200) };
     }
+    const [filled] = row.figures.filter(({ text }) => /\d/.test(text));
+    // A thousandth of the workers would be a coverage of thousands of percent; which digits were cut off nobody knows.
+    if (row.isInThousands && filled) return refusal(filled, 'workforce-in-thousands');
     const said: Said[] = [];
     for (const figure of row.figures) {
       const one = this.#saidBy(row, figure, area.id);

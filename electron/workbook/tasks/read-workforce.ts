@@ -5,6 +5,7 @@ import { isNumberingRow } from '../../../shared/import/numbering-row.ts';
 import { firstWord, isPlaceAndDay, isSignatureCell, totalWords } from '../../../shared/import/row-kind.ts';
 import { cellKinds, type SourceRow } from '../../../shared/import/source-row.ts';
 import {
+  saysThousands,
   sourceIn,
   type WorkforceColumns,
   workforceColumnsIn,
@@ -23,6 +24,7 @@ class WorkforceSheet implements SheetReader<WorkforceRow> {
   readonly #columns: WorkforceColumns;
   readonly #year: number | null;
   readonly #caption: string;
+  readonly #isInThousands: boolean;
   readonly #rows: WorkforceRow[] = [];
   #source: string | null;
   /** The last row that held something. */
@@ -40,6 +42,7 @@ class WorkforceSheet implements SheetReader<WorkforceRow> {
     this.#columns = columns;
     this.#last = columns.header;
     this.#caption = headingKey(above.at(-1)?.texts[columns.area] ?? '');
+    this.#isInThousands = saysThousands(titles);
     this.#source = titles.map(sourceIn).find((source) => source !== null) ?? null;
     // years in the headings are those of columns, and a source may be older than what it says
     this.#year = yearInTitles(beforeTable.filter((title) => sourceIn(title) === null));
@@ -95,6 +98,7 @@ class WorkforceSheet implements SheetReader<WorkforceRow> {
       year: textOf(year),
       yearColumn: columnName(year ?? area),
       source: textOf(source),
+      isInThousands: this.#isInThousands,
       figures: figures.map(({ column, segment, year: ofColumn }) => ({
         column: columnName(column),
         segment,

@@ -1,11 +1,12 @@
 import type { Contribution } from '../../../shared/contributions/schema.ts';
-import { partWords } from '../../../shared/contributions/words.ts';
+import { partWords, totalCaption } from '../../../shared/contributions/words.ts';
 import { useTexts } from '../../lib/texts.ts';
 import classes from './ContributionSteps.module.css';
 
 /** The amount of each programme with its rule and the way to it, why one is not known, and the total. */
 export function ContributionSteps({ of }: { readonly of: Contribution }) {
   const { t, format, language } = useTexts();
+  const caption = totalCaption(of);
   return (
     <>
       <ul className={classes.list}>
@@ -41,8 +42,8 @@ export function ContributionSteps({ of }: { readonly of: Contribution }) {
         ))}
       </ul>
       <p className={classes.total}>
-        <span>{t('contributions.total')}</span>
-        <span>{format.rupiah(of.total)}</span>
+        <span>{t(`contributions.totals.${caption}`)}</span>
+        <span>{caption === 'unknown' ? '-' : format.rupiah(of.total)}</span>
       </p>
     </>
   );

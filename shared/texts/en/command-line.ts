@@ -67,6 +67,8 @@ export const commandLine: Translation<typeof source> = {
                                      villages of the Kemendagri list of areas (code, name), or units
                                      (name, short name, kind, NPP, other spellings, status; what is empty changes nothing),
                                      or the workforce (kecamatan, formal, informal, all, with year and source)
+         [--year YEAR] [--source NAME]
+                                     year and source of the workforce where the file does not say them
   inspect FILE [--sheet NAME] [--rows N]
                                      what the reader sees: sheets, head of table, columns, first rows
   profiles [FILE] [--out FILE.json] [--dry-run]

@@ -31,5 +31,10 @@ export const contributions: Translation<typeof source> = {
   notInvoiced: 'not invoiced',
   unconfirmed: 'default, please check',
   thisMonth: 'This month’s contribution',
-  total: 'Total per month',
+  totals: {
+    month: 'Total per month',
+    contract: 'Total for the value of the contract',
+    partly: 'Total per month, not complete',
+    unknown: 'Total not known',
+  },
 };

@@ -162,6 +162,8 @@ export const masterdata: Translation<typeof source> = {
         'Not a whole number; if thousands were meant, Excel has read a decimal. Write 1204, or 1.204 as text',
       'workforce-number-doubtful': 'The comma may mean thousands or a decimal; write 1204 or 1.204',
       'workforce-number-too-large': 'Larger than it can be',
+      'workforce-in-thousands':
+        'The title says that the figures are in thousands; write whole numbers of people and take the word away',
       'workforce-year-missing': 'The file does not say its year; fill in the year before choosing the file',
       'workforce-year-invalid': 'The year must be 2000 to 2100',
       'workforce-source-missing': 'The file does not say its source; fill in the source before choosing the file',

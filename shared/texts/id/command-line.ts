@@ -65,6 +65,8 @@ export const commandLine = {
                                      desa dan kelurahan dari daftar wilayah Kemendagri (kode, nama), atau unit
                                      (nama, nama singkat, jenis, NPP, ejaan lain, status; yang kosong tidak mengubah apa pun),
                                      atau semesta pekerja (kecamatan, formal, informal, jumlah, dengan tahun dan sumber)
+         [--year TAHUN] [--source NAMA]
+                                     tahun dan sumber semesta pekerja yang tidak disebut berkasnya
   inspect BERKAS [--sheet NAMA] [--rows N]
                                      yang dilihat pembaca: lembar, kepala tabel, kolom, baris pertama
   profiles [BERKAS] [--out BERKAS.json] [--dry-run]

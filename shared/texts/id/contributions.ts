@@ -28,5 +28,10 @@ export const contributions = {
   notInvoiced: 'tidak ditagih',
   unconfirmed: 'bawaan, mohon diperiksa',
   thisMonth: 'Iuran bulan ini',
-  total: 'Jumlah sebulan',
+  totals: {
+    month: 'Jumlah sebulan',
+    contract: 'Jumlah untuk nilai kontrak',
+    partly: 'Jumlah sebulan, belum lengkap',
+    unknown: 'Jumlah belum diketahui',
+  },
 };

@@ -149,6 +149,8 @@ export const masterdata = {
         'Bukan bilangan bulat; bila yang dimaksud ribuan, Excel membacanya sebagai desimal. Tulis 1204 atau 1.204 sebagai teks',
       'workforce-number-doubtful': 'Koma dapat berarti ribuan atau desimal; tulis 1204 atau 1.204',
       'workforce-number-too-large': 'Lebih besar dari yang mungkin',
+      'workforce-in-thousands':
+        'Judul tabel mengatakan angkanya dalam ribuan; tulis jumlah orang seutuhnya, lalu hapus kata “ribuan”',
       'workforce-year-missing': 'Berkas tidak menyebut tahunnya; isi tahun sebelum memilih berkas',
       'workforce-year-invalid': 'Tahun harus 2000 sampai 2100',
       'workforce-source-missing': 'Berkas tidak menyebut sumbernya; isi sumber sebelum memilih berkas',

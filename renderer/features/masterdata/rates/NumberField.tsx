@@ -23,8 +23,10 @@ export function NumberField({ label, hint, value, per, decimals, unit, onChange 
       description={hint}
       value={value / per}
       onChange={(next) => onChange(Math.round(Number(next) * per))}
-      {...(unit === '%' ? { suffix: ' %', max: 100 } : { prefix: 'Rp' })}
-      thousandSeparator={thousandSeparator ?? '.'}
+      {...(unit === '%'
+        ? // No percentage has thousands, so both signs can only mean decimals: 1.5 must not become 15.
+          { suffix: ' %', max: 100, allowedDecimalSeparators: [',', '.'] }
+        : { prefix: 'Rp', thousandSeparator: thousandSeparator ?? '.' })}
       decimalSeparator={decimalSeparator ?? ','}
       decimalScale={decimals}
       min={0}

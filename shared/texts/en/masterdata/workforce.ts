@@ -39,8 +39,8 @@ export const workforce: Translation<typeof source.workforce> = {
   mixedHint: 'Parts and whole may differ because their sources do.',
   whole_one: '{{count, number}} worker in the regency; figures: {{figures}}',
   whole_other: '{{count, number}} workers in the regency; figures: {{figures}}',
-  figuresOnly_one: '{{count, number}} figure, without one of the regency',
-  figuresOnly_other: '{{count, number}} figures, without one of the regency',
+  figuresOnly_one: '{{count, number}} figure; none of the whole regency',
+  figuresOnly_other: '{{count, number}} figures; none of the whole regency',
   checks: {
     fine: 'The parts sum up',
     areas: 'Kecamatan ({{segment}}) sum up to {{parts}}, regency {{whole}}: difference {{difference}}.',

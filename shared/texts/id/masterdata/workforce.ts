@@ -35,7 +35,7 @@ export const workforce = {
   mixed: 'Angka yang dipakai, dari beberapa sumber',
   mixedHint: 'Bagian dan keseluruhan dapat berbeda karena sumbernya berbeda.',
   whole_other: '{{count, number}} pekerja sekabupaten; {{figures}} angka',
-  figuresOnly_other: '{{count, number}} angka, tanpa jumlah kabupaten',
+  figuresOnly_other: '{{count, number}} angka; angka kabupaten tidak disebut',
   checks: {
     fine: 'Jumlah bagian cocok',
     areas: 'Jumlah kecamatan ({{segment}}) {{parts}}, kabupaten {{whole}}: selisih {{difference}}.',
