@@ -163,6 +163,8 @@ export const contract = {
   'workforce.remove': write(one, done),
   'workforce.choose': write(workforce.workforceChoice, done),
   'workforce.import': job(workforce.workforceImport, listReceipt),
+  'workforce.attach': job(workforce.workforceAttachInput, done),
+  'workforce.detach': write(one, done),
   'targets.list': read(nothing, z.array(workforce.coverageTarget)),
   'targets.save': write(workforce.targetEdit, done),
   'targets.remove': write(one, done),

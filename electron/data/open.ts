@@ -3,7 +3,7 @@ import type { Topic } from '../../shared/events.ts';
 import { hourIn, todayIn } from '../../shared/time-zones.ts';
 import type { DataThreadOptions } from '../threads/protocol.ts';
 import { createActions } from './actions.ts';
-import { sweepUnfinishedCopies } from './agreements/kept-file.ts';
+import { sweepUnfinishedCopies } from './kept-files/kept-file.ts';
 import type { DataContext } from './context.ts';
 import type { Connection } from './connection.ts';
 import { openStore, type OpenStore } from './database.ts';

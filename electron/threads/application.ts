@@ -112,6 +112,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'import.preview',
   'import.takeProfiles',
   'regulations.attach',
+  'workforce.attach',
   'units.import',
   'villages.import',
   'workforce.import',

@@ -26,6 +26,8 @@ export const actionKinds = [
   'workforce.removed',
   'workforce.chosen',
   'workforce.imported',
+  'workforce.file-attached',
+  'workforce.file-detached',
   'target.saved',
   'target.removed',
   'rate.saved',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileToken, line, plainDate, requiredLine, rowVersion, termDate, uid } from '../fields.ts';
+import { keptFile } from '../kept-files.ts';
 import { segmentCodes } from '../segments.ts';
 import type { MilestoneCode } from './milestones.ts';
 import { agreementKinds, termStates } from './term.ts';
@@ -63,17 +64,10 @@ export type AgreementEdit = z.infer<typeof agreementEdit>;
 
 /** What a file of an agreement is: the signed scan, a draft, a letter, minutes of a meeting. */
 export const fileKinds = ['scan', 'draft', 'letter', 'minutes', 'other'] as const;
-export const agreementFile = z.object({
-  uid,
-  rowVersion,
+export const agreementFile = keptFile.extend({
   kind: z.enum(fileKinds),
-  name: z.string(),
-  /** By content, as it was when the file was kept. */
-  type: z.enum(['pdf', 'png', 'jpg', 'tif', 'docx', 'xlsx', 'doc']),
   /** Date of the document itself. */
   documentOn: z.string().nullable(),
-  bytes: z.int(),
-  addedOn: z.string(),
 });
 export type AgreementFile = z.infer<typeof agreementFile>;
 export const agreementStep = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agreementFile } from '../agreements/schema.ts';
+import { keptFile } from '../kept-files.ts';
 import { isPlainDate } from '../dates.ts';
 import { fileToken, line, requiredLine, rowVersion, uid } from '../fields.ts';
 import { plainDate } from '../fields.ts';
@@ -37,22 +37,13 @@ export const regulationEdit = z
   .refine(endsAfterStart, endsAfterStartError);
 export type RegulationEdit = z.infer<typeof regulationEdit>;
 
-const regulationFile = agreementFile.pick({
-  uid: true,
-  rowVersion: true,
-  name: true,
-  type: true,
-  bytes: true,
-  addedOn: true,
-});
-export type RegulationFile = z.infer<typeof regulationFile>;
 export const regulation = z.object({
   uid,
   rowVersion,
   ...fields,
   /** Whether it holds today. */
   validity: z.enum(validityStates),
-  files: z.array(regulationFile),
+  files: z.array(keptFile),
   /** Agreements that name it. */
   agreements: z.int(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
+import { keptFile } from '../kept-files.ts';
+import { fileToken, line, plainDate, requiredLine, rowVersion, uid } from '../fields.ts';
 import { listImportInput } from '../masterdata/list-import.ts';
 import { plans } from './plans.ts';
 
@@ -60,6 +61,8 @@ export const workforceSource = z.object({
   /** All workers of the regency by this source; null when it does not say. */
   people: z.int().nullable(),
   checks: z.array(sumCheck),
+  /** The publications that the figures stand in. */
+  files: z.array(keptFile),
 });
 export type WorkforceSource = z.infer<typeof workforceSource>;
 
@@ -78,6 +81,9 @@ export type WorkforceOfYear = z.infer<typeof workforceOfYear>;
 
 /** `source`: with all figures of its source and year; those of other sources where it says nothing stay chosen. */
 export const workforceChoice = z.object({ uid, scope: z.enum(['figure', 'source']).default('source') });
+
+/** `uid`: any figure of the source and year that the file is of. */
+export const workforceAttachInput = z.object({ uid, file: fileToken });
 
 /** Year and source of what the file leaves out. */
 export const workforceImport = listImportInput.extend({

@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attachmentPath } from '../../electron/data/agreements/files.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { actionHandlers, historyHandlers } from '../../electron/data/history.ts';
 import { regulationHandlers } from '../../electron/data/regulations/handlers.ts';
@@ -55,6 +58,56 @@ const chosenOf = (context: DataContext, year = 2023) =>
 const undo = (context: DataContext) => actionHandlers['actions.undoLast'](context, {}, aJob().extras);
 const kecamatanUid = (context: DataContext, name: string) =>
   context.reader.prepare<[string], string>('SELECT uid FROM kecamatan WHERE name = ?').pluck().get(name) ?? '';
+
+describe('the publication that figures stand in', () => {
+  const filesOf = (context: DataContext, year = 2023) =>
+    list(context, year).sources.map(({ source, files }) => [source, files.map(({ name, type }) => `${name} ${type}`)]);
+  const attach = async (context: DataContext, uid: string, name: string) => {
+    const path = join(context.storeFolder, name);
+    writeFileSync(path, `%PDF-1.4 ${name}`);
+    return workforceHandlers['workforce.attach'](
+      context,
+      { uid, file: 'token-of-file' },
+      aJob({ file: { path, name } }).extras,
+    );
+  };
+
+  it('is kept with the source of a year, opened by its uid, taken off and given back', async () => {
+    const { context } = aStore();
+    const uid = add(context);
+    add(context, { source: bpjs });
+    const { uid: file } = await attach(context, uid, 'sakernas.pdf');
+    expect(filesOf(context)).toEqual([
+      [bpjs, []],
+      [bps, ['sakernas.pdf pdf']],
+    ]);
+    const { path } = attachmentPath(context, file);
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4 sakernas.pdf');
+    workforceHandlers['workforce.detach'](context, { uid: file });
+    expect(filesOf(context)[1]).toEqual([bps, []]);
+    await undo(context);
+    expect(filesOf(context)[1]).toEqual([bps, ['sakernas.pdf pdf']]);
+    await expect(attach(context, 'gone', 'x.pdf')).rejects.toMatchObject({ code: 'not-found' });
+    expect(codeOf(() => workforceHandlers['workforce.detach'](context, { uid: 'gone' }))).toBe('not-found');
+  });
+
+  it('goes with the last figure of its source and comes back with it; it follows a source that is called otherwise', async () => {
+    const { context } = aStore();
+    const [uid, other] = [add(context), add(context, { segment: 'formal' })];
+    await attach(context, uid, 'sakernas.pdf');
+    workforceHandlers['workforce.remove'](context, { uid: other });
+    expect(filesOf(context)).toEqual([[bps, ['sakernas.pdf pdf']]]);
+    const { rowVersion } = list(context, 2023).figures[0]!;
+    workforceHandlers['workforce.save'](context, aFigure({ uid, rowVersion, year: 2024, source: 'BPS' }));
+    expect(filesOf(context, 2024)).toEqual([['BPS', ['sakernas.pdf pdf']]]);
+    workforceHandlers['workforce.remove'](context, { uid });
+    add(context, { year: 2024, source: 'BPS' });
+    expect(filesOf(context, 2024)).toEqual([['BPS', []]]);
+    await undo(context);
+    await undo(context);
+    expect(filesOf(context, 2024)).toEqual([['BPS', ['sakernas.pdf pdf']]]);
+  });
+});
 
 describe('the workforce by several sources', () => {
   it('is empty at first, and then opens with the latest year', () => {

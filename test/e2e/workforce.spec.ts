@@ -99,6 +99,22 @@ test('another source stands beside it, is used with one button, and Ctrl-Z gives
   await expect(second).toContainText('Tidak dipakai');
 });
 
+test('the publication that the figures stand in is kept with their source', async () => {
+  const { app, page } = program;
+  const file = join(folder, 'sakernas-2025.pdf');
+  await writeFile(file, '%PDF-1.4\n%%EOF\n');
+  await answerOpenDialog(app, file);
+  const sources = page.getByRole('list', { name: 'Sumber tahun ini' });
+  await sources.getByRole('button', { name: 'Lampirkan berkas pada BPS Kabupaten Banggai' }).click();
+  const kept = sources.getByRole('button', { name: 'Buka sakernas-2025.pdf' });
+  await expect(kept).toBeVisible();
+  await expectGoodLooks(page, 'workforce-file', test.info());
+  await sources.getByRole('button', { name: 'Lepas sakernas-2025.pdf' }).click();
+  await expect(kept).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(kept).toBeVisible();
+});
+
 test('a figure is removed and given back', async () => {
   const { page } = program;
   await lists.edit('BPJS Ketenagakerjaan');

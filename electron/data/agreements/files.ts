@@ -3,8 +3,8 @@ import type { Done } from '../../../shared/fields.ts';
 import { fail } from '../../../shared/result.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { deleteRecord, insertRecord, updateRecord } from '../records.ts';
-import { attach } from './attach.ts';
-import { keptFile } from './kept-file.ts';
+import { attach } from '../kept-files/attach.ts';
+import { keptFile } from '../kept-files/kept-file.ts';
 import { findAgreement, labelOf } from './rows.ts';
 
 /** Keeps a copy of a file with an agreement. Codes: those of {@link attach}, `not-found`. */
@@ -54,13 +54,14 @@ export function detachFile({ writer, actions }: DataContext, uid: string): Done 
   });
 }
 
-/** Path of a file kept with an agreement or a regulation, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
+/** Path of a file kept with an agreement, a regulation or figures of workers, for the shell to open; `file-unreadable` when it is gone or would lie outside the store's folder. */
 export function attachmentPath({ reader, storeFolder }: DataContext, uid: string): { path: string } {
   const storedAs =
     reader
       .prepare<{ uid: string }, string>(
         `SELECT stored_as FROM agreement_file WHERE uid = :uid
-         UNION ALL SELECT stored_as FROM regulation_file WHERE uid = :uid`,
+         UNION ALL SELECT stored_as FROM regulation_file WHERE uid = :uid
+         UNION ALL SELECT stored_as FROM workforce_file WHERE uid = :uid`,
       )
       .pluck()
       .get({ uid }) ?? fail('not-found');

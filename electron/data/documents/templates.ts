@@ -4,7 +4,7 @@ import { sampleFields } from '../../../shared/documents/sample.ts';
 import type { CheckAnswer, FillAnswer, FillOrder } from '../../../shared/documents/schema.ts';
 import type { Done } from '../../../shared/fields.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
-import { copyFile, type CopiedFile, keptFile } from '../agreements/kept-file.ts';
+import { copyFile, type CopiedFile, keptFile } from '../kept-files/kept-file.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { deleteRecord, saveRecord } from '../records.ts';

@@ -10,6 +10,7 @@ import { importProfiles } from './0009-import-profiles.ts';
 import { workforce } from './0010-workforce.ts';
 import { rates } from './0011-rates.ts';
 import { budget } from './0012-budget.ts';
+import { workforceFiles } from './0013-workforce-files.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0010-workforce', sql: workforce, schema: 'b9fec819fe2d0dbe' },
   { name: '0011-rates', sql: rates, schema: '7f35e85be5cf80ef' },
   { name: '0012-budget', sql: budget, schema: '5b1475d60e537130' },
+  { name: '0013-workforce-files', sql: workforceFiles, schema: '0ed3faec449a45f9' },
 ];

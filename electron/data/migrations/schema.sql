@@ -621,6 +621,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'workforce_figure', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'kecamatan_id', OLD.kecamatan_id, 'segment', OLD.segment, 'people', OLD.people, 'source', OLD.source, 'definition', OLD.definition, 'published_on', OLD.published_on, 'is_chosen', OLD.is_chosen, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'kecamatan_id', NEW.kecamatan_id, 'segment', NEW.segment, 'people', NEW.people, 'source', NEW.source, 'definition', NEW.definition, 'published_on', NEW.published_on, 'is_chosen', NEW.is_chosen, 'note', NEW.note) FROM current_action;
 END;
+CREATE TRIGGER workforce_file_tracks_delete AFTER DELETE ON workforce_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_file', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'source', OLD.source, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), NULL FROM current_action;
+END;
+CREATE TRIGGER workforce_file_tracks_insert AFTER INSERT ON workforce_file
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_file', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'source', NEW.source, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
+CREATE TRIGGER workforce_file_tracks_update AFTER UPDATE ON workforce_file
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'workforce_file', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'year', OLD.year, 'source', OLD.source, 'name', OLD.name, 'stored_as', OLD.stored_as, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'added_on', OLD.added_on), json_object('row_version', NEW.row_version, 'id', NEW.id, 'year', NEW.year, 'source', NEW.source, 'name', NEW.name, 'stored_as', NEW.stored_as, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'added_on', NEW.added_on) FROM current_action;
+END;
 CREATE TABLE action (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1076,6 +1097,18 @@ CREATE TABLE workforce_figure (
   is_chosen INTEGER NOT NULL CHECK (is_chosen IN (0, 1)),
   note TEXT
 ) STRICT;
+CREATE TABLE workforce_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  source TEXT NOT NULL,
+  name TEXT NOT NULL,
+  stored_as TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
 CREATE INDEX action_session ON action (session, id);
 CREATE INDEX agreement_file_agreement ON agreement_file (agreement_id);
 CREATE INDEX agreement_parent ON agreement (parent_id) WHERE parent_id IS NOT NULL;
@@ -1125,3 +1158,4 @@ CREATE UNIQUE INDEX workforce_figure_cell
 CREATE UNIQUE INDEX workforce_figure_chosen
   ON workforce_figure (year, coalesce(kecamatan_id, 0), segment) WHERE is_chosen = 1;
 CREATE INDEX workforce_figure_kecamatan ON workforce_figure (kecamatan_id) WHERE kecamatan_id IS NOT NULL;
+CREATE INDEX workforce_file_year ON workforce_file (year);

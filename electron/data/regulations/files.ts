@@ -3,7 +3,7 @@ import type { Done } from '../../../shared/fields.ts';
 import type { RegulationKind } from '../../../shared/regulations/kinds.ts';
 import { regulationName } from '../../../shared/regulations/words.ts';
 import { fail } from '../../../shared/result.ts';
-import { attach } from '../agreements/attach.ts';
+import { attach } from '../kept-files/attach.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { deleteRecord, insertRecord } from '../records.ts';

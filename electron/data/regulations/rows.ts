@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../shared/dates.ts';
-import type { Regulation, RegulationFile } from '../../../shared/regulations/schema.ts';
+import type { KeptFile } from '../../../shared/kept-files.ts';
+import type { Regulation } from '../../../shared/regulations/schema.ts';
 import { validityOn } from '../../../shared/regulations/validity.ts';
 import type { Connection } from '../connection.ts';
 
@@ -26,7 +27,7 @@ export function allRegulations(db: Connection, on: PlainDate): Regulation[] {
       ...row,
       aliases: JSON.parse(row.aliases) as string[],
       isConfirmed: row.isConfirmed === 1,
-      files: JSON.parse(row.files) as RegulationFile[],
+      files: JSON.parse(row.files) as KeptFile[],
       validity: validityOn(row, on),
     }));
 }

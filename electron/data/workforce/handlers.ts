@@ -1,4 +1,5 @@
 import type { Handlers } from '../context.ts';
+import { attachWorkforceFile, detachWorkforceFile } from './files.ts';
 import { importWorkforce } from './import.ts';
 import { workforceOfYear } from './list.ts';
 import { allTargets } from './rows.ts';
@@ -11,6 +12,8 @@ export const workforceHandlers = {
   'workforce.remove': (context, { uid }) => removeFigure(context, uid),
   'workforce.choose': chooseWorkforce,
   'workforce.import': importWorkforce,
+  'workforce.attach': attachWorkforceFile,
+  'workforce.detach': (context, { uid }) => detachWorkforceFile(context, uid),
 } satisfies Handlers<'workforce'>;
 
 export const targetHandlers = {

@@ -1,6 +1,7 @@
 import { sumChecks } from '../../../shared/workforce/sum-checks.ts';
 import type { WorkforceFigure, WorkforceOfYear, WorkforceSource } from '../../../shared/workforce/schema.ts';
 import type { Connection } from '../connection.ts';
+import { filesOf } from './files.ts';
 import { figuresOf } from './rows.ts';
 
 /** The figures of a year (null: the latest that has any) with what each source sums up to. */
@@ -12,10 +13,14 @@ export function workforceOfYear(db: Connection, year: number | null): WorkforceO
   const kecamatan = db.prepare<[], number>('SELECT count(*) FROM kecamatan').pluck().get() ?? 0;
   const chosen = figures.filter(({ isChosen }) => isChosen);
   const chosenChecks = sumChecks(chosen, kecamatan);
-  return { year: shown, years, figures, sources: sourcesOf(figures, kecamatan), chosenChecks };
+  return { year: shown, years, figures, sources: sourcesOf(figures, filesOf(db, shown), kecamatan), chosenChecks };
 }
 
-function sourcesOf(figures: readonly WorkforceFigure[], kecamatan: number): WorkforceSource[] {
+function sourcesOf(
+  figures: readonly WorkforceFigure[],
+  files: ReturnType<typeof filesOf>,
+  kecamatan: number,
+): WorkforceSource[] {
   const bySource = Map.groupBy(figures, ({ source }) => source.toLowerCase());
   return [...bySource.values()].flatMap((ofSource) => {
     const [first] = ofSource;
@@ -29,6 +34,7 @@ function sourcesOf(figures: readonly WorkforceFigure[], kecamatan: number): Work
         chosen: ofSource.filter(({ isChosen }) => isChosen).length,
         people: whole?.people ?? null,
         checks: sumChecks(ofSource, kecamatan),
+        files: files.filter((file) => file.source.toLowerCase() === first.source.toLowerCase()),
       },
     ];
   });

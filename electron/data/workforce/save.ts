@@ -6,6 +6,7 @@ import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { deleteRecord, isTaken, referenceTo, saveRecord } from '../records.ts';
 import { type Cell, chooseFigure, figureOf, figuresBy, isFirstIn, keepOneChosen, type StoredFigure } from './cells.ts';
+import { dropFilesOf, moveFilesOf } from './files.ts';
 import { regencyName } from './rows.ts';
 
 function areaNameOf(db: Connection, kecamatanId: number | null): string {
@@ -46,6 +47,7 @@ export function saveFigure({ writer, actions }: DataContext, edit: WorkforceEdit
         },
       );
       if (old && !stays) keepOneChosen(writer, old);
+      if (old) moveFilesOf(writer, old, edit);
       return { uid };
     });
   } catch (error) {
@@ -60,6 +62,7 @@ export function removeFigure({ writer, actions }: DataContext, uid: string): Don
   return actions.run({ kind: 'workforce.removed', params: paramsOf(writer, figure), topics: ['masterdata'] }, () => {
     deleteRecord(writer, 'workforce_figure', uid);
     keepOneChosen(writer, figure);
+    dropFilesOf(writer, figure);
     return { uid };
   });
 }

@@ -87,6 +87,8 @@ export const history: Translation<typeof source> = {
       removed: 'Workforce of {{area}} {{year}} by {{source}} removed',
       chosen: 'Workforce of {{area}} {{year}} taken from {{source}}',
       imported: 'Workforce imported from {{file}} ({{count, number}} rows)',
+      'file-attached': 'File {{file}} attached to the workforce of {{year}} by {{source}}',
+      'file-detached': 'File {{file}} taken off the workforce of {{year}} by {{source}}',
     },
     target: { saved: 'Coverage target {{name}} {{year}} saved', removed: 'Coverage target {{name}} {{year}} removed' },
     rate: {

@@ -84,6 +84,8 @@ export const history = {
       removed: 'Semesta pekerja {{area}} {{year}} menurut {{source}} dihapus',
       chosen: 'Semesta pekerja {{area}} {{year}} memakai {{source}}',
       imported: 'Semesta pekerja diimpor dari {{file}} ({{count, number}} baris)',
+      'file-attached': 'Berkas {{file}} dilampirkan pada semesta {{year}} menurut {{source}}',
+      'file-detached': 'Berkas {{file}} dilepas dari semesta {{year}} menurut {{source}}',
     },
     target: { saved: 'Target cakupan {{name}} {{year}} disimpan', removed: 'Target cakupan {{name}} {{year}} dihapus' },
     rate: {

@@ -97,6 +97,7 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
   ['document_template', (_id, text) => ({ kind: text, ...kept })],
   ['regulation', (_id, text) => ({ kind: 'pp', number: text, title: text, is_confirmed: 1 })],
   ['regulation_file', (id) => ({ regulation_id: id('regulation'), ...kept })],
+  ['workforce_file', (_id, text) => ({ year: 2025, source: text, ...kept })],
   [
     'workforce_figure',
     (_id, text) => ({ year: 2025, segment: 'all', people: 1, source: text, is_chosen: text === 'satu' ? 1 : 0 }),

@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
 import type { SumCheck, WorkforceSource } from '../../../../shared/workforce/schema.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useAction } from '../../../lib/use-action.ts';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { StatusTag } from '../../../ui/StatusTag.tsx';
+import { KeptFileRow } from '../kept-files/KeptFileRow.tsx';
+import { useAttaching } from '../kept-files/use-attaching.ts';
 import classes from './Sources.module.css';
 
 /** What does not sum up is listed up to here; of more only the number is told. */
@@ -36,9 +40,14 @@ export function Sources({ sources, chosenChecks }: Props) {
   );
 }
 
-function Source({ source: { source, uid, figures, chosen, people, checks } }: { readonly source: WorkforceSource }) {
+interface SourceProps {
+  readonly source: WorkforceSource;
+}
+
+function Source({ source: { source, uid, figures, chosen, people, checks, files } }: SourceProps) {
   const { t, format } = useTexts();
   const choose = useAction('workforce.choose', { success: t('masterdata.workforce.chosenNow', { name: source }) });
+  const attaching = useAttaching('workforce.attach', uid);
   const use = chosen === figures ? 'chosen' : chosen === 0 ? 'notChosen' : 'partlyChosen';
   return (
     <li>
@@ -63,6 +72,26 @@ function Source({ source: { source, uid, figures, chosen, people, checks } }: { 
         >
           {t('masterdata.workforce.choose')}
         </Button>
+      )}
+      {attaching.isRunning ? (
+        <JobProgress job={attaching.running} title={t('masterdata.files.attaching')} />
+      ) : (
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconPaperclip size={14} aria-hidden />}
+          aria-label={t('masterdata.files.attachTo', { name: source })}
+          onClick={attaching.add}
+        >
+          {t('masterdata.files.attach')}
+        </Button>
+      )}
+      {files.length > 0 && (
+        <ul className={classes.files} aria-label={t('masterdata.workforce.files', { name: source })}>
+          {files.map((file) => (
+            <KeptFileRow key={file.uid} file={file} channel="workforce.detach" />
+          ))}
+        </ul>
       )}
     </li>
   );

@@ -29,6 +29,7 @@ export const workforce: Translation<typeof source.workforce> = {
   chosen: 'Used',
   notChosen: 'Not used',
   partlyChosen: 'Partly used',
+  files: 'Files of {{name}}',
   choose: 'Use this source',
   chooseSource: 'Use this source: {{name}}',
   chooseFigure: 'Use only this figure',

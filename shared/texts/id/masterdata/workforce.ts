@@ -26,6 +26,7 @@ export const workforce = {
   chosen: 'Dipakai',
   notChosen: 'Tidak dipakai',
   partlyChosen: 'Sebagian dipakai',
+  files: 'Berkas {{name}}',
   choose: 'Pakai sumber ini',
   chooseSource: 'Pakai sumber ini: {{name}}',
   chooseFigure: 'Pakai angka ini saja',
