@@ -26,7 +26,7 @@ import {
   rateRuleEdit,
 } from './contributions/schema.ts';
 import { coverageCount, coverageExport, coverageQuestion, coverageTrend, trendQuestion } from './coverage/schema.ts';
-import { whatIfAnswer, whatIfQuestion } from './coverage/what-if-schema.ts';
+import { whatIfAnswer, whatIfExport, whatIfQuestion } from './coverage/what-if-schema.ts';
 import { documentOrder, documentTemplate, templateChoice, templateFile, templateTarget } from './documents/schema.ts';
 import { done, fileTicket, fileToken, type jobStarted, plainDate, plainMonth, rowVersion, uid } from './fields.ts';
 import { homeSummary, searchHit } from './home/schema.ts';
@@ -198,6 +198,7 @@ export const contract = {
   'coverage.count': read(coverageQuestion, coverageCount),
   'coverage.export': job(coverageExport, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),
   'coverage.whatIf': read(whatIfQuestion, whatIfAnswer),
+  'coverage.whatIfExport': job(whatIfExport, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),
   'coverage.trend': read(trendQuestion, coverageTrend),
 
   'agreements.list': read(

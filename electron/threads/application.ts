@@ -122,6 +122,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 const writing: ReadonlySet<Channel> = new Set<Channel>([
   'agenda.export',
   'coverage.export',
+  'coverage.whatIfExport',
   'documents.saveTemplate',
   'documents.write',
   'import.writeProblems',

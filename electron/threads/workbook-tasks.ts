@@ -1,6 +1,14 @@
 import type { Channel, Parsed } from '../../shared/contract.ts';
 import type { NamedFile, WorkbookTask } from './protocol.ts';
 
+/** Jobs that send a workbook as data for the thread to write. */
+const writingWorkbooks: ReadonlySet<Channel> = new Set<Channel>([
+  'coverage.export',
+  'coverage.whatIfExport',
+  'participants.export',
+  'reports.write',
+]);
+
 /** Files of a job: the one it is about, and the one that its rows are taken from when it writes another. */
 export interface JobFiles {
   readonly file: NamedFile | undefined;
@@ -31,8 +39,5 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };
-  if (channel === 'reports.write' || channel === 'participants.export' || channel === 'coverage.export') {
-    return { task: 'write', file };
-  }
-  return null;
+  return writingWorkbooks.has(channel) ? { task: 'write', file } : null;
 }

@@ -4,7 +4,7 @@ import { fillIn } from '../texts/fill-in.ts';
 import { type CellValue, type ColumnSpec, ratioFormula, type SheetSpec } from '../workbook/spec.ts';
 import { groupWords } from './group-words.ts';
 import { peopleOf } from './progress.ts';
-import type { CoverageCount } from './schema.ts';
+import type { CoverageCount, CoverageTrend } from './schema.ts';
 
 /** The words of a language that the sheet is written in. */
 type Words = Pick<Catalogue, 'coverage' | 'participants'>;
@@ -81,4 +81,24 @@ function cellsOf(
   const isKnown = asked === null ? null : 0;
   const isPriced = isKnown !== null && perPerson !== null ? 0 : null;
   return [name, people, workforce, workforce === null ? null : 0, asked, isKnown, perPerson, isPriced];
+}
+
+/** People covered at the end of each month, in the order of the screen's picture. */
+export function trendSheet({ points }: CoverageTrend, { coverage }: Pick<Catalogue, 'coverage'>): SheetSpec {
+  return {
+    name: coverage.trend.title,
+    titles: [coverage.trend.title],
+    columns: [
+      { key: 'on', type: 'date', width: 16 },
+      { key: 'people', type: 'integer', width: 16 },
+      { key: 'change', type: 'integer', width: 16, empty: 'blank' },
+    ],
+    header: [
+      { caption: coverage.on, column: 'on' },
+      { caption: coverage.column.people, column: 'people' },
+      { caption: coverage.trend.change, column: 'change' },
+    ],
+    rows: points.map(({ on, people }, place) => [on, people, people - (points[place - 1]?.people ?? people)]),
+    freeze: { columns: 1 },
+  };
 }

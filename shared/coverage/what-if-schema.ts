@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate, plainMonth, uid } from '../fields.ts';
+import { fileToken, plainDate, plainMonth, uid } from '../fields.ts';
 
 /** People of a category who would be added from a month on, or everybody who is missing to the target of a year. */
 export const scenario = z.discriminatedUnion('kind', [
@@ -21,6 +21,12 @@ export const whatIfQuestion = z.object({
   /** Works out targets between two rungs of the plan. */
   interpolate: z.boolean().default(true),
   scenarios: z.array(scenario).min(1).max(2),
+});
+
+/** The scenarios as a file, a sheet each. */
+export const whatIfExport = whatIfQuestion.extend({
+  language: z.enum(['id', 'en']).default('id'),
+  target: fileToken,
 });
 
 const yearOutcome = z.object({

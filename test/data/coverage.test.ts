@@ -159,7 +159,8 @@ describe('coverage of a day', () => {
         (spells, by) => {
           const { context: before } = aStore();
           const { context: after } = aStore();
-          for (const context of [before, after]) addParticipant(context, { sex: 'P' }, [{ startsOn: '2025-01-01', endsOn: '2025-12-31' }]);
+          for (const context of [before, after])
+            addParticipant(context, { sex: 'P' }, [{ startsOn: '2025-01-01', endsOn: '2025-12-31' }]);
           addParticipant(before, { sex: 'L' }, spells.slice(1));
           addParticipant(after, { sex: 'L' }, spells);
           const [less, more] = [counted(before, { by }), counted(after, { by })];

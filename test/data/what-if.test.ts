@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../shared/contract.ts';
-import { whatIfQuestion } from '../../shared/coverage/what-if-schema.ts';
+import { whatIfExport, whatIfQuestion } from '../../shared/coverage/what-if-schema.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { coverageHandlers } from '../../electron/data/coverage/handlers.ts';
 import { targetHandlers, workforceHandlers } from '../../electron/data/workforce/handlers.ts';
@@ -8,6 +8,10 @@ import { codeOf } from '../support/coded.ts';
 import { categoryUid, fundingUid } from '../support/data/participant-forms.ts';
 import { addParticipants } from '../support/data/participants.ts';
 import { aStore } from '../support/data/store.ts';
+import { aWrittenFile } from '../support/data/written-file.ts';
+import { hasLibreOffice } from '../support/libre-office.ts';
+import { expectSameInLibreOffice } from '../support/recalculated.ts';
+import { readSheet } from '../workbook/write/readers.ts';
 
 function ask(context: DataContext, question: Input<'coverage.whatIf'>) {
   return coverageHandlers['coverage.whatIf'](context, whatIfQuestion.parse(question));
@@ -84,5 +88,45 @@ describe('what if people were added', () => {
     const close = { kind: 'close' as const, by: 2027, fundingUid: nobody };
     expect(codeOf(() => ask(context, { lastYear: 2027, scenarios: [close] }))).toBe('not-found');
     expect(codeOf(() => ask(context, { lastYear: 2060, scenarios: [close] }))).toBe('input-invalid');
+  });
+});
+
+describe('the Excel of the scenarios', () => {
+  const exported = async (context: DataContext) => {
+    const petani = { categoryUid: categoryUid(context, 'petani'), fundingUid: fundingUid(context, 'apbd-kabupaten') };
+    const scenarios = [
+      { kind: 'close' as const, by: 2027, fundingUid: petani.fundingUid },
+      { kind: 'add' as const, people: 5, from: '2026-11', ...petani },
+    ];
+    const question = { lastYear: 2027, scenarios };
+    const { path } = await aWrittenFile('bagaimana-jika.xlsx', (extras) =>
+      coverageHandlers['coverage.whatIfExport'](
+        context,
+        whatIfExport.parse({ ...question, target: 'token-123' }),
+        extras,
+      ),
+    );
+    return { path, answer: ask(context, question) };
+  };
+
+  it('has a sheet for each, with the figures of the screen and what they rest on', async () => {
+    const { path, answer } = await exported(anOffice());
+    for (const [place, { years }] of answer.scenarios.entries()) {
+      const cells = readSheet(path, place);
+      const texts = [...cells.values()].map(({ value }) => value);
+      expect(texts.join(' ')).toContain('Rp16.800 per orang pada bulan pertama');
+      for (const { year, missing, rate, cost } of years) {
+        const [address] = [...cells].find(([, { value }]) => value === String(year))!;
+        const row = address.slice(1);
+        expect(cells.get(`E${row}`)?.value).toBeCloseTo((rate ?? 0) / 10_000, 8);
+        expect(cells.get(`G${row}`)?.value).toBe(missing);
+        expect(cells.get(`H${row}`)?.value).toBe(cost);
+      }
+    }
+  });
+
+  it.skipIf(!hasLibreOffice())('calculates to the same numbers in LibreOffice', { timeout: 120_000 }, async () => {
+    const { path } = await exported(anOffice());
+    expect(await expectSameInLibreOffice(path)).toEqual([6, 6]);
   });
 });

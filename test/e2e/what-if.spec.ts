@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import excel from 'exceljs';
 import { answerOf } from '../support/e2e/call.ts';
+import { answerSaveDialog } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
@@ -52,6 +55,16 @@ test('compares two scenarios, and keeps nothing of them', async () => {
   expect((await answerOf(page, 'history.page', { limit: 1 })).total).toBe(before);
   await expectNoSidewaysScroll(page);
   await expectGoodLooks(page, 'what-if-two', test.info());
+});
+
+test('gives both scenarios as an Excel file', async () => {
+  const path = join(folder, 'bagaimana-jika.xlsx');
+  await answerSaveDialog(program.app, path);
+  await program.page.getByRole('button', { name: 'Excel', exact: true }).click();
+  await expect(program.page.getByText(/bagaimana-jika\.xlsx/)).toBeVisible();
+  const workbook = new excel.Workbook();
+  await workbook.xlsx.readFile(path);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Skenario A', 'Skenario B']);
 });
 
 test('speaks English', async () => {

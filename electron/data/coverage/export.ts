@@ -1,34 +1,79 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
-import { coverageSheet } from '../../../shared/coverage/sheet.ts';
+import { trendQuestion } from '../../../shared/coverage/schema.ts';
+import { coverageSheet, trendSheet } from '../../../shared/coverage/sheet.ts';
+import { type ScenarioNames, whatIfSheet } from '../../../shared/coverage/what-if-sheet.ts';
+import type { Scenario } from '../../../shared/coverage/what-if-schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
+import type { SheetSpec } from '../../../shared/workbook/spec.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
+import type { Connection } from '../connection.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { officeOf } from '../office.ts';
 import { coverageOn } from './on.ts';
+import { trendOf } from './trend.ts';
+import { whatIf } from './what-if.ts';
 
 /**
- * Writes the table of the screen into a workbook. Reads only, so nothing is recorded. `still-counting` while a large
- * register is being read; codes of the workbook thread come through.
+ * Writes the table of the screen and its months into a workbook. Reads only, so nothing is recorded. `still-counting` while
+ * a large register is being read; codes of the workbook thread come through.
  */
 export async function exportCoverage(
   context: DataContext,
   input: Parsed<'coverage.export'>,
-  { stream, file, progress }: JobExtras,
+  extras: JobExtras,
 ): Promise<Output<'coverage.export'>> {
-  if (!stream || !file) return fail('internal');
   const { language } = input;
   const count = coverageOn(context, input);
   if (count.people === null || count.isCounting) return fail('still-counting');
-  progress('writing', 0, count.groups.length);
+  const trend = trendOf(context, trendQuestion.parse(input));
   const words = catalogue[language];
-  const properties = {
-    title: words.coverage.title,
-    creator: officeOf(context.reader).name,
-    created: context.now().toISOString(),
+  const sheets = [coverageSheet(count, words, language), trendSheet(trend, words)];
+  return write(context, extras, words.coverage.title, sheets);
+}
+
+/** Writes the scenarios of the screen into a workbook, a sheet each; codes as for {@link exportCoverage} and {@link whatIf}. */
+export async function exportWhatIf(
+  context: DataContext,
+  input: Parsed<'coverage.whatIfExport'>,
+  extras: JobExtras,
+): Promise<Output<'coverage.whatIfExport'>> {
+  const { language } = input;
+  const { covered, scenarios, on } = whatIf(context, input);
+  if (covered === null) return fail('still-counting');
+  const words = catalogue[language];
+  const sheets = input.scenarios.flatMap((scenario, place) => {
+    const outcome = scenarios[place];
+    if (!outcome) return [];
+    const of = { scenario, names: namesOf(context.reader, scenario), letter: place === 0 ? 'A' : 'B', on };
+    return [whatIfSheet(outcome, of, words, language)];
+  });
+  return write(context, extras, words.coverage.whatIf.title, sheets);
+}
+
+function namesOf(db: Connection, scenario: Scenario): ScenarioNames {
+  const nameOf = (table: 'category' | 'funding', uid: string) =>
+    db.prepare<[string], string>(`SELECT name FROM ${table} WHERE uid = ?`).pluck().get(uid) ?? '';
+  return {
+    funding: nameOf('funding', scenario.fundingUid),
+    category: scenario.kind === 'add' ? nameOf('category', scenario.categoryUid) : null,
   };
-  const spec = { properties, sheets: [coverageSheet(count, words, language)] };
-  await stream.send({ spec, hasRows: false } satisfies WriteOrder);
+}
+
+async function write(
+  context: DataContext,
+  { stream, file, progress }: JobExtras,
+  title: string,
+  sheets: readonly SheetSpec[],
+): Promise<{ file: string; rows: number; bytes: number }> {
+  if (!stream || !file) return fail('internal');
+  progress(
+    'writing',
+    0,
+    sheets.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0),
+  );
+  const properties = { title, creator: officeOf(context.reader).name, created: context.now().toISOString() };
+  await stream.send({ spec: { properties, sheets }, hasRows: false } satisfies WriteOrder);
   stream.end();
   const { rows, bytes } = await stream.value<WriteAnswer>();
   return { file: file.name, rows, bytes };

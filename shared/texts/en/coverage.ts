@@ -90,6 +90,7 @@ export const coverage = {
   inSeveral_other: '{{count, number}} people stand in more than one row; the rows sum up to more than the people.',
   trend: {
     title: 'At the end of each month',
+    change: 'Up or down',
     view: 'View',
     picture: 'Picture',
     table: 'Table',
@@ -117,6 +118,9 @@ export const coverage = {
     chart: 'People covered at the end of the year',
     whole: 'Cost in all',
     rule: '{{monthly, rupiah}} per person in the first month ({{basis}}); later months by the rates in force.',
+    sheetRule: '{{monthly}} a person in the first month ({{basis}}); later months by the rates in force.',
+    sheetClose: 'Close the gap by the year {{year}}, {{funding}}',
+    sheetAdd: 'Add {{people}} people, {{category}}, from {{month}}, {{funding}}',
     noRule: 'There is no rate for all of these months; the cost cannot be worked out.',
     unknown:
       'There is no workforce or target for that year yet, so the gap is not known. Complete them in the master data.',

@@ -87,6 +87,7 @@ export const coverage = {
     '{{count, number}} orang berdiri pada lebih dari satu baris; jumlah baris lebih besar daripada jumlah orang.',
   trend: {
     title: 'Akhir setiap bulan',
+    change: 'Naik/turun',
     view: 'Tampilan',
     picture: 'Gambar',
     table: 'Tabel',
@@ -114,6 +115,9 @@ export const coverage = {
     chart: 'Orang terlindungi pada akhir tahun',
     whole: 'Biaya seluruhnya',
     rule: '{{monthly, rupiah}} per orang pada bulan pertama ({{basis}}); bulan berikutnya menurut tarif yang berlaku.',
+    sheetRule: '{{monthly}} per orang pada bulan pertama ({{basis}}); bulan berikutnya menurut tarif yang berlaku.',
+    sheetClose: 'Tutup kekurangan sampai tahun {{year}}, {{funding}}',
+    sheetAdd: 'Tambah {{people}} orang, {{category}}, mulai {{month}}, {{funding}}',
     noRule: 'Tidak ada tarif untuk semua bulan ini; biayanya tidak dapat dihitung.',
     unknown:
       'Semesta pekerja atau target untuk tahun itu belum ada, sehingga kekurangannya tidak diketahui. Lengkapi di Data Induk.',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addToMonth, monthOf } from '../../../../shared/dates.ts';
@@ -6,7 +7,9 @@ import type { Scenario, WhatIfAnswer } from '../../../../shared/coverage/what-if
 import { errorWords } from '../../../lib/notices.ts';
 import { useTexts } from '../../../lib/texts.ts';
 import { useChannel } from '../../../lib/use-channel.ts';
+import { useExcelFile } from '../../../lib/use-excel-file.ts';
 import { Empty } from '../../../ui/Empty.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { type Draft, scenarioOf } from './draft.ts';
 import { Outcomes, wholeCost } from './Outcomes.tsx';
@@ -85,15 +88,13 @@ interface ResultsProps {
 }
 
 function Results({ scenarios, lastYear, titleOf }: ResultsProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const excel = useExcelFile('coverage.whatIfExport', t('coverage.whatIf.title'));
   const complete = scenarios.filter((one) => one !== undefined);
   const isComplete = complete.length === scenarios.length;
   const latest = Math.max(lastYear, ...complete.map((one) => (one.kind === 'close' ? one.by : lastYear)));
-  const { data, error } = useChannel(
-    'coverage.whatIf',
-    { lastYear: latest, scenarios: [...complete] },
-    { when: isComplete, keepLast: true },
-  );
+  const question = { lastYear: latest, scenarios: [...complete] };
+  const { data, error } = useChannel('coverage.whatIf', question, { when: isComplete, keepLast: true });
   if (!isComplete) return <p className={classes.quiet}>{t('coverage.whatIf.incomplete')}</p>;
   if (error) return <Empty title={t('coverage.whatIf.title')}>{errorWords(error)}</Empty>;
   if (!data || data.covered === null) return <p role="status">{t('coverage.reading')}</p>;
@@ -104,7 +105,21 @@ function Results({ scenarios, lastYear, titleOf }: ResultsProps) {
           <Outcomes key={titleOf(place)} title={titleOf(place)} outcome={outcome} />
         ))}
       </div>
-      <Difference answer={data} />
+      <div className={classes.foot}>
+        <Difference answer={data} />
+        {excel.isRunning ? (
+          <JobProgress job={excel.running} title={t('ui.table.excelWriting')} />
+        ) : (
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconFileSpreadsheet size={14} aria-hidden />}
+            onClick={() => excel.write({ ...question, language })}
+          >
+            {t('ui.table.excel')}
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach } from 'vitest';
+import type { JobExtras } from '../../../electron/data/context.ts';
+import { PortStream } from '../../../electron/threads/port-stream.ts';
+import { writeReport } from '../../../electron/workbook/tasks/write.ts';
+import { aJob } from './store.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Lets a job write its workbook through the real task, both sides of the stream in this thread; the folder is gone after the test. */
+export async function aWrittenFile<T>(name: string, job: (extras: JobExtras) => Promise<T>) {
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-ucj-file-'));
+  folders.push(folder);
+  const file = { path: join(folder, name), name };
+  const { port1, port2 } = new MessageChannel();
+  const mine = new PortStream(port1);
+  const { extras, progress } = aJob({ stream: mine, file });
+  const task = writeReport({ task: 'write', file }, new PortStream(port2));
+  const answer = await job(extras);
+  await task;
+  mine.close();
+  return { answer, folder, path: file.path, progress };
+}
