@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isMonth, isPlainDate } from '../../shared/dates.ts';
+import { termDate } from '../../shared/fields.ts';
 import type { ErrorDetails } from '../../shared/result.ts';
 import { commandLineTexts } from '../../shared/texts/command-line.ts';
 import { fillIn } from '../../shared/texts/fill-in.ts';
@@ -85,6 +86,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     const date = texts[name];
     if (date !== undefined && !isPlainDate(date)) throw new UsageError('date', { name, value: String(date) });
   }
+  if (texts.on !== undefined && !termDate.safeParse(texts.on).success) {
+    throw new UsageError('dateImplausible', { name: 'on', value: texts.on });
+  }
   if (texts.month !== undefined && !isMonth(texts.month)) throw new UsageError('month', { value: texts.month });
   const asked = { command: help ? 'help' : command, operands, values: texts };
   return { ...asked, active, isTrial, takesSuggestions, json, language };
@@ -94,6 +98,8 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
+    const [, name] = /'(--[\w-]+)(?:' argument is ambiguous| <value>' argument missing)/.exec(String(error)) ?? [];
+    if (name !== undefined) throw new UsageError('optionValue', { name }, { cause: error });
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new UsageError('option', { reason }, { cause: error });
   }

@@ -63,21 +63,32 @@ export function budgetOverviewOf({ year, current, lines, invoices, needs }: Fact
   for (const [at, one] of targets.invoices.entries()) potOf(one).invoices.push(invoices[at] ?? one);
   for (const [at, one] of targets.needs.entries()) potOf(one).needs.push(needs[at] ?? one);
   const months = monthsOfYear(year);
-  const all = [...pots.values()];
+  const all = [...pots.values()].map((one) => {
+    const parts = monthsOfPot(one, months, current);
+    return { ...one.pot, parts, hasCeiling: one.lines.length > 0, ...sumsOf([parts], one.lines, current) };
+  });
   return {
     year,
     current,
-    total: sumsOf(
-      all.map((one) => monthsOfPot(one, months, current)),
-      lines,
-      current,
-    ),
-    pots: all.map((one) => ({
-      ...one.pot,
-      hasCeiling: one.lines.length > 0,
-      ...sumsOf([monthsOfPot(one, months, current)], one.lines, current),
-    })),
+    total: {
+      ...sumsOf(
+        all.map(({ parts }) => parts),
+        lines,
+        current,
+      ),
+      over: sum(all, ({ over }) => over),
+      overWithUninvoiced: sum(all, ({ overWithUninvoiced }) => overWithUninvoiced),
+      ...firstToEnd(all),
+    },
+    pots: all.map(({ parts: _parts, ...pot }) => pot),
   };
+}
+
+/** How long every source lasts: as long as the one that ends first. Sources without a ceiling, or of which nothing is known, say nothing. */
+function firstToEnd(pots: readonly (BudgetSums & { readonly hasCeiling: boolean })[]): Lasting {
+  const known = pots.filter(({ hasCeiling, months }) => hasCeiling && !isNothingKnown(months));
+  const ends = known.map((pot) => pot.lastsUntil).toSorted((a, b) => (a ?? '').localeCompare(b ?? ''));
+  return { lastsUntil: ends[0] ?? null, isUncertain: known.some(({ isUncertain }) => isUncertain) };
 }
 
 type PotMonth = Omit<BudgetMonth, 'state'> & Ahead;
@@ -124,8 +135,9 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
     const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | keyof Ahead) => sum(cells, (cell) => cell[field]);
     const isInvoiced = cells.some((cell) => cell.isInvoiced);
     const figures = { need: of('need'), missing: of('missing'), invoiced: of('invoiced'), paid: of('paid') };
-    const hasGap = cells.some((cell) => stateOf(cell, current) === 'gap');
-    const state = hasGap ? 'gap' : stateOf({ month, isInvoiced, ...figures }, current);
+    const states = cells.map((cell) => stateOf(cell, current));
+    const worst = (['arrears', 'unbilled'] as const).find((one) => states.includes(one));
+    const state = worst ?? stateOf({ month, isInvoiced, ...figures }, current);
     const isCovered = cells.some((cell) => cell.isCovered);
     const costs = { ahead: of('ahead'), uncovered: of('uncovered'), uninvoiced: of('uninvoiced') };
     return { month, ...figures, isInvoiced, isCovered, state, ...costs };
@@ -134,6 +146,7 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
   const paid = sum(months, (one) => one.paid);
   const invoiced = sum(months, (one) => one.invoiced);
   const forecast = invoiced + sum(months, (one) => one.ahead);
+  const uninvoiced = sum(months, (one) => one.uninvoiced);
   return {
     ceiling,
     need: sum(months, (one) => one.need),
@@ -141,11 +154,12 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
     paid,
     remaining: ceiling - paid,
     forecast,
-    uninvoiced: sum(months, (one) => one.uninvoiced),
+    uninvoiced,
     uncovered: sum(months, (one) => one.uncovered),
     over: Math.max(0, forecast - ceiling),
+    overWithUninvoiced: Math.max(0, forecast + uninvoiced - ceiling),
     ...lastsUntil(months, ceiling),
-    months: months.map(({ ahead: _ahead, uncovered: _uncovered, uninvoiced: _uninvoiced, ...month }) => month),
+    months: months.map(({ ahead: _ahead, uncovered: _uncovered, ...month }) => month),
   };
 }
 
@@ -155,23 +169,27 @@ function stateOf(
   current: Month,
 ): MonthState {
   if (isInvoiced && paid >= invoiced) return 'paid';
-  if (month < current && (isInvoiced || need > 0)) return 'gap';
-  if (isInvoiced) return 'open';
-  return month > current ? 'ahead' : need > 0 ? 'open' : 'unknown';
+  if (isInvoiced) return month < current ? 'arrears' : 'open';
+  if (month > current) return 'ahead';
+  if (need === 0) return 'unknown';
+  return month < current ? 'unbilled' : 'current';
 }
 
 type Cost = Omit<BudgetMonth, 'state'> & Ahead;
+type Lasting = Pick<BudgetSums, 'lastsUntil' | 'isUncertain'>;
+
+const isNothingKnown = (months: readonly Pick<BudgetMonth, 'isInvoiced' | 'need'>[]) =>
+  months.every(({ isInvoiced, need }) => !isInvoiced && need === 0);
 
 /**
  * Months are paid for in order: with what was invoiced, from this month on else with what the rules ask for, until the
  * ceiling is used up or no line covers a month any more.
  */
-function lastsUntil(months: readonly Cost[], ceiling: number): Pick<BudgetSums, 'lastsUntil' | 'isUncertain'> {
+function lastsUntil(months: readonly Cost[], ceiling: number): Lasting {
   let spent = 0;
   let last: Month | null = null;
   let isUncertain = false;
-  const isNothingKnown = months.every(({ isInvoiced, need }) => !isInvoiced && need === 0);
-  if (ceiling === 0 || isNothingKnown) return { lastsUntil: null, isUncertain };
+  if (ceiling === 0 || isNothingKnown(months)) return { lastsUntil: null, isUncertain };
   for (const { month, invoiced, ahead, missing, isInvoiced, isCovered, need } of months) {
     spent += invoiced + ahead;
     if (spent > ceiling) break;

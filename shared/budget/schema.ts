@@ -66,8 +66,12 @@ export type PaymentEdit = z.infer<typeof paymentEdit>;
 
 export const budgetYear = z.object({ year: lineFields.year });
 
-/** `gap`: people were active, the month is over, and not all of it is paid. `unknown`: nothing says that anything was owed. */
-const monthStates = ['paid', 'open', 'gap', 'ahead', 'unknown'] as const;
+/**
+ * `paid`: all that was invoiced is paid. `open`: invoiced and not paid in full, not over yet. `arrears`: the same of a month that
+ * is over. `unbilled`: people were active, the month is over, and nothing (or not from everybody) was invoiced. `current`: the
+ * month under way, not invoiced yet. `unknown`: nothing says that anything was owed.
+ */
+const monthStates = ['paid', 'open', 'arrears', 'unbilled', 'current', 'ahead', 'unknown'] as const;
 export type MonthState = (typeof monthStates)[number];
 
 const budgetMonth = z.object({
@@ -82,6 +86,8 @@ const budgetMonth = z.object({
   isInvoiced: z.boolean(),
   /** Whether a line covers the month; without any line no month is. */
   isCovered: z.boolean(),
+  /** Need of months that are over and of whose source nothing was invoiced. */
+  uninvoiced: z.int(),
   state: z.enum(monthStates),
 });
 export type BudgetMonth = z.infer<typeof budgetMonth>;
@@ -99,9 +105,17 @@ const sums = {
   uninvoiced: z.int(),
   /** Need of this and later months that have no invoice and that no line covers: not in the forecast either. */
   uncovered: z.int(),
-  /** The forecast less the ceiling when it is more, else 0. */
+  /**
+   * The forecast less the ceiling when it is more, else 0; of the whole the sum over its pots, because one source's money does
+   * not pay for another's people.
+   */
   over: z.int(),
-  /** The last month up to which the ceiling lasts; null when not even the first, or when nothing is known. */
+  /** The same if months that are over and were not invoiced are paid as well. */
+  overWithUninvoiced: z.int(),
+  /**
+   * The last month up to which the ceiling lasts; null when not even the first, or when nothing is known. Of the whole: that of
+   * the pot with a ceiling that ends first.
+   */
   lastsUntil: plainMonth.nullable(),
   /** `lastsUntil` leaves out people or months of whom nobody can say an amount. */
   isUncertain: z.boolean(),

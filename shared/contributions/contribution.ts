@@ -153,7 +153,10 @@ function discounted(full: Shares, { funding }: ContributionQuestion, rule: RuleO
   if (rule === undefined) return full;
   const { body, legalBasis, rounding } = rule;
   const gets = body.fundings.find(({ code }) => code === funding)?.gets ?? 'unclear';
-  if (gets !== 'yes') return { ...full, parts: [...full.parts, { kind: 'no-discount', reason: gets, legalBasis }] };
+  if (gets !== 'yes') {
+    const reason = funding === null ? 'unsaid' : gets;
+    return { ...full, parts: [...full.parts, { kind: 'no-discount', reason, legalBasis }] };
+  }
   const left = (share: number) => rupiahOf([{ base: share * 100, rate: wholeRate - body.off }], rounding);
   const employer = left(full.employer);
   const worker = left(full.worker);

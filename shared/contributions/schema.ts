@@ -147,7 +147,12 @@ export const contributionPart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ceiling'), given: hundredths, base: hundredths }),
   z.object({ kind: z.literal('risk-class'), riskClass, isAssumed: z.boolean() }),
   z.object({ kind: z.literal('discount'), off: rate, less: rupiah, legalBasis: z.string() }),
-  z.object({ kind: z.literal('no-discount'), reason: z.enum(['no', 'unclear']), legalBasis: z.string() }),
+  z.object({
+    kind: z.literal('no-discount'),
+    /** `unsaid`: nobody named a source of funding. */
+    reason: z.enum(['no', 'unclear', 'unsaid']),
+    legalBasis: z.string(),
+  }),
 ]);
 export type ContributionPart = z.infer<typeof contributionPart>;
 

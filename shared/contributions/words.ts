@@ -19,6 +19,8 @@ export function totalCaption({ amounts, missing }: Contribution): 'month' | 'con
   return amounts.some(({ parts }) => parts.some(({ kind }) => kind === 'slice')) ? 'contract' : 'month';
 }
 
+const noDiscount = { no: 'discountNo', unclear: 'discountUnclear', unsaid: 'discountUnsaid' } as const;
+
 /** The sentence of a part: its key among the texts and what it names, already written in the language. */
 export function partWords(part: ContributionPart, language: Language) {
   const base = (value: number) => baseWords(value, language);
@@ -53,7 +55,7 @@ export function partWords(part: ContributionPart, language: Language) {
         basis: part.legalBasis,
       });
     case 'no-discount':
-      return said(part.reason === 'no' ? 'discountNo' : 'discountUnclear', { basis: part.legalBasis });
+      return said(noDiscount[part.reason], { basis: part.legalBasis });
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, plainDate, plainMonth } from '../fields.ts';
+import { fileToken, plainDate, plainMonth, termDate } from '../fields.ts';
 import { peopleFilter } from '../participants/schema.ts';
 
 /** What people can be counted by. */
@@ -18,7 +18,7 @@ export type CoverageDimension = (typeof coverageDimensions)[number];
 
 export const coverageQuestion = peopleFilter.extend({
   /** Today unless told. */
-  on: plainDate.optional(),
+  on: termDate.optional(),
   by: z.enum(coverageDimensions).default('kecamatan'),
   /** Works out a target between two rungs of its plan. */
   interpolate: z.boolean().default(false),
@@ -92,6 +92,8 @@ export const coverageCount = z.object({
   paidTwice: z.int(),
   /** The register has changed and is being counted again; what stands here is from before. */
   isCounting: z.boolean(),
+  /** The day has not come: today's register as it would be then if nothing changed. */
+  isAhead: z.boolean(),
 });
 export type CoverageCount = z.infer<typeof coverageCount>;
 
@@ -102,7 +104,7 @@ export const coverageExport = coverageQuestion.extend({
 });
 
 export const trendQuestion = peopleFilter.extend({
-  on: plainDate.optional(),
+  on: termDate.optional(),
   months: z.int().min(2).max(60).default(13),
 });
 export const coverageTrend = z.object({

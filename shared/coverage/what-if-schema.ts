@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { fileToken, plainDate, plainMonth, uid } from '../fields.ts';
+import { fileToken, plainDate, plainMonth, termDate, uid } from '../fields.ts';
+
+/** More people than any regency has workers. */
+export const mostPeople = 10_000_000;
 
 /** People of a category who would be added from a month on, or everybody who is missing to the target of a year. */
 export const scenario = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('add'),
-    people: z.int().min(1, { error: 'required' }).max(10_000_000),
+    people: z.int().min(1, { error: 'required' }).max(mostPeople),
     categoryUid: uid,
     fundingUid: uid,
     from: plainMonth,
@@ -16,7 +19,7 @@ export type Scenario = z.infer<typeof scenario>;
 
 /** One scenario, or two to be compared; nothing of it is kept. */
 export const whatIfQuestion = z.object({
-  on: plainDate.optional(),
+  on: termDate.optional(),
   lastYear: z.int().min(2000).max(2100),
   /** Works out targets between two rungs of the plan. */
   interpolate: z.boolean().default(true),

@@ -1,5 +1,6 @@
 import type { BudgetOverview, BudgetPot } from '../budget/schema.ts';
-import { formatMonth, formatRupiah } from '../format.ts';
+import type { PlainDate } from '../dates.ts';
+import { formatDate, formatMonth, formatRupiah } from '../format.ts';
 import { ratioFormula, type CellValue, type ColumnSpec } from '../workbook/spec.ts';
 import type { ReportBody } from './table.ts';
 
@@ -15,18 +16,24 @@ const money = (key: string, formula?: string): ColumnSpec => ({
   ...(formula !== undefined && { formula }),
 });
 
-/** The budget of a year for the coordination meeting: what is left and what share is paid are formulas. */
-export function budgetBody(regencyName: string, { year, total, pots }: BudgetOverview): ReportBody {
+/**
+ * The budget of a year for the coordination meeting: what is left, what share is paid and what is missing are formulas. `on`:
+ * the day on which the workbook is written; everything recorded until then is in it.
+ */
+export function budgetBody(regencyName: string, { year, total, pots }: BudgetOverview, on: PlainDate): ReportBody {
   const left = total.uninvoiced + total.uncovered;
   return {
     table: {
       name: budgetSheetName(year),
-      titles: ['IURAN DAN ANGGARAN JAMINAN SOSIAL KETENAGAKERJAAN', regencyName.toUpperCase(), `TAHUN ${year}`],
+      titles: [
+        'IURAN DAN ANGGARAN JAMINAN SOSIAL KETENAGAKERJAAN',
+        regencyName.toUpperCase(),
+        `TAHUN ${year}, MENURUT CATATAN SAMPAI ${formatDate(on, 'long').toUpperCase()}`,
+      ],
       notes: [
         'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
-        ...(left === 0
-          ? []
-          : [`Tidak termasuk perkiraan: ${formatRupiah(left)} (bulan lalu tanpa tagihan dan bulan di luar pagu).`]),
+        'Sisa pagu: pagu dikurangi yang sudah dibayar; tagihan yang belum dibayar belum dikurangkan. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri.',
+        ...(left === 0 ? [] : [shortWords(left, total)]),
       ],
       columns: [
         { key: 'no', type: 'integer', width: 5, align: 'center' },
@@ -39,6 +46,7 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
         { key: 'share', type: 'percent', formula: ratioFormula('paid', 'ceiling'), total: 'formula', empty: 'dash' },
         money('remaining', '[ceiling]-[paid]'),
         money('forecast'),
+        money('short', 'MAX(0,[forecast]-[ceiling])'),
         { key: 'lasts', type: 'text', width: 18, empty: 'dash' },
       ],
       header: [
@@ -52,6 +60,7 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
         { caption: '%', column: 'share' },
         { caption: 'SISA PAGU', column: 'remaining' },
         { caption: 'PERKIRAAN SETAHUN', column: 'forecast' },
+        { caption: 'KURANG', column: 'short' },
         { caption: 'CUKUP S.D.', column: 'lasts' },
       ],
       totals: { label: 'JUMLAH' },
@@ -60,6 +69,12 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
     rows: pots.map((pot, place) => cellsOf(pot, place + 1)),
     rowCount: pots.length,
   };
+}
+
+function shortWords(left: number, { overWithUninvoiced, uninvoiced }: BudgetOverview['total']): string {
+  const words = `Tidak termasuk perkiraan: ${formatRupiah(left)} (bulan lalu tanpa tagihan dan bulan di luar pagu).`;
+  if (uninvoiced === 0) return words;
+  return `${words} Bila bulan lalu itu ikut dibayar, seluruhnya kurang ${formatRupiah(overWithUninvoiced)}.`;
 }
 
 function cellsOf(
@@ -80,6 +95,7 @@ function cellsOf(
     null,
     null,
     forecast,
+    null,
     lasts,
   ];
 }

@@ -48,7 +48,13 @@ export function coverageTable(
   return {
     name: 'Capaian UCJ',
     titles: ['CAPAIAN CAKUPAN SEMESTA JAMINAN SOSIAL KETENAGAKERJAAN', regencyName.toUpperCase(), asOfTitle(asOf)],
-    notes: [...twice, ...notes, ...overNotes(rows), ...ruleNotes(rows)],
+    notes: [
+      ...twice,
+      'Baris seluruh pekerja dihitung sendiri: targetnya dari semesta seluruh pekerja, kekurangannya dengan iuran paling ringan. Karena itu berbeda dari jumlah baris formal dan informal.',
+      ...notes,
+      ...overNotes(rows),
+      ...ruleNotes(rows),
+    ],
     columns: [
       { key: 'no', type: 'integer', width: 5, align: 'center' },
       { key: 'segment', type: 'text', width: 32 },

@@ -35,8 +35,16 @@ describe('coverage on the command line', () => {
 
   it('prints words for people', async () => {
     const { out } = await cli('coverage', '--by', 'age');
-    expect(out).toMatch(/^25-34 · \d+$/m);
-    expect(out).toMatch(/^Terlindungi: \d+$/m);
+    expect(out).toMatch(/^Keadaan per 1 Oktober 2026\nKelompok umur · Peserta aktif\n/m);
+    expect(out).toMatch(/^25-34 · [\d.]+$/m);
+    expect(out).toMatch(/^Terlindungi: [\d.]+$/m);
+  });
+
+  it('says that a day has not come yet, and refuses one that no participation can have', async () => {
+    expect((await cli('coverage', '--on', '2099-01-01')).out).toContain('! Tanggal ini belum tiba');
+    const { code, err } = await cli('coverage', '--on', '1890-01-01');
+    expect(code).not.toBe(0);
+    expect(err).toContain('1970');
   });
 
   it('names what it can count by when something else is asked for', async () => {

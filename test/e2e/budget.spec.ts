@@ -60,7 +60,7 @@ test('records an invoice and what was paid of it', async () => {
   await expect(dialog).toBeHidden();
   await page.getByText('Tagihan', { exact: true }).click();
   const row = page.getByRole('row').filter({ hasText: 'Agustus 2026' }).filter({ hasText: 'CSR' });
-  await expect(row).toContainText('belum dibayar');
+  await expect(row).toContainText('menunggak');
   await row.dblclick();
   await dialog.getByRole('textbox', { name: 'Jumlah' }).last().fill('600000');
   await dialog.getByRole('button', { name: 'Catat pembayaran' }).click();

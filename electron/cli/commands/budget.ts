@@ -1,4 +1,5 @@
 import type { BudgetOverview } from '../../../shared/budget/schema.ts';
+import { stateWords } from '../../../shared/budget/state-words.ts';
 import { formatRupiah, type Language } from '../../../shared/format.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
@@ -16,15 +17,41 @@ export async function budgetCommand(args: Arguments, print: Printer, streams: St
 
 function printBudget({ total, pots }: BudgetOverview, print: Printer, language: Language): void {
   const rupiah = (amount: number) => formatRupiah(amount, language);
-  const figures = ['ceiling', 'need', 'invoiced', 'paid', 'remaining', 'forecast', 'uninvoiced', 'uncovered'] as const;
+  const figures = [
+    'ceiling',
+    'need',
+    'invoiced',
+    'paid',
+    'remaining',
+    'forecast',
+    'over',
+    'uninvoiced',
+    'uncovered',
+  ] as const;
   for (const figure of figures) print.pair(print.word(`budget.figure.${figure}`, figure), rupiah(total[figure]));
   print.pair(print.word('budget.lastsUntil', 'lastsUntil'), total.lastsUntil ?? print.word('budget.unknown', '-'));
-  for (const { month, state, need, invoiced, paid } of total.months) {
+  const head = (...names: readonly string[]) => print.line(names.map((name) => print.word(name, name)).join(' · '));
+  head(
+    'budget.column.month',
+    'budget.column.state',
+    'budget.figure.need',
+    'budget.figure.invoiced',
+    'budget.figure.paid',
+  );
+  for (const { month, need, invoiced, paid, ...of } of total.months) {
+    const state = stateWords(of);
     print.line([month, print.word(`budget.state.${state}`, state), ...[need, invoiced, paid].map(rupiah)].join(' · '));
   }
+  head(
+    'budget.column.name',
+    'budget.figure.ceiling',
+    'budget.figure.paid',
+    'budget.figure.forecast',
+    'budget.figure.over',
+  );
   for (const { funding, unit, hasCeiling, ceiling, paid, forecast, over } of pots) {
     const name = [funding ?? print.word('budget.noFunding', '-'), unit].filter((one) => one !== null).join(', ');
-    const ending = hasCeiling ? over > 0 && print.word('budget.over', 'over') : print.word('budget.noCeiling', '-');
-    print.line([name, ...[ceiling, paid, forecast].map(rupiah), ...(ending ? [ending] : [])].join(' · '));
+    const ending = hasCeiling ? [] : [print.word('budget.noCeiling', '-')];
+    print.line([name, ...[ceiling, paid, forecast, over].map(rupiah), ...ending].join(' · '));
   }
 }

@@ -1,8 +1,9 @@
 import { groupWords } from '../../../shared/coverage/group-words.ts';
 import { progressOf } from '../../../shared/coverage/progress.ts';
 import { coverageDimensions, type CoverageCount, type CoverageDimension } from '../../../shared/coverage/schema.ts';
-import { formatPercent, type Language } from '../../../shared/format.ts';
+import { formatDate, formatNumber, formatPercent, type Language } from '../../../shared/format.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
+import { fillIn } from '../../../shared/texts/fill-in.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Session, type Streams, withStore } from '../session.ts';
@@ -14,18 +15,26 @@ export async function coverageCommand(args: Arguments, print: Printer, streams: 
   const count = await withStore(args, streams, (session) => settled(session, { by, ...(on !== undefined && { on }) }));
   if (args.json) print.json({ ok: true, ...count });
   else {
-    for (const group of count.groups) {
-      const { people, workforce } = group;
-      const share = shareOf(people, workforce, args.language);
-      print.line(
-        [groupWords(by, group, catalogue[args.language]), people, workforce, share]
-          .filter((one) => one !== null)
-          .join(' · '),
-      );
-    }
+    printGroups(count, print, args.language);
     printWhole(count, print, args.language);
   }
   return 0;
+}
+
+/** The day, the names of the columns, and a line for each group. */
+function printGroups({ by, on, isAhead, groups }: CoverageCount, print: Printer, language: Language): void {
+  const { coverage, ...words } = catalogue[language];
+  const hasWorkforce = groups.some(({ workforce }) => workforce !== null);
+  print.line(fillIn(coverage.sheetDay, { on: formatDate(on, 'long', language) }));
+  if (isAhead) print.line(`! ${coverage.ahead}`);
+  const { people: counted, workforce: whole, share: part } = coverage.column;
+  print.line([coverage.dimension[by], counted, ...(hasWorkforce ? [whole, part] : [])].join(' · '));
+  for (const group of groups) {
+    const { people, workforce } = group;
+    const figures = [people, workforce].map((one) => (one === null ? null : formatNumber(one, language)));
+    const cells = [groupWords(by, group, { coverage, ...words }), ...figures, shareOf(people, workforce, language)];
+    print.line(cells.filter((one) => one !== null).join(' · '));
+  }
 }
 
 function shareOf(people: number, workforce: number | null, language: Language): string | null {
@@ -35,15 +44,19 @@ function shareOf(people: number, workforce: number | null, language: Language): 
 
 /** The people, and where the workers and a target are known how far that is and who is missing. */
 function printWhole({ people, basis, target }: CoverageCount, print: Printer, language: Language): void {
-  print.pair(print.word('coverage.people', 'people'), people ?? 0);
+  const number = (value: number) => formatNumber(value, language);
+  print.pair(print.word('coverage.people', 'people'), number(people ?? 0));
   if (people === null || !basis) return;
   const { workforce, sources, year } = basis;
-  print.pair(print.word('coverage.column.workforce', 'workforce'), `${workforce} (${sources.join('; ')}, ${year})`);
+  print.pair(
+    print.word('coverage.column.workforce', 'workforce'),
+    `${number(workforce)} (${sources.join('; ')}, ${year})`,
+  );
   print.pair(print.word('coverage.share', 'share'), shareOf(people, workforce, language) ?? '');
   if (!target) return;
   const { missing } = progressOf(people, workforce, target.rate);
   const wanted = `${formatPercent(target.rate / 10_000, language)}, ${target.plan} ${target.year}`;
-  print.pair(print.word('coverage.missing', 'missing'), `${missing} (${wanted})`);
+  print.pair(print.word('coverage.missing', 'missing'), `${number(missing ?? 0)} (${wanted})`);
 }
 
 function dimensionOf(value: string): CoverageDimension {

@@ -12,15 +12,28 @@ export function coverageOn(context: DataContext, question: Parsed<'coverage.coun
   const { reader } = context;
   const { by, on = context.today(), interpolate } = question;
   const { columns, isCounting } = columnsOfRegister(context);
+  const isAhead = on > context.today();
   const bases = basesOf(reader, { by, on, interpolate }, question);
   const { basis, target, gapRate } = bases;
   if (columns === null) {
-    return { on, by, people: null, basis, target, gapRate, groups: [], inSeveral: 0, paidTwice: 0, isCounting };
+    return {
+      on,
+      by,
+      people: null,
+      basis,
+      target,
+      gapRate,
+      groups: [],
+      inSeveral: 0,
+      paidTwice: 0,
+      isCounting,
+      isAhead,
+    };
   }
   const counted = countPeople(columns, on, by, columnFilterOf(reader, question));
   const { people, inSeveral, paidTwice } = counted;
   const groups = groupsOf(context, question, counted).map((group) => ({ ...group, ...bases.ofGroup(group.key) }));
-  return { on, by, people, basis, target, gapRate, groups, inSeveral, paidTwice, isCounting };
+  return { on, by, people, basis, target, gapRate, groups, inSeveral, paidTwice, isCounting, isAhead };
 }
 
 function groupsOf(

@@ -58,7 +58,7 @@ async function countedReport(
 async function withBudget(context: DataContext, report: Report, job: JobExtras): Promise<Report> {
   const { year } = dateParts(report.asOf);
   const { regencyName } = officeOf(context.reader);
-  const budget = budgetBody(regencyName, await budgetOverview(context, { year }, job));
+  const budget = budgetBody(regencyName, await budgetOverview(context, { year }, job), context.today());
   const [kecamatan, units, ...rest] = report.others ?? [];
   return { ...report, others: [kecamatan, units, budget, ...rest].filter((sheet) => sheet !== undefined) };
 }

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Invoice } from '../../../shared/budget/schema.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 
@@ -21,7 +22,7 @@ export const paidOf = ({ payments }: Invoice): number => payments.reduce((sum, {
 export function InvoiceTable({ invoices, today, onOpen }: Props) {
   const texts = useTexts();
   const columns = useMemo(() => columnsOf(texts, monthOf(today)), [texts, today]);
-  const [sort, setSort] = useState<Sort | null>({ column: 'month', descending: true });
+  const [sort, setSort] = useSort('budget-invoices', { column: 'month', descending: true });
   return (
     <DataTable
       name="budget-invoices"
@@ -40,9 +41,9 @@ export function InvoiceTable({ invoices, today, onOpen }: Props) {
 function columnsOf({ t, format }: Texts, now: string): Column<Invoice>[] {
   const stateOf = (invoice: Invoice) => {
     if (paidOf(invoice) >= invoice.amount) return 'paid';
-    return invoice.month < now && paidOf(invoice) === 0 ? 'gap' : 'open';
+    return invoice.month < now ? 'arrears' : 'open';
   };
-  const tones = { paid: 'ok', open: 'warn', gap: 'bad' } as const;
+  const tones = { paid: 'ok', open: 'warn', arrears: 'bad' } as const;
   const money = (id: 'invoiced' | 'paid', valueOf: (invoice: Invoice) => number): Column<Invoice> => ({
     id,
     header: t(`budget.figure.${id}`),

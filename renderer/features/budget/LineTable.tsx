@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { BudgetLine } from '../../../shared/budget/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Empty } from '../../ui/Empty.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function LineTable({ lines, onOpen }: Props) {
   const texts = useTexts();
   const columns = useMemo(() => columnsOf(texts), [texts]);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort('budget-lines');
   return (
     <DataTable
       name="budget-lines"

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { stateWords } from '../../../shared/budget/state-words.ts';
 import type { BudgetMonth, BudgetOverview, BudgetPot, MonthState } from '../../../shared/budget/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
-import type { Column, Sort } from '../../ui/data-table/column.ts';
+import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
+import { useSort } from '../../ui/data-table/use-sort.ts';
 import { Meter } from '../../ui/Meter.tsx';
 import { StatTile } from '../../ui/StatTile.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
@@ -28,9 +30,10 @@ export function Overview({ overview }: Props) {
   );
 }
 
-function Figures({ overview: { total } }: Props) {
+function Figures({ overview: { total, pots } }: Props) {
   const { t, format } = useTexts();
-  const { ceiling, need, invoiced, paid, remaining, forecast, over } = total;
+  const { ceiling, need, invoiced, paid, remaining, forecast, over, uninvoiced, overWithUninvoiced } = total;
+  const short = pots.filter((pot) => pot.over > 0).length;
   const figures = { ceiling, need, invoiced, paid, remaining, forecast };
   return (
     <Card title={t('budget.year')} aside={t('budget.rule')}>
@@ -38,15 +41,25 @@ function Figures({ overview: { total } }: Props) {
         {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
           <StatTile key={name} label={t(`budget.figure.${name}`)} value={format.rupiah(figures[name])} />
         ))}
-        <StatTile label={t('budget.lastsUntil')} value={lastsWords(total, { t, format })} />
+        <StatTile
+          label={t('budget.lastsUntil')}
+          value={lastsWords(total, { t, format })}
+          {...(pots.length > 1 && { note: t('budget.firstToEnd') })}
+        />
       </div>
       {ceiling > 0 && <Bar label={t('budget.figure.paid')} paid={paid} ceiling={ceiling} forecast={forecast} />}
       {over > 0 && (
         <p className={classes.warning} role="status">
-          {t('budget.overBy', { amount: over })}
+          {t('budget.overBy', { amount: over, count: short })}
         </p>
       )}
-      {total.uninvoiced > 0 && <p className={classes.quiet}>{t('budget.uninvoiced', { amount: total.uninvoiced })}</p>}
+      {uninvoiced > 0 && (
+        <p className={overWithUninvoiced > over ? classes.warning : classes.quiet}>
+          {overWithUninvoiced > over
+            ? t('budget.uninvoicedOver', { amount: uninvoiced, over: overWithUninvoiced })
+            : t('budget.uninvoiced', { amount: uninvoiced })}
+        </p>
+      )}
       {total.uncovered > 0 && <p className={classes.quiet}>{t('budget.uncovered', { amount: total.uncovered })}</p>}
     </Card>
   );
@@ -75,7 +88,7 @@ function lastsWords(
 function PotTable({ overview: { pots } }: Props) {
   const texts = useTexts();
   const columns = useMemo(() => potColumns(texts), [texts]);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useSort('budget-pots');
   return (
     <Card title={texts.t('budget.pots')} padding="none">
       <div className={classes.table}>
@@ -87,7 +100,7 @@ function PotTable({ overview: { pots } }: Props) {
           rowKey={({ fundingUid, unitUid }) => `${fundingUid} ${unitUid}`}
           sort={sort}
           onSort={setSort}
-          rowTone={({ over, hasCeiling }) => (hasCeiling && over > 0 ? 'warn' : undefined)}
+          rowTone={({ over }) => (over > 0 ? 'warn' : undefined)}
         />
       </div>
     </Card>
@@ -96,9 +109,9 @@ function PotTable({ overview: { pots } }: Props) {
 
 function potColumns(texts: Texts): Column<BudgetPot>[] {
   const { t, format } = texts;
-  const money = (id: 'ceiling' | 'paid' | 'forecast'): Column<BudgetPot> => ({
+  const money = (id: 'ceiling' | 'paid' | 'forecast' | 'over'): Column<BudgetPot> => ({
     id,
-    header: t(`budget.figure.${id}`),
+    header: id === 'forecast' ? t('budget.column.forecast') : t(`budget.figure.${id}`),
     width: 150,
     align: 'right',
     sortable: true,
@@ -117,6 +130,7 @@ function potColumns(texts: Texts): Column<BudgetPot>[] {
     money('ceiling'),
     money('paid'),
     money('forecast'),
+    { ...money('over'), width: 130, text: ({ over }) => (over === 0 ? '-' : format.rupiah(over)) },
     {
       id: 'bar',
       header: t('budget.column.bar'),
@@ -139,14 +153,16 @@ function potColumns(texts: Texts): Column<BudgetPot>[] {
 const tones: Readonly<Record<MonthState, Tone>> = {
   paid: 'ok',
   open: 'warn',
-  gap: 'bad',
+  arrears: 'bad',
+  unbilled: 'bad',
+  current: 'info',
   ahead: 'info',
   unknown: 'muted',
 };
 
 function Months({ months }: { readonly months: readonly BudgetMonth[] }) {
   const { t, format } = useTexts();
-  const hasGap = months.some(({ state }) => state === 'gap');
+  const hasGap = months.some(({ state }) => state === 'arrears' || state === 'unbilled');
   return (
     <Card title={t('budget.months')}>
       <table className={classes.months}>
@@ -162,14 +178,14 @@ function Months({ months }: { readonly months: readonly BudgetMonth[] }) {
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, need, invoiced, paid, state }) => (
+          {months.map(({ month, need, invoiced, paid, state, isInvoiced }) => (
             <tr key={month}>
               <th scope="row">{format.period(month)}</th>
               <td className={classes.figure}>{format.rupiah(need)}</td>
               <td className={classes.figure}>{format.rupiah(invoiced)}</td>
               <td className={classes.figure}>{format.rupiah(paid)}</td>
               <td>
-                <StatusTag tone={tones[state]}>{t(`budget.state.${state}`)}</StatusTag>
+                <StatusTag tone={tones[state]}>{t(`budget.state.${stateWords({ state, isInvoiced })}`)}</StatusTag>
               </td>
             </tr>
           ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { coverageDimensions } from '../../../shared/coverage/schema.ts';
 import { isPlainDate } from '../../../shared/dates.ts';
+import { termDate } from '../../../shared/fields.ts';
 import { ageBandCodes } from '../../../shared/participants/age-bands.ts';
 import { segmentCodes } from '../../../shared/segments.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -54,15 +55,17 @@ interface DayProps {
 function DayField({ value, onChange }: DayProps) {
   const { t } = useTexts();
   const [wrong, setWrong] = useState<string | null>(null);
+  const [problem, setProblem] = useState<'date-invalid' | 'term-date-implausible'>('date-invalid');
   const [isLeft, setIsLeft] = useState(false);
   return (
     <DateField
       label={t('coverage.on')}
       value={wrong ?? value}
-      {...(wrong !== null && isLeft && { error: t('fields.date-invalid') })}
+      {...(wrong !== null && isLeft && { error: t(`fields.${problem}`) })}
       onBlur={() => setIsLeft(true)}
       onChange={(day) => {
-        const isDay = day === null || isPlainDate(day);
+        const isDay = day === null || termDate.safeParse(day).success;
+        setProblem(isPlainDate(day) ? 'term-date-implausible' : 'date-invalid');
         setIsLeft(false);
         setWrong(isDay ? null : day);
         if (isDay) onChange(day);

@@ -27,6 +27,11 @@ export function Headline({ count, choice, onInterpolate }: Props) {
   const progress = progressOf(covered, basis?.workforce ?? null, target?.rate ?? null);
   return (
     <Card title={t('coverage.headline')} aside={t('coverage.onDay', { on })}>
+      {count.isAhead && (
+        <p className={classes.warning} role="status">
+          {t('coverage.ahead')}
+        </p>
+      )}
       <Figures count={count} choice={choice} progress={progress} />
       {basis && basis.workforce > 0 && (
         <Meter

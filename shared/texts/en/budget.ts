@@ -12,16 +12,21 @@ export const budget = {
     steps:
       'Add a ceiling per funding source, then record the invoice of each month and its payments. Enter on a row opens it.',
     need: 'The need is worked out from the people active on the last day of each month and from the contribution rates in the master data. Forecast to the end of the year = invoiced so far and the need of months without an invoice.',
-    gaps: 'A month that is over and not paid in full is marked “not paid”: who is not active on the day of an event gets no benefit.',
+    gaps: 'A month that is over and not paid in full is marked “in arrears” or “not invoiced”: who is not active on the day of an event gets no benefit.',
   },
   pots: 'By funding source and unit',
   months: 'Month by month',
-  column: { name: 'Funding source · unit', bar: 'Paid', month: 'Month', state: 'State' },
+  column: { name: 'Funding source · unit', bar: 'Used', forecast: 'Forecast', month: 'Month', state: 'State' },
   atMost: '{{month, period}} at most',
-  overBy: 'The forecast to the end of the year is {{amount, rupiah}} above the ceiling.',
+  overBy_one:
+    '{{count, number}} source or unit does not last: {{amount, rupiah}} missing to the end of the year. What another source has left is not set against it.',
+  overBy_other:
+    '{{count, number}} sources or units do not last: {{amount, rupiah}} missing to the end of the year. What another source has left is not set against it.',
   uninvoiced: 'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast.',
+  uninvoicedOver:
+    'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast. If it is paid as well, {{over, rupiah}} is missing.',
   uncovered: 'Months that no ceiling covers: a need of {{amount, rupiah}} is not in the forecast.',
-  gap: 'A past month is not paid in full. Who is not active on the day of an event gets no benefit, nor do the heirs; BPU participants become inactive after three months of arrears (check the rule in force).',
+  gap: 'A past month is not paid in full or was not invoiced. Who is not active on the day of an event gets no benefit, nor do the heirs; BPU participants become inactive after three months of arrears (check the rule in force).',
   empty: {
     title: 'No ceilings yet',
     text: 'Add a ceiling per funding source to see until which month the money lasts, then record the invoices and payments of each month.',
@@ -60,7 +65,7 @@ export const budget = {
   removed: 'Removed.',
   lastsUntil: 'Lasts until',
   unknown: 'not known yet',
-  over: 'over the ceiling',
+  firstToEnd: 'the source that ends first',
   noCeiling: 'no ceiling',
   noFunding: 'Funding source not filled in',
   figure: {
@@ -70,13 +75,17 @@ export const budget = {
     paid: 'Paid',
     remaining: 'Left of the ceiling',
     forecast: 'Forecast to the end of the year',
+    over: 'Missing',
     uninvoiced: 'Past months without an invoice',
     uncovered: 'Months beyond the ceiling',
   },
   state: {
     paid: 'paid',
     open: 'not paid in full yet',
-    gap: 'unpaid',
+    arrears: 'in arrears',
+    unbilled: 'not invoiced',
+    partlyBilled: 'partly not invoiced',
+    current: 'under way',
     ahead: 'ahead',
     unknown: 'unknown',
   },

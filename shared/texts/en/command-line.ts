@@ -40,6 +40,8 @@ export const commandLine: Translation<typeof source> = {
     oneFile: 'The command {{command}} needs exactly one file.',
     oneLayout: 'The command {{command}} needs exactly one letter of a report, such as: report A.',
     operand: '“{{value}}” is not understood: the command {{command}} takes no further word.',
+    dateImplausible: 'The year of --{{name}} {{value}} is impossible; choose a date from 1970 to 2100.',
+    optionValue: 'The option {{name}} needs a value; one that begins with “-” is written as in {{name}}=-5.',
     option: '{{reason}}.',
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
     period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',

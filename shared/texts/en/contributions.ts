@@ -20,6 +20,7 @@ export const contributions: Translation<typeof source> = {
     riskAssumed: 'No risk class given: class {{class}} is used',
     discount: 'Discount {{off}}: less {{less}} ({{basis}})',
     discountNo: 'No discount: this funding source is excluded ({{basis}})',
+    discountUnsaid: 'No discount: no source of funding was named ({{basis}})',
     discountUnclear:
       'No discount: it is unclear whether this funding source gets it ({{basis}}). The office can decide it under Contribution rates.',
   },

@@ -58,6 +58,7 @@ export const coverage = {
     goal: 'goal of {{plan}} for {{year}}: {{share, percent}}; no target for this year',
     interpolated: 'target of {{year}} worked out between two of {{plan}}: {{share, percent}}',
   },
+  ahead: 'This day has not come yet: counted is the register of today, if nothing changes until then.',
   moreFilters: 'More filters',
   sheetWhole:
     '{{people}} people in all, each counted once. {{several}} of them stand in more than one row, so there is no row of sums.',

@@ -38,6 +38,8 @@ export const commandLine = {
     oneFile: 'Perintah {{command}} memerlukan tepat satu berkas.',
     oneLayout: 'Perintah {{command}} memerlukan tepat satu huruf laporan, misalnya: report A.',
     operand: '“{{value}}” tidak dimengerti: perintah {{command}} tidak memerlukan kata lain.',
+    dateImplausible: 'Tahun pada --{{name}} {{value}} tidak mungkin; pilih tanggal antara tahun 1970 dan 2100.',
+    optionValue: 'Pilihan {{name}} memerlukan nilai; nilai yang diawali “-” ditulis seperti {{name}}=-5.',
     option: 'Pilihan ini tidak dikenal atau tidak lengkap: {{reason}}.',
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
     period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',

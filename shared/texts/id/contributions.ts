@@ -17,6 +17,7 @@ export const contributions = {
     riskAssumed: 'Kelas risiko tidak disebut: dipakai kelas {{class}}',
     discount: 'Keringanan {{off}}: dikurangi {{less}} ({{basis}})',
     discountNo: 'Tanpa keringanan: sumber dana ini dikecualikan ({{basis}})',
+    discountUnsaid: 'Tanpa keringanan: sumber dana tidak disebut ({{basis}})',
     discountUnclear:
       'Tanpa keringanan: belum jelas apakah sumber dana ini mendapatkannya ({{basis}}). Kantor dapat menetapkannya di Tarif iuran.',
   },

@@ -58,6 +58,7 @@ export const coverage = {
     goal: 'sasaran {{plan}} {{year}}: {{share, percent}}; belum ada target tahun ini',
     interpolated: 'target {{year}} dihitung di antara dua target {{plan}}: {{share, percent}}',
   },
+  ahead: 'Tanggal ini belum tiba: yang dihitung adalah daftar hari ini, bila tidak ada yang berubah sampai saat itu.',
   moreFilters: 'Saringan lain',
   sheetWhole:
     'Jumlah seluruhnya {{people}} orang, masing-masing satu kali. {{several}} orang berdiri pada lebih dari satu baris, karena itu tidak ada baris jumlah.',

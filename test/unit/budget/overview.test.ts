@@ -88,7 +88,7 @@ describe('the budget of a year', () => {
     const invoices = [anInvoice('2026-01', 100, [60, 40]), anInvoice('2026-02', 100, [60]), anInvoice('2026-04', 100)];
     const needs = [aNeed('2026-03', 100), aNeed('2026-05', 100)];
     const overview = budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 1000 })], invoices, needs });
-    expect(states(overview).slice(0, 6)).toEqual(['paid', 'gap', 'gap', 'open', 'ahead', 'ahead']);
+    expect(states(overview).slice(0, 6)).toEqual(['paid', 'arrears', 'unbilled', 'open', 'ahead', 'ahead']);
     expect(overview.total).toMatchObject({ invoiced: 300, paid: 160, remaining: 840, uninvoiced: 100, forecast: 400 });
     const nothing = budgetOverviewOf(asked);
     expect(new Set(states(budgetOverviewOf({ ...asked, lines: [aLine()] })).slice(0, 4))).toEqual(new Set(['unknown']));
@@ -109,6 +109,28 @@ describe('the budget of a year', () => {
       [null, 8],
       ['Camat', 7],
     ]);
+  });
+
+  it('does not set the money of one source against what another lacks', () => {
+    const csr = { fundingUid: 'csr', funding: 'CSR' };
+    const lines = [aLine({ ceiling: 1200 }), aLine({ ceiling: 250, ...csr })];
+    const needs = [...everyMonth(50), ...months.map((one) => ({ ...aNeed(one, 50), ...csr }))];
+    const { total, pots } = budgetOverviewOf({ ...asked, current: '2026-01', lines, needs });
+    expect(pots.map((pot) => [pot.lastsUntil, pot.over])).toEqual([
+      ['2026-12', 0],
+      ['2026-05', 350],
+    ]);
+    expect(total).toMatchObject({ forecast: 1200, ceiling: 1450, over: 350, lastsUntil: '2026-05' });
+    const without = budgetOverviewOf({ ...asked, current: '2026-01', lines: lines.slice(0, 1), needs });
+    expect(without.total).toMatchObject({ over: 600, lastsUntil: '2026-12' });
+  });
+
+  it('says what is missing if months that nobody invoiced are to be paid as well', () => {
+    const needs = everyMonth(100);
+    const invoices = [anInvoice('2026-01', 100, [100])];
+    const { total } = budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 1000 })], invoices, needs });
+    expect(total).toMatchObject({ forecast: 1000, over: 0, uninvoiced: 200, overWithUninvoiced: 200 });
+    expect(states(budgetOverviewOf({ ...asked, needs })).slice(2, 5)).toEqual(['unbilled', 'current', 'ahead']);
   });
 
   it('shows what has no ceiling instead of leaving it out', () => {
@@ -144,7 +166,16 @@ describe('whatever was entered', () => {
     fc.assert(
       fc.property(facts, (some) => {
         const { total, pots } = budgetOverviewOf({ year: 2026, ...some });
-        for (const field of ['ceiling', 'need', 'invoiced', 'paid', 'remaining', 'forecast', 'uninvoiced'] as const) {
+        for (const field of [
+          'ceiling',
+          'need',
+          'invoiced',
+          'paid',
+          'remaining',
+          'forecast',
+          'uninvoiced',
+          'over',
+        ] as const) {
           expect(pots.reduce((sum, pot) => sum + pot[field], 0)).toBe(total[field]);
         }
         for (const field of ['need', 'invoiced', 'paid'] as const) {

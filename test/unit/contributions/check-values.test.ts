@@ -191,7 +191,7 @@ describe('the discount of PP 50/2025', () => {
     ['dbh-sawit', 'unclear'],
     ['csr', 'unclear'],
     ['a-new-source', 'unclear'],
-    [null, 'unclear'],
+    [null, 'unsaid'],
   ])('leaves out what %s pays (%s), and says so', (funding, reason) => {
     const { total, amounts } = bpu({ category: 'nelayan', month: '2026-06', funding });
     expect(total).toBe(16_800);

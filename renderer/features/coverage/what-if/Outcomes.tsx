@@ -10,12 +10,22 @@ type Outcome = WhatIfAnswer['scenarios'][number];
 
 interface Props {
   readonly title: string;
-  readonly outcome: Outcome;
+  /** Undefined while the scenario is not filled in. */
+  readonly outcome: Outcome | undefined;
 }
 
 /** A scenario year by year: people, share against the target, who is missing, what it costs; and the rule it rests on. */
 export function Outcomes({ title, outcome }: Props) {
   const { t, format } = useTexts();
+  if (!outcome) {
+    return (
+      <Card title={title}>
+        <p className={classes.quiet} role="status">
+          {t('coverage.whatIf.incomplete')}
+        </p>
+      </Card>
+    );
+  }
   const { years, monthly, legalBases, isUnknown } = outcome;
   const points = years.map(({ year, people }) => ({
     key: String(year),

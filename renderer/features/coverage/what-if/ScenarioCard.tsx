@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { mostPeople } from '../../../../shared/coverage/what-if-schema.ts';
 import { addToMonth, type Month } from '../../../../shared/dates.ts';
 import { formatMonth } from '../../../../shared/format.ts';
 import { useTexts } from '../../../lib/texts.ts';
@@ -28,6 +29,8 @@ export function ScenarioCard({ title, draft, onChange, now }: Props) {
     <Card title={title}>
       <div className={classes.fields}>
         <SegmentedControl
+          fullWidth
+          size="xs"
           aria-label={t('coverage.whatIf.kind')}
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
@@ -75,6 +78,8 @@ function Added({ draft, onChange, now }: Omit<Props, 'title'>) {
         label={t('coverage.whatIf.people')}
         required
         value={draft.people}
+        {...(draft.people !== null &&
+          draft.people > mostPeople && { error: t('fields.too-big', { limit: mostPeople }) })}
         onChange={(people) => onChange({ people })}
       />
       <SelectField

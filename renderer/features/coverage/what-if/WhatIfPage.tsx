@@ -94,22 +94,25 @@ function Results({ scenarios, lastYear, titleOf }: ResultsProps) {
   const isComplete = complete.length === scenarios.length;
   const latest = Math.max(lastYear, ...complete.map((one) => (one.kind === 'close' ? one.by : lastYear)));
   const question = { lastYear: latest, scenarios: [...complete] };
-  const { data, error } = useChannel('coverage.whatIf', question, { when: isComplete, keepLast: true });
-  if (!isComplete) return <p className={classes.quiet}>{t('coverage.whatIf.incomplete')}</p>;
+  const { data, error } = useChannel('coverage.whatIf', question, { when: complete.length > 0, keepLast: true });
+  if (complete.length === 0) return <p className={classes.quiet}>{t('coverage.whatIf.incomplete')}</p>;
   if (error) return <Empty title={t('coverage.whatIf.title')}>{errorWords(error)}</Empty>;
   if (!data || data.covered === null) return <p role="status">{t('coverage.reading')}</p>;
   return (
     <>
-      <div className={classes.scenarios} data-count={data.scenarios.length}>
-        {data.scenarios.map((outcome, place) => (
-          <Outcomes key={titleOf(place)} title={titleOf(place)} outcome={outcome} />
+      <div className={classes.scenarios} data-count={scenarios.length}>
+        {scenarios.map((one, place) => (
+          <Outcomes
+            key={titleOf(place)}
+            title={titleOf(place)}
+            outcome={one && data.scenarios[complete.indexOf(one)]}
+          />
         ))}
       </div>
       <div className={classes.foot}>
-        <Difference answer={data} />
-        {excel.isRunning ? (
-          <JobProgress job={excel.running} title={t('ui.table.excelWriting')} />
-        ) : (
+        {isComplete && <Difference answer={data} />}
+        {excel.isRunning && <JobProgress job={excel.running} title={t('ui.table.excelWriting')} />}
+        {isComplete && !excel.isRunning && (
           <Button
             size="xs"
             variant="subtle"
