@@ -14,7 +14,7 @@ import {
 import { kindSetting, kindSettingEdit } from './agreements/kind-settings.ts';
 import { agendaEntry, agendaExport, agendaRange, reminder, snoozeInput } from './agreements/reminder-schema.ts';
 import { agreementKinds } from './agreements/term.ts';
-import { paidMonth } from './budget/paid-months.ts';
+import { lapseRule, lapseRuleEdit, lapsingCount, paidMonthsOfPerson } from './lapsing/schema.ts';
 import * as budget from './budget/schema.ts';
 import {
   contribution,
@@ -185,7 +185,6 @@ export const contract = {
   /** What the rules ask for is counted over the register. */
   'budget.overview': job(budget.budgetYear, budget.budgetOverview),
   /** The last 24 months of a person. */
-  'budget.paidMonths': read(one, z.array(paidMonth)),
   'budget.lines': read(budget.budgetYear, z.array(budget.budgetLine)),
   'budget.saveLine': write(budget.budgetLineEdit, done),
   'budget.removeLine': write(one, done),
@@ -194,6 +193,11 @@ export const contract = {
   'budget.removeInvoice': write(one, done),
   'budget.savePayment': write(budget.paymentEdit, done),
   'budget.removePayment': write(one, done),
+  'lapsing.count': read(nothing, lapsingCount),
+  'lapsing.of': read(one, paidMonthsOfPerson),
+  'lapseRules.list': read(nothing, z.array(lapseRule)),
+  'lapseRules.save': write(lapseRuleEdit, done),
+  'lapseRules.remove': write(one, done),
 
   'coverage.count': read(coverageQuestion, coverageCount),
   'coverage.export': job(coverageExport, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),

@@ -7,6 +7,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { contributionCommand } from './commands/contribution.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { lapsingCommand } from './commands/lapsing.ts';
 import { participantsCommand } from './commands/lists.ts';
 import { profilesCommand } from './commands/profiles.ts';
 import { regulationsCommand } from './commands/regulations.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   agreements: agreementsCommand,
   agenda: agendaCommand,
   budget: budgetCommand,
+  lapsing: lapsingCommand,
   coverage: coverageCommand,
   regulations: regulationsCommand,
   contribution: contributionCommand,

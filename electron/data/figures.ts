@@ -1,18 +1,12 @@
 import type { PlainDate } from '../../shared/dates.ts';
 import type { HomeSummary } from '../../shared/home/schema.ts';
-import { breathe, type DataContext } from './context.ts';
+import { Beside } from './beside.ts';
+import type { DataContext } from './context.ts';
 import type { Connection } from './connection.ts';
 import { activeSpell, withoutUnit } from './participants/active.ts';
 import { sql, type Sql } from './sql.ts';
 
 export type Figures = Pick<HomeSummary, 'active' | 'registered' | 'withoutUnit' | 'byKecamatan' | 'bySegment'>;
-
-interface Known {
-  /** The last action and the day that the figures are of: nothing changes without an action. */
-  key: string;
-  figures: Figures;
-  isCounting: boolean;
-}
 
 /** A register up to this size is counted at once, within a twentieth of a second; a larger one beside other work. */
 const countedAtOnce = 20_000;
@@ -20,52 +14,16 @@ const countedAtOnce = 20_000;
 const slice = 10_000;
 
 const notYet: Figures = { active: null, registered: null, withoutUnit: null, byKecamatan: [], bySegment: [] };
-const known = new WeakMap<Connection, Known>();
+const figures = new Beside<Figures>();
 
 /**
- * Figures over the whole register. Of a large one the last figures that are known, at first none: they are counted
- * beside other work, and the windows are told to ask again.
+ * Figures over the whole register; `key` says the last action and the day: nothing changes without an action. Of a large one
+ * the last figures that are known, at first none. Throws what a count beside other work stopped at.
  */
 export function figuresOf(context: DataContext, key: string, on: PlainDate, most = countedAtOnce): Figures {
-  const { reader } = context;
-  const entry = known.get(reader) ?? { key: '', figures: notYet, isCounting: false };
-  known.set(reader, entry);
-  if (entry.key === key) return entry.figures;
-  const lastId = reader.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
-  if (lastId > most) {
-    if (!entry.isCounting) void countBeside(context, entry, key, on);
-    return entry.figures;
-  }
-  const count = countFigures(reader, on);
-  let step = count.next();
-  while (step.done !== true) step = count.next();
-  Object.assign(entry, { key, figures: step.value });
-  return step.value;
-}
-
-/** Counts on a connection of its own, on one state of the store, until done or until the store is closed. */
-async function countBeside(context: DataContext, entry: Known, key: string, on: PlainDate): Promise<void> {
-  const { reader } = context;
-  const own = context.openReader();
-  entry.isCounting = true;
-  try {
-    own.exec('BEGIN');
-    const count = countFigures(own, on);
-    let step = count.next();
-    while (step.done !== true) {
-      await breathe();
-      if (!reader.open) return;
-      step = count.next();
-    }
-    Object.assign(entry, { key, figures: step.value });
-  } catch {
-    // A store that cannot be read just now is said by the next question, which begins the count again.
-    return;
-  } finally {
-    entry.isCounting = false;
-    own.close();
-  }
-  context.announce(['history']);
+  const lastId = context.reader.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  const { value } = figures.of(context, { key, isSmall: lastId <= most, work: (db) => countFigures(db, on) });
+  return value ?? notYet;
 }
 
 /**

@@ -3,6 +3,7 @@ import { agendaHandlers } from './agreements/agenda.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { agreementKindHandlers } from './agreements/kinds.ts';
 import { reminderHandlers } from './agreements/reminders.ts';
+import { lapseRuleHandlers, lapsingHandlers } from './lapsing/handlers.ts';
 import { budgetHandlers } from './budget/handlers.ts';
 import { checkHandlers } from './check.ts';
 import { contributionHandlers } from './contributions/handlers.ts';
@@ -42,6 +43,8 @@ export const handlers = {
   ...homeHandlers,
   ...importHandlers,
   ...kecamatanHandlers,
+  ...lapseRuleHandlers,
+  ...lapsingHandlers,
   ...officeHandlers,
   ...officialHandlers,
   ...participantHandlers,

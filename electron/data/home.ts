@@ -4,6 +4,7 @@ import {
   byUrgency,
   dataErrorsTodo,
   isReminder,
+  lapsingTodo,
   masterDataTodos,
   neverRegisteredTodo,
   reportTodos,
@@ -15,6 +16,7 @@ import { allSummaries } from './agreements/summary.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './connection.ts';
 import { figuresOf } from './figures.ts';
+import { lapsingPeople } from './lapsing/people.ts';
 import { isReportIssued } from './reports/issued.ts';
 
 /** Counts that an index answers at once, whatever the size of the register. */
@@ -64,6 +66,7 @@ function homeSummary(context: DataContext): HomeSummary {
   const { registered } = figures;
   const records = [
     dataErrorsTodo(counts.withErrors),
+    lapsingTodo(lapsingPeople(context).value?.size ?? null),
     unitMissingTodo(figures.withoutUnit),
     registered === null ? null : neverRegisteredTodo(counts.participants - registered),
   ];

@@ -24,6 +24,8 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   import: ['imports', 'masterdata'],
   jobs: [],
   kecamatan: lists,
+  lapseRules: lists,
+  lapsing: people,
   office: topics,
   officials: lists,
   participants: people,

@@ -30,6 +30,8 @@ export const actionKinds = [
   'workforce.file-detached',
   'target.saved',
   'target.removed',
+  'lapse-rule.saved',
+  'lapse-rule.removed',
   'rate.saved',
   'rate.removed',
   'rate.restored',

@@ -12,6 +12,7 @@ export const todo = z.object({
     'data-errors',
     'unit-missing',
     'never-registered',
+    'lapsing',
     'master-data-missing',
   ]),
   /** `quiet`: somebody put it off; it stays visible. */

@@ -149,6 +149,12 @@ export function neverRegisteredTodo(count: number): Todo | null {
   return { kind: 'never-registered', urgency: 'info', days: null, params: {}, ...aboutNothing, count };
 }
 
+/** People whom arrears make inactive; `count` null while a large register is being judged. */
+export function lapsingTodo(count: number | null): Todo | null {
+  if (!count) return null;
+  return { kind: 'lapsing', urgency: 'bad', days: null, params: {}, ...aboutNothing, count };
+}
+
 /** Most urgent first, what was put off last; among equals what is due first, and what has no day last. */
 export function byUrgency(a: Todo, b: Todo): number {
   return weight[a.urgency] - weight[b.urgency] || (a.days ?? 100_000) - (b.days ?? 100_000);

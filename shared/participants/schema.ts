@@ -5,6 +5,7 @@ import {
   line,
   pageInput,
   plainDate,
+  plainMonth,
   requiredLine,
   rowVersion,
   rupiah,
@@ -108,6 +109,7 @@ export const concerns = [
   'warning',
   'info',
   'paid-twice',
+  'lapsing',
   'without-unit',
   'never-registered',
 ] as const;
@@ -165,6 +167,8 @@ export const participantRow = z.object({
   wage: z.int().nullable(),
   isActive: z.boolean(),
   problemLevel: z.enum(['error', 'warning', 'info']).nullable(),
+  /** Only of a list of people who are about to lapse: the last month that was paid, months of arrears, when they are inactive. */
+  lapse: z.object({ lastPaid: plainMonth.nullable(), unpaid: z.int(), lapsesOn: plainDate.nullable() }).nullable(),
 });
 export type ParticipantRow = z.infer<typeof participantRow>;
 /** Columns of the grid, as the screen and its Excel file name them. */
@@ -183,6 +187,9 @@ export const participantColumnNames = [
   'status',
   'segment',
   'phone',
+  'lastPaid',
+  'unpaid',
+  'lapsesOn',
 ] as const;
 export type ParticipantColumn = (typeof participantColumnNames)[number];
 export const participantExportInput = participantFilter.extend({

@@ -1,3 +1,4 @@
+import { formatMonth } from '../format.ts';
 import { catalogue } from '../texts/catalogue.ts';
 import type { CellValue, ColumnType, SheetSpec } from '../workbook/spec.ts';
 import type { ParticipantColumn, ParticipantRow } from './schema.ts';
@@ -15,6 +16,9 @@ const types: Partial<Record<ParticipantColumn, readonly [ColumnType, width: numb
   phone: ['identifier', 16],
   segment: ['text', 10],
   status: ['text', 14],
+  lastPaid: ['text', 16],
+  unpaid: ['integer', 12],
+  lapsesOn: ['date', 14],
 };
 
 /** The grid as a sheet: the chosen columns in their order under the captions of the screen. Rows come beside it. */
@@ -45,6 +49,11 @@ export function participantGridCells(
         return row.isActive ? texts.active : texts.inactive;
       case 'segment':
         return row.segment && texts.segmentShort[row.segment];
+      case 'lastPaid':
+        return row.lapse?.lastPaid ? formatMonth(row.lapse.lastPaid, language) : null;
+      case 'unpaid':
+      case 'lapsesOn':
+        return row.lapse?.[column] ?? null;
       default:
         return row[column];
     }

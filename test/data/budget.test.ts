@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lapsingHandlers } from '../../electron/data/lapsing/handlers.ts';
 import { budgetHandlers } from '../../electron/data/budget/handlers.ts';
 import type { DataContext } from '../../electron/data/context.ts';
 import { actionHandlers } from '../../electron/data/history.ts';
@@ -106,7 +107,7 @@ describe('the budget', () => {
 
 describe('the paid months of a person', () => {
   const months = (context: DataContext, uid: string) =>
-    budgetHandlers['budget.paidMonths'](context, { uid }).map(({ month, state }) => `${month} ${state}`);
+    lapsingHandlers['lapsing.of'](context, { uid }).months.map(({ month, state }) => `${month} ${state}`);
 
   it('are paid when their invoice is, and unknown where nothing says so', () => {
     const { context } = aStore();

@@ -209,7 +209,8 @@ describe('the figures of a large register', () => {
     addParticipant(context, {}, [{ category: 'petani', segment: 'bpu' }]);
     const { active, registered, withoutUnit, byKecamatan, bySegment } = home(context);
     const reader = context.openReader();
-    const large = Object.create(context, { reader: { value: reader } }) as DataContext;
+    // what is known is kept by the connection that writes
+    const large = Object.create(context, { reader: { value: reader }, writer: { value: reader } }) as DataContext;
     const figures = (key: string) => figuresOf(large, key, '2026-11-22', 0);
     announced.length = 0;
     expect(figures('now')).toEqual({

@@ -1,12 +1,10 @@
 import type { Handlers } from '../context.ts';
 import { budgetOverview } from './overview.ts';
-import { paidMonthsOf } from './paid-months.ts';
 import { invoicesOf, linesOf } from './rows.ts';
 import { removeInvoice, removeLine, removePayment, saveInvoice, saveLine, savePayment } from './save.ts';
 
 export const budgetHandlers = {
   'budget.overview': budgetOverview,
-  'budget.paidMonths': (context, { uid }) => paidMonthsOf(context, uid),
   'budget.lines': ({ reader }, { year }) => linesOf(reader, year),
   'budget.saveLine': saveLine,
   'budget.removeLine': (context, { uid }) => removeLine(context, uid),

@@ -11,6 +11,7 @@ import { workforce } from './0010-workforce.ts';
 import { rates } from './0011-rates.ts';
 import { budget } from './0012-budget.ts';
 import { workforceFiles } from './0013-workforce-files.ts';
+import { lapseRules } from './0014-lapse-rules.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-rates', sql: rates, schema: '7f35e85be5cf80ef' },
   { name: '0012-budget', sql: budget, schema: '5b1475d60e537130' },
   { name: '0013-workforce-files', sql: workforceFiles, schema: '0ed3faec449a45f9' },
+  { name: '0014-lapse-rules', sql: lapseRules, schema: '610bac3128d9192f' },
 ];

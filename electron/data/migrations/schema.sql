@@ -348,6 +348,27 @@ BEGIN
   INSERT INTO change (action_id, table_name, row_uid, before, after)
     SELECT id, 'kecamatan', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name) FROM current_action;
 END;
+CREATE TRIGGER lapse_rule_tracks_delete AFTER DELETE ON lapse_rule
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'lapse_rule', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'segment', OLD.segment, 'months', OLD.months, 'legal_basis', OLD.legal_basis, 'valid_from', OLD.valid_from, 'is_confirmed', OLD.is_confirmed, 'note', OLD.note), NULL FROM current_action;
+END;
+CREATE TRIGGER lapse_rule_tracks_insert AFTER INSERT ON lapse_rule
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'lapse_rule', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'segment', NEW.segment, 'months', NEW.months, 'legal_basis', NEW.legal_basis, 'valid_from', NEW.valid_from, 'is_confirmed', NEW.is_confirmed, 'note', NEW.note) FROM current_action;
+END;
+CREATE TRIGGER lapse_rule_tracks_update AFTER UPDATE ON lapse_rule
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'lapse_rule', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'segment', OLD.segment, 'months', OLD.months, 'legal_basis', OLD.legal_basis, 'valid_from', OLD.valid_from, 'is_confirmed', OLD.is_confirmed, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'segment', NEW.segment, 'months', NEW.months, 'legal_basis', NEW.legal_basis, 'valid_from', NEW.valid_from, 'is_confirmed', NEW.is_confirmed, 'note', NEW.note) FROM current_action;
+END;
 CREATE TRIGGER office_tracks_delete AFTER DELETE ON office
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
@@ -908,6 +929,18 @@ CREATE TABLE kecamatan (
   row_version INTEGER NOT NULL DEFAULT 1,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL
+) STRICT;
+CREATE TABLE lapse_rule (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  segment TEXT NOT NULL CHECK (segment IN ('pu', 'bpu', 'jakon', 'pmi')),
+  months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 24),
+  legal_basis TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
+  note TEXT,
+  UNIQUE (segment, valid_from)
 ) STRICT;
 CREATE TABLE office (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -7,7 +7,7 @@ import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-ord
 import type { DataContext, JobExtras } from '../context.ts';
 import { officeOf } from '../office.ts';
 import { sendRows } from '../send-rows.ts';
-import { participantTotal, participantsInOrder } from './page.ts';
+import { askedOf, participantTotal, participantsInOrder } from './page.ts';
 
 /**
  * Writes what the grid shows into a workbook: same people, same order, same columns. Reads only, so nothing is recorded.
@@ -21,16 +21,17 @@ export async function exportParticipants(
   if (!stream || !file) return fail('internal');
   const { columns, language } = input;
   const on = input.on ?? context.today();
+  const asked = askedOf(context, input);
   const reader = context.openReader();
   try {
-    const total = participantTotal(reader, input, on);
+    const total = participantTotal(reader, asked, on);
     progress('writing', 0, total);
     const title = catalogue[language].participants.title;
     const properties = { title, creator: officeOf(reader).name, created: context.now().toISOString() };
     const spec = { properties, sheets: [participantSheet(columns, language)] };
     await stream.send({ spec, hasRows: true } satisfies WriteOrder);
     const rows = function* (): Generator<CellValue[]> {
-      for (const row of participantsInOrder(reader, input, on)) yield participantGridCells(row, columns, language);
+      for (const row of participantsInOrder(reader, asked, on)) yield participantGridCells(row, columns, language);
     };
     await sendRows(stream, rows(), (sent) => progress('writing', sent, total));
     stream.end();

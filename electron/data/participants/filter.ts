@@ -58,7 +58,10 @@ function spellCondition(filter: ParticipantFilter, on: PlainDate): Sql | null {
   return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${allOf(conditions)})`;
 }
 
-function problemCondition(problems: NonNullable<ParticipantFilter['problems']>, on: PlainDate): Sql {
+function problemCondition(
+  problems: Exclude<NonNullable<ParticipantFilter['problems']>, 'lapsing'>,
+  on: PlainDate,
+): Sql {
   if (problems === 'paid-twice') return paidTwice(on);
   if (problems === 'without-unit') {
     return sql`EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${withoutUnit(on)})`;
@@ -71,8 +74,11 @@ function problemCondition(problems: NonNullable<ParticipantFilter['problems']>, 
   return sql`p.problems & ${levelMasks[problems]} <> 0`;
 }
 
+/** A filter, with the row ids of those who alone are meant where no condition of SQL can say so. */
+export type PeopleAsked = ParticipantFilter & { readonly among?: ReadonlyMap<number, unknown> };
+
 /** The rows of `participant p` that a filter lets through on a day. */
-export function participantCondition(filter: ParticipantFilter, on: PlainDate): Sql {
+export function participantCondition(filter: PeopleAsked, on: PlainDate): Sql {
   const conditions = searchWords(filter.search).map(wordCondition);
   const spell = spellCondition(filter, on);
   if (spell) conditions.push(spell);
@@ -81,7 +87,11 @@ export function participantCondition(filter: ParticipantFilter, on: PlainDate): 
       sql`NOT EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})`,
     );
   }
-  if (filter.problems !== undefined) conditions.push(problemCondition(filter.problems, on));
+  if (filter.problems !== undefined && filter.problems !== 'lapsing')
+    conditions.push(problemCondition(filter.problems, on));
+  if (filter.among !== undefined) {
+    conditions.push(sql`p.id IN (SELECT value FROM json_each(${JSON.stringify([...filter.among.keys()])}))`);
+  }
   conditions.push(...personConditions(filter, on));
   return allOf(conditions);
 }

@@ -4,11 +4,13 @@ import { levelMasks, worstLevel } from '../../../shared/problems.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { raw, type Sql, sql } from '../sql.ts';
+import { type LapsingPeople, lapsingPeople } from '../lapsing/people.ts';
 import { activeSpell, holdsDay } from './active.ts';
-import { participantCondition } from './filter.ts';
+import { participantCondition, type PeopleAsked } from './filter.ts';
 import { nameOrder } from './search-text.ts';
 
-interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel'> {
+interface PageRow extends Omit<ParticipantRow, 'isActive' | 'problemLevel' | 'lapse'> {
+  id: number;
   isActive: number;
   problems: number;
 }
@@ -28,7 +30,7 @@ function shownSpell(on: string): Sql {
 }
 
 function shownRows(ids: Sql, order: Sql, on: string): Sql {
-  return sql`SELECT p.uid, p.nik, p.name, p.sex, p.birth_date AS birthDate, p.birth_place AS birthPlace, p.phone,
+  return sql`SELECT p.id, p.uid, p.nik, p.name, p.sex, p.birth_date AS birthDate, p.birth_place AS birthPlace, p.phone,
       k.name AS kecamatan, coalesce(v.name, p.village_text) AS village, c.name AS category, u.name AS unit,
       f.name AS funding, t.segment, t.kpj, t.wage, p.problems,
       EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)}) AS isActive
@@ -45,18 +47,24 @@ function orderOf({ sort, descending }: Pick<Parsed<'participants.page'>, 'sort' 
   return raw([...sortColumns[sort], 'p.id'].map((column) => `${column} ${direction}`).join(', '));
 }
 
-function rowOf({ problems, isActive, ...row }: PageRow): ParticipantRow {
-  return { ...row, isActive: isActive === 1, problemLevel: worstLevel(problems) ?? null };
+function rowOf({ id, problems, isActive, ...row }: PageRow, lapsing: LapsingPeople | undefined): ParticipantRow {
+  const lapse = lapsing?.get(id) ?? null;
+  return { ...row, isActive: isActive === 1, problemLevel: worstLevel(problems) ?? null, lapse };
+}
+
+/** People who are about to lapse are worked out, not queried: a filter for them names those who are. */
+export function askedOf<F extends ParticipantFilter>(context: DataContext, filter: F): F & { among?: LapsingPeople } {
+  if (filter.problems !== 'lapsing') return filter;
+  return { ...filter, among: lapsingPeople(context).value ?? new Map() };
 }
 
 /** One page of the grid: the ids in order first, then everything shown of those few. */
-export function participantPage(
-  { reader, today }: DataContext,
-  input: Parsed<'participants.page'>,
-): Output<'participants.page'> {
+export function participantPage(context: DataContext, input: Parsed<'participants.page'>): Output<'participants.page'> {
+  const { reader } = context;
   const began = performance.now();
-  const on = input.on ?? today();
-  const condition = participantCondition(input, on);
+  const on = input.on ?? context.today();
+  const asked = askedOf(context, input);
+  const condition = participantCondition(asked, on);
   const order = orderOf(input);
   const ids = sql`SELECT p.id FROM participant p
     WHERE ${condition} ORDER BY ${order} LIMIT ${input.limit} OFFSET ${input.offset}`;
@@ -64,24 +72,24 @@ export function participantPage(
   const rows = reader
     .prepare<unknown[], PageRow>(query.text)
     .all(...query.values)
-    .map(rowOf);
+    .map((row) => rowOf(row, asked.among));
   return { rows, total: countOf(reader, condition), milliseconds: performance.now() - began };
 }
 
 /** How many people a filter lets through on a day. */
-export function participantTotal(db: Connection, filter: ParticipantFilter, on: string): number {
+export function participantTotal(db: Connection, filter: PeopleAsked, on: string): number {
   return countOf(db, participantCondition(filter, on));
 }
 
 /** Everyone a filter lets through, in the order of the grid, read one by one. */
 export function* participantsInOrder(
   db: Connection,
-  input: Omit<Parsed<'participants.page'>, 'offset' | 'limit'>,
+  input: Omit<Parsed<'participants.page'>, 'offset' | 'limit'> & { readonly among?: LapsingPeople },
   on: string,
 ): Generator<ParticipantRow> {
   const ids = sql`SELECT p.id FROM participant p WHERE ${participantCondition(input, on)}`;
   const query = shownRows(ids, orderOf(input), on);
-  for (const row of db.prepare<unknown[], PageRow>(query.text).iterate(...query.values)) yield rowOf(row);
+  for (const row of db.prepare<unknown[], PageRow>(query.text).iterate(...query.values)) yield rowOf(row, input.among);
 }
 
 function countOf(db: Connection, condition: Sql): number {
@@ -95,9 +103,10 @@ function countOf(db: Connection, condition: Sql): number {
 }
 
 /** How many people a filter shows: of them active, with errors, warnings, notes. */
-export function participantCounts({ reader, today }: DataContext, filter: ParticipantFilter): ParticipantCounts {
-  const on = filter.on ?? today();
-  const condition = participantCondition(filter, on);
+export function participantCounts(context: DataContext, filter: ParticipantFilter): ParticipantCounts {
+  const { reader } = context;
+  const on = filter.on ?? context.today();
+  const condition = participantCondition(askedOf(context, filter), on);
   const query = sql`SELECT count(*) AS total,
       coalesce(sum(EXISTS (SELECT 1 FROM participation s WHERE s.participant_id = p.id AND ${activeSpell(on)})), 0) AS active,
       coalesce(sum(p.problems & ${levelMasks.error} <> 0), 0) AS withErrors,

@@ -42,9 +42,10 @@ export function insertSampleBudget(db: Connection, today: PlainDate): void {
   }
 }
 
-/** The province has left one month open, and the regency has paid half of the last one. */
+/** The province has left one month open, the villages the last two, and the regency has paid half of the last one. */
 function paidShare(code: string, monthsAgo: number): number {
   if (code === 'apbd-provinsi' && monthsAgo === 2) return 0;
+  if (code === 'apbdes-add' && monthsAgo < 2) return 0;
   return code === 'apbd-kabupaten' && monthsAgo === 0 ? 0.5 : 1;
 }
 

@@ -6,6 +6,7 @@ import { BudgetList } from './BudgetList.tsx';
 import { CategoryList } from './CategoryList.tsx';
 import { FundingList } from './FundingList.tsx';
 import { KecamatanList } from './KecamatanList.tsx';
+import { LapseRuleList } from './lapse-rules/LapseRuleList.tsx';
 import classes from './MasterData.module.css';
 import { OfficialList } from './OfficialList.tsx';
 import { RateList } from './rates/RateList.tsx';
@@ -28,6 +29,7 @@ const lists = {
   workforce: WorkforceList,
   targets: TargetList,
   rates: RateList,
+  lapseRules: LapseRuleList,
 };
 type ListName = keyof typeof lists;
 const names = Object.keys(lists) as ListName[];
@@ -43,6 +45,7 @@ const help = [
   'masterdata.help.workforce',
   'masterdata.help.targets',
   'masterdata.help.rates',
+  'masterdata.help.lapseRules',
   'masterdata.help.undo',
 ] as const;
 

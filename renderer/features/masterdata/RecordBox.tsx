@@ -25,6 +25,7 @@ type RemoveChannel = Extract<
   | 'workforce.remove'
   | 'targets.remove'
   | 'rates.remove'
+  | 'lapseRules.remove'
 >;
 
 interface Props<I extends object, O> {
@@ -119,6 +120,7 @@ function usersOf(channel: RemoveChannel, { uid, name }: { readonly uid: string; 
     case 'workforce.remove':
     case 'targets.remove':
     case 'rates.remove':
+    case 'lapseRules.remove':
       return null;
     default:
       return assertNever(channel);

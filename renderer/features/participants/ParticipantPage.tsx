@@ -14,6 +14,7 @@ import { ContributionCard } from './person/ContributionCard.tsx';
 import { NewPerson } from './person/NewPerson.tsx';
 import classes from './person/Person.module.css';
 import { personHelp } from './person/person-help.ts';
+import { PaidMonthsCard } from './person/PaidMonthsCard.tsx';
 import { PersonFacts } from './person/PersonFacts.tsx';
 import { PersonForm } from './person/PersonForm.tsx';
 import { PersonHistory } from './person/PersonHistory.tsx';
@@ -122,6 +123,7 @@ function Record({ person, today }: RecordProps) {
         </Card>
       )}
       <SpellsCard person={person} today={today} />
+      <PaidMonthsCard uid={person.uid} />
       <ContributionCard uid={person.uid} />
       <Card title={t('participants.dataTitle')} aside={person.problems.length === 0 && t('participants.problems.none')}>
         <PersonFacts person={person} />

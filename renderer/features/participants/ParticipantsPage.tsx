@@ -35,7 +35,8 @@ export function ParticipantsPage() {
   const { data: status } = useChannel('office.status', {});
   const selection = useSelection<ParticipantRow>();
   const [active, setActive] = useState<{ list: string; uid: string }>();
-  const columns = useMemo(() => participantColumns(texts), [texts]);
+  const isLapsing = filtering.choice.problems === 'lapsing';
+  const columns = useMemo(() => participantColumns(texts, isLapsing), [texts, isLapsing]);
   const open = ({ uid }: ParticipantRow) => void go({ to: '/participants/$uid', params: { uid } });
   const openFirst = async (search: string) => {
     filtering.change({ search });
@@ -65,7 +66,7 @@ export function ParticipantsPage() {
       }
     >
       <DataTable
-        name="participants"
+        name={isLapsing ? 'participants-lapsing' : 'participants'}
         label={t('participants.title')}
         columns={columns}
         rows={rows}

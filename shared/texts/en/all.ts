@@ -16,6 +16,7 @@ import * as importAgreements from './imports/agreements.ts';
 import * as importRules from './imports/rules.ts';
 import { insurerList } from './imports/insurer-list.ts';
 import { imports } from './imports/imports.ts';
+import { lapsing } from './lapsing.ts';
 import { masterdata } from './masterdata.ts';
 import { participants } from './participants.ts';
 import { problems } from './problems.ts';
@@ -47,6 +48,7 @@ export const english: Translation<Catalogue> = {
   importedAgreements: importAgreements.importedAgreements,
   imports,
   insurerList,
+  lapsing,
   masterdata,
   participants,
   problems,

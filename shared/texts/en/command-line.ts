@@ -81,6 +81,7 @@ export const commandLine: Translation<typeof source> = {
   agenda [--from DATE] [--to DATE] [--ics FILE]
                                      milestones, checklists, report deadlines; 24 months from today
   budget --year YEAR                 ceilings, need by the rates, invoices, payments, and how long it lasts
+  lapsing                            who is about to lapse or inactive because of arrears, and when they last paid
   coverage [--on DATE] [--by kecamatan|village|unit|work|segment|category|funding|sex|age]
                                      active participants on a day, each NIK once
   regulations [--search WORDS]       by number in any writing, another number, or words

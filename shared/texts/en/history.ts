@@ -90,6 +90,10 @@ export const history: Translation<typeof source> = {
       'file-attached': 'File {{file}} attached to the workforce of {{year}} by {{source}}',
       'file-detached': 'File {{file}} taken off the workforce of {{year}} by {{source}}',
     },
+    'lapse-rule': {
+      saved: 'Rule of lapsing for {{segment}} saved: {{months}} months of arrears',
+      removed: 'Rule of lapsing for {{segment}} removed: {{months}} months of arrears',
+    },
     target: { saved: 'Coverage target {{name}} {{year}} saved', removed: 'Coverage target {{name}} {{year}} removed' },
     rate: {
       saved: 'Rate {{name}} saved',
@@ -200,6 +204,14 @@ export const history: Translation<typeof source> = {
       definition: 'Definition',
       published_on: 'Published on',
       is_chosen: 'Used for coverage',
+      note: 'Note',
+    },
+    lapse_rule: {
+      segment: 'Segment',
+      months: 'Months of arrears',
+      legal_basis: 'Legal basis',
+      valid_from: 'Valid from',
+      is_confirmed: 'Checked',
       note: 'Note',
     },
     coverage_target: {

@@ -61,6 +61,12 @@ export const home: Translation<typeof source> = {
         'recorded without a participation, for example from a list without category; add it for those who take part',
       action: 'Show',
     },
+    lapsing: {
+      title: 'People about to lapse or inactive because of arrears',
+      detail:
+        'contributions of several months are recorded as unpaid; after an accident or a death the participant and the heirs may lose the benefit',
+      action: 'Show',
+    },
     'master-data-missing': {
       action: 'Complete',
       import: 'Import',

@@ -24,6 +24,8 @@ export const masterdata: Translation<typeof source> = {
     targets: 'Coverage targets are kept per plan and year, with their legal basis.',
     rates:
       'Contribution rates are dated rules: the one in force on the last day of a month decides that month. See what changes first, then save. What is not confirmed is marked [?].',
+    lapseRules:
+      'A rule of lapsing says after how many months of arrears participants of a segment become inactive; the list “About to lapse” among the participants follows from it.',
     undo: 'Every change can be undone with Ctrl-Z or from the History.',
   },
   lists: {
@@ -35,6 +37,7 @@ export const masterdata: Translation<typeof source> = {
     officials: 'Signing officials',
     budgets: 'Unit budgets',
     agreementKinds: 'Agreement kinds',
+    lapseRules: 'Rules of lapsing',
     rates: 'Contribution rates',
     regulations: 'Regulations',
     workforce: 'Workforce',
@@ -77,6 +80,8 @@ export const masterdata: Translation<typeof source> = {
     'workforce.remove_other': 'It cannot be removed: {{count, number}} records still use it. No data was changed.',
     'targets.remove_one': 'It cannot be removed: one record still uses it. No data was changed.',
     'targets.remove_other': 'It cannot be removed: {{count, number}} records still use it. No data was changed.',
+    'lapseRules.remove_one': 'Cannot be removed: {{count, number}} record still uses it. No data has changed.',
+    'lapseRules.remove_other': 'Cannot be removed: {{count, number}} records still use it. No data has changed.',
     'rates.remove_one': 'Cannot be removed: {{count, number}} record still uses it. No data has changed.',
     'rates.remove_other': 'Cannot be removed: {{count, number}} records still use it. No data has changed.',
     see: 'Show these people',

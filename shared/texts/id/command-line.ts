@@ -79,6 +79,7 @@ export const commandLine = {
   agenda [--from TANGGAL] [--to TANGGAL] [--ics BERKAS]
                                      pengingat, daftar periksa, batas laporan; 24 bulan sejak hari ini
   budget --year TAHUN                pagu, kebutuhan menurut tarif, tagihan, pembayaran, cukup sampai bulan berapa
+  lapsing                            siapa yang hampir atau sudah nonaktif karena tunggakan, terakhir dibayar kapan
   coverage [--on TANGGAL] [--by kecamatan|village|unit|work|segment|category|funding|sex|age]
                                      peserta aktif pada suatu hari, setiap NIK satu kali
   regulations [--search KATA]        menurut nomor dalam tulisan apa pun, nomor lain, atau kata

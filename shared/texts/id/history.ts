@@ -87,6 +87,10 @@ export const history = {
       'file-attached': 'Berkas {{file}} dilampirkan pada semesta {{year}} menurut {{source}}',
       'file-detached': 'Berkas {{file}} dilepas dari semesta {{year}} menurut {{source}}',
     },
+    'lapse-rule': {
+      saved: 'Aturan nonaktif {{segment}} disimpan: {{months}} bulan menunggak',
+      removed: 'Aturan nonaktif {{segment}} dihapus: {{months}} bulan menunggak',
+    },
     target: { saved: 'Target cakupan {{name}} {{year}} disimpan', removed: 'Target cakupan {{name}} {{year}} dihapus' },
     rate: {
       saved: 'Tarif {{name}} disimpan',
@@ -196,6 +200,14 @@ export const history = {
       definition: 'Definisi',
       published_on: 'Tanggal terbit',
       is_chosen: 'Dipakai untuk cakupan',
+      note: 'Catatan',
+    },
+    lapse_rule: {
+      segment: 'Segmen',
+      months: 'Bulan menunggak',
+      legal_basis: 'Dasar hukum',
+      valid_from: 'Berlaku sejak',
+      is_confirmed: 'Sudah dipastikan',
       note: 'Catatan',
     },
     coverage_target: {

@@ -57,6 +57,12 @@ export const home = {
         'tercatat tanpa kepesertaan, misalnya dari daftar tanpa kategori; lengkapi kepesertaannya bila sudah terdaftar',
       action: 'Lihat',
     },
+    lapsing: {
+      title: 'Peserta hampir atau sudah nonaktif karena tunggakan',
+      detail:
+        'iuran beberapa bulan tercatat belum dibayar; bila terjadi kecelakaan atau kematian, peserta dan ahli warisnya dapat kehilangan manfaat',
+      action: 'Lihat',
+    },
     'master-data-missing': {
       action: 'Lengkapi',
       import: 'Impor',

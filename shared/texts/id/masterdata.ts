@@ -23,6 +23,8 @@ export const masterdata = {
     targets: 'Target cakupan dicatat per rencana dan tahun, dengan dasar hukumnya.',
     rates:
       'Tarif iuran adalah aturan bertanggal: yang berlaku pada hari terakhir sebuah bulan menentukan iuran bulan itu. Lihat dahulu yang berubah, baru simpan. Yang belum dipastikan bertanda [?].',
+    lapseRules:
+      'Aturan nonaktif mengatakan setelah berapa bulan menunggak peserta suatu segmen menjadi nonaktif; dari situ disusun daftar “Hampir nonaktif” di Peserta.',
     undo: 'Setiap perubahan dapat diurungkan dengan Ctrl-Z atau dari Riwayat.',
   },
   lists: {
@@ -35,6 +37,7 @@ export const masterdata = {
     budgets: 'Anggaran unit',
     agreementKinds: 'Jenis perjanjian',
     rates: 'Tarif iuran',
+    lapseRules: 'Aturan nonaktif',
     regulations: 'Regulasi',
     workforce: 'Semesta pekerja',
     targets: 'Target cakupan',
@@ -65,6 +68,8 @@ export const masterdata = {
     'workforce.remove_other':
       'Tidak dapat dihapus: masih dipakai {{count, number}} catatan. Tidak ada data yang berubah.',
     'targets.remove_other':
+      'Tidak dapat dihapus: masih dipakai {{count, number}} catatan. Tidak ada data yang berubah.',
+    'lapseRules.remove_other':
       'Tidak dapat dihapus: masih dipakai {{count, number}} catatan. Tidak ada data yang berubah.',
     'rates.remove_other': 'Tidak dapat dihapus: masih dipakai {{count, number}} catatan. Tidak ada data yang berubah.',
     see: 'Lihat pesertanya',

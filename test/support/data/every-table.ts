@@ -129,6 +129,16 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
   ['budget_line', (id) => ({ year: 2026, funding_id: id('funding'), ceiling: 1, first_month: 1, months: 12 })],
   ['invoice', (id, text) => ({ month: '2026-01', funding_id: id('funding'), number: text, amount: 1 })],
   ['payment', (id, text) => ({ invoice_id: id('invoice'), paid_on: day, amount: 1, reference: text })],
+  [
+    'lapse_rule',
+    (_id, text) => ({
+      segment: 'pu',
+      months: 3,
+      legal_basis: text,
+      valid_from: text === 'satu' ? day : '2020-01-01',
+      is_confirmed: 1,
+    }),
+  ],
   ['agreement_regulation', (id) => ({ agreement_id: id('agreement'), regulation_id: id('regulation') })],
 ];
 

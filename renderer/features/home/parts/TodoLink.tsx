@@ -18,6 +18,8 @@ export function TodoLink({ todo, ...props }: Props) {
       return <Link {...props} to="/participants" search={{ problems: 'error' }} />;
     case 'unit-missing':
       return <Link {...props} to="/participants" search={{ problems: 'without-unit' }} />;
+    case 'lapsing':
+      return <Link {...props} to="/participants" search={{ problems: 'lapsing' }} />;
     case 'never-registered':
       return <Link {...props} to="/participants" search={{ problems: 'never-registered' }} />;
     case 'master-data-missing':

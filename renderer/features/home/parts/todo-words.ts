@@ -42,6 +42,7 @@ export function todoWords(todo: Todo, texts: Texts): TodoWords {
     case 'data-errors':
     case 'unit-missing':
     case 'never-registered':
+    case 'lapsing':
       return {
         tag: t('home.todos.people', { count: count ?? 0 }),
         title: t(`home.todos.${kind}.title`),

@@ -158,12 +158,26 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
   const { data: counts } = useChannel('participants.counts', { ...filter, problems: 'any' }, { keepLast: true });
   const [isOpen, setOpen] = useState(false);
   // looks through every participation, so only when it is going to be read
-  const { data: paid } = useChannel('participants.counts', { ...filter, problems: 'paid-twice' }, { when: isOpen });
-  const { data: lost } = useChannel('participants.counts', { ...filter, problems: 'without-unit' }, { when: isOpen });
+  const isCounted = (problems: typeof choice.problems) => isOpen || choice.problems === problems;
+  const { data: paid } = useChannel(
+    'participants.counts',
+    { ...filter, problems: 'paid-twice' },
+    { when: isCounted('paid-twice') },
+  );
+  const { data: lapsing } = useChannel(
+    'participants.counts',
+    { ...filter, problems: 'lapsing' },
+    { when: isCounted('lapsing') },
+  );
+  const { data: lost } = useChannel(
+    'participants.counts',
+    { ...filter, problems: 'without-unit' },
+    { when: isCounted('without-unit') },
+  );
   const { data: never } = useChannel(
     'participants.counts',
     { ...filter, problems: 'never-registered' },
-    { when: isOpen },
+    { when: isCounted('never-registered') },
   );
   const { t } = useTexts();
   const count = counts?.total ?? 0;
@@ -173,6 +187,7 @@ function ProblemChip({ filtering: { choice, change, filter } }: Pick<Props, 'fil
     { value: 'warning', label: t('participants.filter.warning', { count: counts?.withWarnings ?? 0 }) },
     { value: 'info', label: t('participants.filter.info', { count: counts?.withInfos ?? 0 }) },
     { value: 'paid-twice', label: t('participants.filter.paidTwice', { count: paid?.total ?? null }) },
+    { value: 'lapsing', label: t('participants.filter.lapsing', { count: lapsing?.total ?? null }) },
     { value: 'without-unit', label: t('participants.filter.withoutUnit', { count: lost?.total ?? null }) },
     { value: 'never-registered', label: t('participants.filter.neverRegistered', { count: never?.total ?? null }) },
     { value: 'none', label: t('participants.filter.without') },

@@ -18,8 +18,11 @@ function ProblemMark({ level, words }: { readonly level: ProblemLevel; readonly 
 }
 
 /** The columns of the grid, in the order in which lists of offices have them. */
-export function participantColumns(texts: Texts): Column<ParticipantRow>[] {
-  return [...personColumns(texts), ...spellColumns(texts), ...furtherColumns(texts)];
+export function participantColumns(texts: Texts, isLapsing: boolean): Column<ParticipantRow>[] {
+  const [nik, name, ...person] = personColumns(texts);
+  const first = [nik, name].filter((column) => column !== undefined);
+  const lapse = isLapsing ? lapseColumns(texts) : [];
+  return [...first, ...lapse, ...person, ...spellColumns(texts), ...furtherColumns(texts)];
 }
 
 function personColumns({ t, format }: Texts): Column<ParticipantRow>[] {
@@ -88,6 +91,32 @@ function spellColumns({ t, format }: Texts): Column<ParticipantRow>[] {
       align: 'right',
       text: ({ wage }) => format.rupiah(wage),
       copy: ({ wage }) => (wage === null ? '' : String(wage)),
+    },
+  ];
+}
+
+/** When contributions were last paid and when that ends the protection; only where people are listed for it. */
+function lapseColumns({ t, format }: Texts): Column<ParticipantRow>[] {
+  return [
+    {
+      id: 'lastPaid',
+      header: t('participants.column.lastPaid'),
+      width: 130,
+      text: ({ lapse }) => (lapse?.lastPaid ? format.period(lapse.lastPaid) : '-'),
+    },
+    {
+      id: 'unpaid',
+      header: t('participants.column.unpaid'),
+      width: 112,
+      align: 'right',
+      text: ({ lapse }) => format.number(lapse?.unpaid ?? null),
+    },
+    {
+      id: 'lapsesOn',
+      header: t('participants.column.lapsesOn'),
+      width: 116,
+      align: 'right',
+      text: ({ lapse }) => format.date(lapse?.lapsesOn ?? null),
     },
   ];
 }

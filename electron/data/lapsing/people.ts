@@ -1,0 +1,70 @@
+import { monthOf, type PlainDate } from '../../../shared/dates.ts';
+import { type Arrears, arrearsOf, isLapsing, lapseRuleOn, lapsesOn } from '../../../shared/lapsing/arrears.ts';
+import type { LapseRule } from '../../../shared/lapsing/schema.ts';
+import { type SegmentCode, segmentCodes } from '../../../shared/segments.ts';
+import { Beside, type WorkedOut } from '../beside.ts';
+import type { Connection } from '../connection.ts';
+import type { DataContext } from '../context.ts';
+import { isUntouched, lastAction } from '../touched.ts';
+import { factsOf, monthsBefore, ruleOf, statesOf } from './facts.ts';
+import { allLapseRules } from './rules.ts';
+
+/** Somebody who is inactive by the rule, or will be when the month under way is not paid either. */
+export interface Lapse extends Arrears {
+  readonly lapsesOn: PlainDate | null;
+}
+/** By row id of the participant. */
+export type LapsingPeople = ReadonlyMap<number, Lapse>;
+
+/** A register up to this size is judged at once, within a twentieth of a second; a larger one beside other work. */
+const judgedAtOnce = 15_000;
+/** People judged between two looks at the messages: a few hundredths of a second. */
+const slice = 4_000;
+
+const tables = ['participant', 'participation', 'invoice', 'payment', 'lapse_rule'];
+const known = new Beside<LapsingPeople>(['history', 'participants']);
+
+/** Who is about to lapse or has lapsed today; of a large register worked out beside other work. */
+export function lapsingPeople(context: DataContext, most = judgedAtOnce): WorkedOut<LapsingPeople> {
+  const { reader } = context;
+  const today = context.today();
+  const spells = reader.prepare<[], number>('SELECT count(*) FROM participation').pluck().get() ?? 0;
+  return known.of(context, {
+    key: `${today} ${lastAction(reader)}`,
+    stillHolds(kept) {
+      const [day, action] = kept.split(' ');
+      return day === today && isUntouched(reader, Number(action), tables);
+    },
+    isSmall: spells <= most,
+    work: (db) => judge(db, today),
+  });
+}
+
+/** Yields between slices of people. */
+function* judge(db: Connection, today: PlainDate): Generator<void, LapsingPeople> {
+  const found = new Map<number, Lapse>();
+  const rules = rulesOn(allLapseRules(db), today);
+  const current = monthOf(today);
+  const months = monthsBefore(today);
+  const facts = factsOf(db, months);
+  // Without any invoice or list of the insurer nothing is known of anybody.
+  if (rules.size === 0 || (facts.payments.size === 0 && !facts.hasLists)) return found;
+  const lastId = db.prepare<[], number | null>('SELECT max(id) FROM participant').pluck().get() ?? 0;
+  for (let from = 1; from <= lastId; from += slice) {
+    const listed = facts.listed(from, from + slice - 1);
+    for (const [id, spells] of Map.groupBy(facts.spells(from, from + slice - 1), (one) => one.id)) {
+      const rule = ruleOf(spells, rules, today);
+      if (rule === null) continue;
+      const arrears = arrearsOf(statesOf(spells, months, facts.payments, listed.get(id)), current);
+      if (isLapsing(arrears, rule)) found.set(id, { ...arrears, lapsesOn: lapsesOn(arrears, rule, current) });
+    }
+    yield;
+  }
+  return found;
+}
+
+/** The rule of each segment that has one on a day. */
+export function rulesOn(rules: readonly LapseRule[], today: PlainDate): ReadonlyMap<SegmentCode, LapseRule> {
+  const held = segmentCodes.map((segment) => [segment, lapseRuleOn(rules, segment, today)] as const);
+  return new Map(held.flatMap(([segment, rule]) => (rule === null ? [] : [[segment, rule] as const])));
+}
