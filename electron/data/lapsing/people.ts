@@ -40,8 +40,8 @@ export function lapsingPeople(context: DataContext, most = judgedAtOnce): Worked
   });
 }
 
-/** Yields between slices of people. */
-function* judge(db: Connection, today: PlainDate): Generator<void, LapsingPeople> {
+/** Judges everybody on a day; yields between slices of people. */
+export function* judge(db: Connection, today: PlainDate): Generator<void, LapsingPeople> {
   const found = new Map<number, Lapse>();
   const rules = rulesOn(allLapseRules(db), today);
   const current = monthOf(today);
