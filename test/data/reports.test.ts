@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { ReportChoice } from '../../shared/reports/schema.ts';
 import { insertRecord } from '../../electron/data/records.ts';
 import type { DataContext } from '../../electron/data/context.ts';
+import { budgetHandlers as budget } from '../../electron/data/budget/handlers.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
+import { fundingUid } from '../support/data/participant-forms.ts';
 import { addAgreement } from '../support/data/agreements.ts';
 import { addParticipant, addParticipants, addUnit, writing } from '../support/data/participants.ts';
-import { aStore } from '../support/data/store.ts';
+import { aJob, aStore } from '../support/data/store.ts';
 import { aReportChoice, aWrittenReport } from '../support/data/written-report.ts';
 
 const choice = aReportChoice;
@@ -68,6 +70,61 @@ describe('report A, Non-ASN per unit', () => {
     expect(money('2026-T1')).toEqual(['1.000', '100', '10,00 %', 'Menunggu DPA']);
     expect(money('2026-T3')).toEqual(['1.000', '600', '60,00 %', 'Menunggu DPA']);
     expect(money('2025-T3')).toEqual(['-', '-', '-', '']);
+  });
+
+  it('takes a unit’s money from the budget screen where it stands there, never from both', async () => {
+    const { context } = aStore();
+    const unitId = addUnit(context, 'Dinas Pendidikan');
+    const other = addUnit(context, 'Dinas Sosial');
+    const uidOf = (table: 'unit' | 'category', where: string) =>
+      context.reader.prepare<[], string>(`SELECT uid FROM ${table} WHERE ${where}`).pluck().get() ?? '';
+    writing(context, () => {
+      const amounts = { budget: 1000, realised_q1: 100, realised_q2: 0, realised_q3: 0, realised_q4: 0 };
+      for (const unit of [unitId, other]) {
+        insertRecord(context.writer, 'unit_budget', { unit_id: unit, year: 2026, note: 'Menunggu DPA', ...amounts });
+      }
+      return {};
+    });
+    const place = { fundingUid: fundingUid(context, 'apbd-kabupaten'), unitUid: uidOf('unit', `id = ${unitId}`) };
+    const isNew = { uid: null, rowVersion: null, note: null };
+    const line = { ...isNew, ...place, year: 2026, programme: null, accountCode: null, firstMonth: 1, months: 12 };
+    budget['budget.saveLine'](context, { ...line, categoryUid: null, ceiling: 5000 });
+    budget['budget.saveLine'](context, {
+      ...line,
+      categoryUid: uidOf('category', `code = 'perangkat-desa'`),
+      ceiling: 700,
+    });
+    const { uid: invoiceUid } = budget['budget.saveInvoice'](context, {
+      ...isNew,
+      ...place,
+      month: '2026-06',
+      number: null,
+      invoicedOn: null,
+      people: 2,
+      amount: 900,
+    });
+    for (const [paidOn, amount] of [
+      ['2026-06-30', 400],
+      ['2026-10-01', 500],
+    ] as const) {
+      budget['budget.savePayment'](context, {
+        uid: null,
+        rowVersion: null,
+        invoiceUid,
+        paidOn,
+        amount,
+        reference: null,
+      });
+    }
+    const money = (period: string) =>
+      reports['reports.preview'](context, choice({ period })).rows.map((row) => row.slice(10));
+    expect(money('2026-T3')).toEqual([
+      ['5.000', '400', '8,00 %', 'Menunggu DPA'],
+      ['1.000', '100', '10,00 %', 'Menunggu DPA'],
+    ]);
+    expect(money('2026-T1')[0]).toEqual(['5.000', '-', '-', 'Menunggu DPA']);
+    const { pots } = await budget['budget.overview'](context, { year: 2026 }, aJob().extras);
+    expect(pots[0]).toMatchObject({ unit: 'Dinas Pendidikan', ceiling: 5700, paid: 900 });
   });
 
   it('shows people whose sex or unit is not known instead of losing them', () => {

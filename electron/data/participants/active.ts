@@ -22,10 +22,11 @@ export function activeSpell(on: PlainDate | Sql, spell = 's'): Sql {
   return sql`${coversLiving(typeof on === 'string' ? sql`${on}` : on, spell)} AND ${raw(spell)}.programmes <> 0`;
 }
 
-const nonAsnCodes = nonAsnCategories.map((code) => `'${code}'`).join(', ');
+/** Codes of the Non-ASN categories as a list of SQL. */
+export const nonAsnList = nonAsnCategories.map((code) => `'${code}'`).join(', ');
 
 /** A spell of the Non-ASN categories, which the circular wants by unit. */
-export const isNonAsn = sql`s.segment = 'pu' AND s.category_id IN (SELECT id FROM category WHERE code IN (${raw(nonAsnCodes)}))`;
+export const isNonAsn = sql`s.segment = 'pu' AND s.category_id IN (SELECT id FROM category WHERE code IN (${raw(nonAsnList)}))`;
 
 /** A Non-ASN spell of the day that names no unit: the report by unit counts it as linked to none. */
 export function withoutUnit(on: PlainDate): Sql {

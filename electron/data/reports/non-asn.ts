@@ -3,7 +3,7 @@ import { quarterParts } from '../../../shared/dates.ts';
 import { nonAsnCells, type NonAsnRow, nonAsnTable } from '../../../shared/reports/non-asn-per-unit.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import type { Connection } from '../connection.ts';
-import { coversLiving, isNonAsn } from '../participants/active.ts';
+import { coversLiving, isNonAsn, nonAsnList } from '../participants/active.ts';
 import { raw } from '../sql.ts';
 
 interface Question {
@@ -29,20 +29,40 @@ const figures = `
   count(p.id) - coalesce(sum(p.sex IN ('L', 'P')), 0) AS unknown,
   coalesce(sum(person.jkk), 0) AS jkk, coalesce(sum(person.jkm), 0) AS jkm, coalesce(sum(person.jht), 0) AS jht`;
 
-/** A unit that is no longer active stands in the list as long as it has people or money in it. */
+/** Ceilings of a unit for Non-ASN people (or for everybody of it), and what was paid of its invoices of the year until the day. */
+const money = `
+ceiling AS (
+  SELECT unit_id, sum(ceiling) AS budget FROM budget_line
+  WHERE year = :year AND unit_id IS NOT NULL
+    AND (category_id IS NULL OR category_id IN (SELECT id FROM category WHERE code IN (${nonAsnList})))
+  GROUP BY unit_id
+), spent AS (
+  SELECT i.unit_id, coalesce(sum(p.amount), 0) AS realised
+  FROM invoice i LEFT JOIN payment p ON p.invoice_id = i.id AND p.paid_on <= :asOf
+  WHERE i.unit_id IS NOT NULL AND i.month BETWEEN CAST(:year AS INTEGER) || '-01' AND CAST(:year AS INTEGER) || '-12'
+  GROUP BY i.unit_id
+)`;
+
+/**
+ * A unit that is no longer active stands in the list as long as it has people or money in it. Its money is that of the budget
+ * screen where it has a ceiling or an invoice there, else that of the list of unit budgets: never the sum of both.
+ */
 const perUnit = `
-WITH ${counted}
-SELECT u.name AS unit, ${figures}, b.budget,
-  b.realised_q1 + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
+WITH ${counted}, ${money}
+SELECT u.name AS unit, ${figures},
+  CASE WHEN c.unit_id IS NULL AND x.unit_id IS NULL THEN b.budget ELSE c.budget END AS budget,
+  CASE WHEN c.unit_id IS NULL AND x.unit_id IS NULL THEN b.realised_q1 + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
     + CASE WHEN :quarter >= 3 THEN b.realised_q3 ELSE 0 END
-    + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END AS realised, b.note
+    + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END ELSE coalesce(x.realised, 0) END AS realised, b.note
 FROM unit u
 LEFT JOIN unit_budget b ON b.unit_id = u.id AND b.year = :year
+LEFT JOIN ceiling c ON c.unit_id = u.id
+LEFT JOIN spent x ON x.unit_id = u.id
 LEFT JOIN person ON person.unit_id = u.id
 LEFT JOIN participant p ON p.id = person.participant_id
 WHERE u.kind IN ('opd', 'kecamatan-office') AND (:unitUid IS NULL OR u.uid = :unitUid)
 GROUP BY u.id
-HAVING u.is_active = 1 OR count(p.id) > 0 OR b.id IS NOT NULL
+HAVING u.is_active = 1 OR count(p.id) > 0 OR b.id IS NOT NULL OR c.unit_id IS NOT NULL OR x.unit_id IS NOT NULL
 ORDER BY u.kind = 'kecamatan-office', u.name COLLATE NOCASE`;
 
 /** People who stand in no row of a unit (none, a village, a company): they would be missing from the total otherwise. */

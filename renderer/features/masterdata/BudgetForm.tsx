@@ -36,6 +36,7 @@ function OpenBudget({ row, onDone, onReload }: FormProps<UnitBudget> & { readonl
   const spent = quarters.reduce((sum, name) => sum + (form.values[name] ?? 0), 0);
   return (
     <RecordBox form={form} save={save} onSubmit={submit} onDone={onDone} onReload={onReload}>
+      <p>{t('masterdata.budgets.source')}</p>
       <RupiahField label={t('masterdata.budgets.budget')} required autoFocus {...form.field('budget')} />
       <div className={classes.quarters}>
         {quarters.map((name) => (

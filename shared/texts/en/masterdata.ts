@@ -239,6 +239,8 @@ export const masterdata: Translation<typeof source> = {
     realised: 'Realised',
     share: '%',
     note: 'Obstacles and remarks',
+    source:
+      'For a unit with a ceiling or an invoice of its own in Contributions & budget the report takes the figures there, not these.',
     noteHint: 'Printed in the last column of the report',
     editTitle: 'Budget of {{name}} {{year}}',
     total: 'Total: budget {{budget, rupiah}}, realised {{realised, rupiah}} ({{share, percent}})',

@@ -225,6 +225,8 @@ export const masterdata = {
     share: '%',
     note: 'Kendala/keterangan',
     noteHint: 'Tercetak di kolom Kendala/Ket. laporan',
+    source:
+      'Unit yang mempunyai pagu atau tagihan sendiri di Iuran & Anggaran: laporan memakai angka di sana, bukan angka di sini.',
     editTitle: 'Anggaran {{name}} {{year}}',
     total: 'Jumlah: anggaran {{budget, rupiah}}, realisasi {{realised, rupiah}} ({{share, percent}})',
     over: 'Realisasi melebihi anggaran. Tetap dapat disimpan.',
