@@ -184,6 +184,7 @@ export const contract = {
 
   /** What the rules ask for is counted over the register. */
   'budget.overview': job(budget.budgetYear, budget.budgetOverview),
+  'budget.export': job(budget.budgetExport, z.object({ file: z.string(), rows: z.int(), bytes: z.int() })),
   /** The last 24 months of a person. */
   'budget.lines': read(budget.budgetYear, z.array(budget.budgetLine)),
   'budget.saveLine': write(budget.budgetLineEdit, done),

@@ -121,6 +121,7 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 /** Channels that write a file: its token is their field `target`. */
 const writing: ReadonlySet<Channel> = new Set<Channel>([
   'agenda.export',
+  'budget.export',
   'coverage.export',
   'coverage.whatIfExport',
   'documents.saveTemplate',

@@ -3,6 +3,7 @@ import type { NamedFile, WorkbookTask } from './protocol.ts';
 
 /** Jobs that send a workbook as data for the thread to write. */
 const writingWorkbooks: ReadonlySet<Channel> = new Set<Channel>([
+  'budget.export',
   'coverage.export',
   'coverage.whatIfExport',
   'participants.export',

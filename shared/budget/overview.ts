@@ -19,6 +19,8 @@ interface Facts {
   readonly lines: readonly BudgetLine[];
   readonly invoices: readonly Invoice[];
   readonly needs: readonly MonthNeed[];
+  /** The same need of the year by category and programme. */
+  readonly split?: BudgetOverview['needs'];
 }
 
 type Place = Pick<MonthNeed, 'fundingUid' | 'unitUid'>;
@@ -42,7 +44,7 @@ export function monthsOfYear(year: number): Month[] {
  * twice and the pots sum up to the whole. Lines of one pot (by category, programme, account) share its realisation, because
  * an invoice does not say which of them it is for.
  */
-export function budgetOverviewOf({ year, current, lines, invoices, needs }: Facts): BudgetOverview {
+export function budgetOverviewOf({ year, current, lines, invoices, needs, split = [] }: Facts): BudgetOverview {
   const pots = new Map<string, Gathered>();
   const potOf = (place: Place & { readonly funding: string | null; readonly unit?: string | null }): Gathered => {
     const key = keyOf(place);
@@ -81,6 +83,7 @@ export function budgetOverviewOf({ year, current, lines, invoices, needs }: Fact
       ...firstToEnd(all),
     },
     pots: all.map(({ parts: _parts, ...pot }) => pot),
+    needs: [...split],
   };
 }
 

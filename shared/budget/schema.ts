@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, plainDate, plainMonth, rowVersion, rupiah, uid } from '../fields.ts';
+import { fileToken, line, plainDate, plainMonth, rowVersion, rupiah, uid } from '../fields.ts';
+import { programmeCodes } from '../segments.ts';
 
 const edit = { uid: uid.nullable(), rowVersion: rowVersion.nullable() };
 
@@ -65,6 +66,9 @@ export const paymentEdit = z.object({ ...edit, invoiceUid: uid, ...paymentFields
 export type PaymentEdit = z.infer<typeof paymentEdit>;
 
 export const budgetYear = z.object({ year: lineFields.year });
+
+/** The screen of a year as a file. */
+export const budgetExport = budgetYear.extend({ language: z.enum(['id', 'en']).default('id'), target: fileToken });
 
 /**
  * `paid`: all that was invoiced is paid. `open`: invoiced and not paid in full, not over yet. `arrears`: the same of a month that
@@ -138,6 +142,11 @@ export const budgetOverview = z.object({
   current: plainMonth,
   total: z.object(sums),
   pots: z.array(budgetPot),
+  /**
+   * The need of the year by category and programme. Invoices name neither, so what was invoiced and paid cannot be told apart
+   * like this. In the order of the office's categories.
+   */
+  needs: z.array(z.object({ category: z.string().nullable(), programme: z.enum(programmeCodes), amount: z.int() })),
 });
 export type BudgetOverview = z.infer<typeof budgetOverview>;
 export type BudgetSums = Omit<BudgetPot, 'fundingUid' | 'funding' | 'unitUid' | 'unit' | 'hasCeiling'>;

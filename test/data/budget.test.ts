@@ -6,10 +6,14 @@ import { actionHandlers } from '../../electron/data/history.ts';
 import { fundingHandlers } from '../../electron/data/masterdata/lists.ts';
 import { idOf, insertRecord } from '../../electron/data/records.ts';
 import type { BudgetLineEdit, InvoiceEdit, PaymentEdit } from '../../shared/budget/schema.ts';
-import { budgetLineEdit } from '../../shared/budget/schema.ts';
+import { budgetExport, budgetLineEdit } from '../../shared/budget/schema.ts';
 import { codeOf } from '../support/coded.ts';
 import { addParticipant, writing } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
+import { aWrittenFile } from '../support/data/written-file.ts';
+import { hasLibreOffice } from '../support/libre-office.ts';
+import { expectSameInLibreOffice } from '../support/recalculated.ts';
+import { readSheet, readWorkbook } from '../workbook/write/readers.ts';
 
 const isNew = { uid: null, rowVersion: null };
 const year = 2026;
@@ -102,6 +106,53 @@ describe('the budget', () => {
     const { total } = await overview(context);
     expect(total.months.map(({ need }) => need)).toEqual(Array.from({ length: 12 }, () => 16_800));
     expect(total.need).toBe(201_600);
+  });
+});
+
+describe('the Excel of the budget', () => {
+  const exported = (context: DataContext) =>
+    aWrittenFile('anggaran.xlsx', (extras) =>
+      budgetHandlers['budget.export'](context, budgetExport.parse({ year, target: 'token-123' }), extras),
+    );
+
+  function anOffice(): DataContext {
+    const { context } = aStore();
+    addParticipant(context, {}, [{ segment: 'bpu', category: 'petani', startsOn: '2026-01-01' }]);
+    addParticipant(context, {}, [{ segment: 'bpu', category: 'nelayan', funding: 'csr', startsOn: '2026-03-01' }]);
+    budgetHandlers['budget.saveLine'](context, aLine(context, { ceiling: 150_000 }));
+    const { uid } = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
+    budgetHandlers['budget.savePayment'](context, aPayment(uid, 6_800));
+    return context;
+  }
+
+  it('has every figure of the screen, and the need by category and programme sums up to the whole', async () => {
+    const context = anOffice();
+    const { path } = await exported(context);
+    const { total, pots, needs } = await overview(context);
+    expect(needs.reduce((sum, { amount }) => sum + amount, 0)).toBe(total.need);
+    expect(needs.map(({ category, programme, amount }) => [category, programme, amount])).toEqual([
+      ['Petani', 'jkk', 120_000],
+      ['Petani', 'jkm', 81_600],
+      ['Nelayan', 'jkk', 100_000],
+      ['Nelayan', 'jkm', 68_000],
+    ]);
+    const cells = [...readSheet(path, 0).values()].map(({ value }) => value);
+    for (const { ceiling, need, invoiced, paid, remaining, forecast, over } of [total, ...pots]) {
+      expect(cells).toEqual(expect.arrayContaining([ceiling, need, invoiced, paid, remaining, forecast, over]));
+    }
+    const { worksheets } = await readWorkbook(path);
+    expect(worksheets.map(({ name }) => name)).toEqual([
+      'Ikhtisar',
+      'Bulan demi bulan',
+      'Kebutuhan menurut kategori dan',
+      'Pagu',
+      'Tagihan',
+    ]);
+  });
+
+  it.skipIf(!hasLibreOffice())('calculates to the same numbers in LibreOffice', { timeout: 120_000 }, async () => {
+    const { path } = await exported(anOffice());
+    for (const count of await expectSameInLibreOffice(path)) expect(count).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import excel from 'exceljs';
 import { answerOf } from '../support/e2e/call.ts';
+import { answerSaveDialog } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
@@ -88,6 +91,16 @@ test('shows the year in figures, by source and month by month', async () => {
   await expect(page.getByText(`Rp${new Intl.NumberFormat('id').format(ceiling)}`, { exact: true })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectGoodLooks(page, 'budget', test.info());
+});
+
+test('gives the year as an Excel file', async () => {
+  const path = join(folder, 'anggaran.xlsx');
+  await answerSaveDialog(program.app, path);
+  await program.page.getByRole('button', { name: 'Excel', exact: true }).first().click();
+  await expect(program.page.getByText(/anggaran\.xlsx/)).toBeVisible();
+  const workbook = new excel.Workbook();
+  await workbook.xlsx.readFile(path);
+  expect(workbook.worksheets).toHaveLength(5);
 });
 
 test('speaks English', async () => {

@@ -1,6 +1,7 @@
 import { budgetOverviewOf, type MonthNeed, monthsOfYear } from '../../../shared/budget/overview.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
+import { programmeCodes } from '../../../shared/segments.ts';
 import type { Connection } from '../connection.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { contributionsOfMonths, type MonthlyContributions } from '../contributions/month.ts';
@@ -24,10 +25,36 @@ export async function budgetOverview(
       lines: linesOf(db, year),
       invoices: invoicesOf(db, year),
       needs: needsOf(db, owed),
+      split: splitOf(db, owed),
     });
   } finally {
     db.close();
   }
+}
+
+/** Need of all months by category and programme, in the order of the office's categories. */
+function splitOf(db: Connection, { lines }: MonthlyContributions): Output<'budget.overview'>['needs'] {
+  const names = new Map(
+    db
+      .prepare<[], { id: number; name: string }>('SELECT id, name FROM category ORDER BY is_vulnerable, id')
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+  const byBoth = Map.groupBy(lines, ({ categoryId, programme }) => `${categoryId} ${programme}`);
+  const order = [...names.keys()];
+  return [...byBoth.values()]
+    .flatMap((some) => {
+      const [first] = some;
+      if (!first) return [];
+      const amount = some.reduce((sum, { employer, worker }) => sum + employer + worker, 0);
+      return [{ id: first.categoryId, programme: first.programme, amount }];
+    })
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.id) - order.indexOf(b.id) ||
+        programmeCodes.indexOf(a.programme) - programmeCodes.indexOf(b.programme),
+    )
+    .map(({ id, ...need }) => ({ category: names.get(id) ?? null, ...need }));
 }
 
 /** Need by month, funding source and unit: shares of employer and worker, which an invoice asks for together. */

@@ -5,11 +5,9 @@ import { type ScenarioNames, whatIfSheet } from '../../../shared/coverage/what-i
 import type { Scenario } from '../../../shared/coverage/what-if-schema.ts';
 import { fail } from '../../../shared/result.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
-import type { SheetSpec } from '../../../shared/workbook/spec.ts';
-import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
 import type { Connection } from '../connection.ts';
 import type { DataContext, JobExtras } from '../context.ts';
-import { officeOf } from '../office.ts';
+import { writeSheets } from '../write-sheets.ts';
 import { coverageOn } from './on.ts';
 import { trendOf } from './trend.ts';
 import { whatIf } from './what-if.ts';
@@ -29,7 +27,7 @@ export async function exportCoverage(
   const trend = trendOf(context, trendQuestion.parse(input));
   const words = catalogue[language];
   const sheets = [coverageSheet(count, words, language), trendSheet(trend, words)];
-  return write(context, extras, words.coverage.title, sheets);
+  return writeSheets(context, extras, words.coverage.title, sheets);
 }
 
 /** Writes the scenarios of the screen into a workbook, a sheet each; codes as for {@link exportCoverage} and {@link whatIf}. */
@@ -48,7 +46,7 @@ export async function exportWhatIf(
     const of = { scenario, names: namesOf(context.reader, scenario), letter: place === 0 ? 'A' : 'B', on };
     return [whatIfSheet(outcome, of, words, language)];
   });
-  return write(context, extras, words.coverage.whatIf.title, sheets);
+  return writeSheets(context, extras, words.coverage.whatIf.title, sheets);
 }
 
 function namesOf(db: Connection, scenario: Scenario): ScenarioNames {
@@ -58,23 +56,4 @@ function namesOf(db: Connection, scenario: Scenario): ScenarioNames {
     funding: nameOf('funding', scenario.fundingUid),
     category: scenario.kind === 'add' ? nameOf('category', scenario.categoryUid) : null,
   };
-}
-
-async function write(
-  context: DataContext,
-  { stream, file, progress }: JobExtras,
-  title: string,
-  sheets: readonly SheetSpec[],
-): Promise<{ file: string; rows: number; bytes: number }> {
-  if (!stream || !file) return fail('internal');
-  progress(
-    'writing',
-    0,
-    sheets.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0),
-  );
-  const properties = { title, creator: officeOf(context.reader).name, created: context.now().toISOString() };
-  await stream.send({ spec: { properties, sheets }, hasRows: false } satisfies WriteOrder);
-  stream.end();
-  const { rows, bytes } = await stream.value<WriteAnswer>();
-  return { file: file.name, rows, bytes };
 }

@@ -1,13 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BudgetLine, Invoice } from '../../../shared/budget/schema.ts';
 import { dateParts } from '../../../shared/dates.ts';
 import { errorWords } from '../../lib/notices.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
+import { useExcelFile } from '../../lib/use-excel-file.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { JobProgress } from '../../ui/JobProgress.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
@@ -48,16 +50,7 @@ function Budget({ today }: { readonly today: string }) {
       subtitle={t('budget.subtitle', { year: String(year) })}
       help={help}
       layout={view === 'overview' ? 'scroll' : 'fill'}
-      actions={
-        <>
-          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={addLine}>
-            {t('budget.line.add')}
-          </Button>
-          <Button variant="filled" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => invoice.open('new')}>
-            {t('budget.invoice.add')}
-          </Button>
-        </>
-      }
+      actions={<Actions year={year} onLine={addLine} onInvoice={() => invoice.open('new')} />}
       toolbar={
         <>
           <div className={classes.year}>
@@ -86,6 +79,38 @@ function Budget({ today }: { readonly today: string }) {
       {view === 'invoices' && <InvoiceTable invoices={invoices} today={today} onOpen={invoice.open} />}
       <Dialogs line={line} invoice={invoice} invoices={invoices} year={year} today={today} />
     </Page>
+  );
+}
+
+interface ActionsProps {
+  readonly year: number;
+  readonly onLine: () => void;
+  readonly onInvoice: () => void;
+}
+
+function Actions({ year, onLine, onInvoice }: ActionsProps) {
+  const { t, language } = useTexts();
+  const excel = useExcelFile('budget.export', t('budget.title'));
+  return (
+    <>
+      {excel.isRunning ? (
+        <JobProgress job={excel.running} title={t('ui.table.excelWriting')} />
+      ) : (
+        <Button
+          variant="subtle"
+          leftSection={<IconFileSpreadsheet size={15} aria-hidden />}
+          onClick={() => excel.write({ year, language })}
+        >
+          {t('ui.table.excel')}
+        </Button>
+      )}
+      <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={onLine}>
+        {t('budget.line.add')}
+      </Button>
+      <Button variant="filled" leftSection={<IconPlus size={15} aria-hidden />} onClick={onInvoice}>
+        {t('budget.invoice.add')}
+      </Button>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { StatTile } from '../../ui/StatTile.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import classes from './Budget.module.css';
+import { NeedSplit } from './NeedSplit.tsx';
 
 interface Props {
   readonly overview: BudgetOverview;
@@ -26,6 +27,7 @@ export function Overview({ overview }: Props) {
         <PotTable overview={overview} />
         <Months months={overview.total.months} />
       </div>
+      <NeedSplit needs={overview.needs} />
     </>
   );
 }

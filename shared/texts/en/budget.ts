@@ -17,6 +17,18 @@ export const budget = {
   pots: 'By funding source and unit',
   months: 'Month by month',
   column: { name: 'Funding source · unit', bar: 'Used', forecast: 'Forecast', month: 'Month', state: 'State' },
+  split: 'Need by category and programme',
+  splitHint:
+    'By the rates. Invoices name neither category nor programme, so what was invoiced and paid cannot be told apart like this.',
+  sheet: {
+    recorded: 'As recorded until {{on}}',
+    rule: 'Need: the contribution of everybody active by the rates in force in each month. Forecast: what was invoiced and the need of months without an invoice.',
+    left: 'Left: the ceiling less what was paid. Missing: the forecast above the ceiling, each source by itself.',
+    uninvoiced:
+      'Past months without an invoice are not in the forecast: {{amount}}. If they are paid as well, {{over}} is missing.',
+    open: 'Not paid',
+    sum: 'Sum',
+  },
   atMost: '{{month, period}} at most',
   overBy_one:
     '{{count, number}} source or unit does not last: {{amount, rupiah}} missing to the end of the year. What another source has left is not set against it.',

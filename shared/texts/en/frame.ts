@@ -79,6 +79,7 @@ export const frame: Translation<typeof source> = {
       'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
       'reports-write': 'Writing the Excel report',
+      'budget-export': 'Writing the budget',
       'coverage-export': 'Writing the coverage table',
       'coverage-whatIfExport': 'Writing the scenarios',
       'regulations-attach': 'Attaching a file',

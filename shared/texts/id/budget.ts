@@ -16,6 +16,18 @@ export const budget = {
   pots: 'Menurut sumber dana dan unit',
   months: 'Bulan demi bulan',
   column: { name: 'Sumber dana · unit', bar: 'Terpakai', forecast: 'Perkiraan', month: 'Bulan', state: 'Keadaan' },
+  split: 'Kebutuhan menurut kategori dan program',
+  splitHint:
+    'Menurut tarif. Tagihan tidak menyebut kategori dan program, karena itu yang ditagih dan dibayar tidak dapat dibagi seperti ini.',
+  sheet: {
+    recorded: 'Menurut catatan sampai {{on}}',
+    rule: 'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
+    left: 'Sisa pagu: pagu dikurangi yang sudah dibayar. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri.',
+    uninvoiced:
+      'Bulan yang sudah lewat tanpa tagihan tidak masuk perkiraan: {{amount}}. Bila ikut dibayar, seluruhnya kurang {{over}}.',
+    open: 'Belum dibayar',
+    sum: 'Jumlah',
+  },
   atMost: 'paling lama {{month, period}}',
   overBy_other:
     '{{count, number}} sumber dana atau unit tidak cukup: seluruhnya kurang {{amount, rupiah}} sampai akhir tahun. Sisa satu sumber tidak dihitung untuk sumber lain.',

@@ -70,6 +70,7 @@ export const frame = {
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
       'reports-write': 'Menulis laporan Excel',
+      'budget-export': 'Menulis anggaran',
       'coverage-export': 'Menulis tabel cakupan',
       'coverage-whatIfExport': 'Menulis skenario',
       'regulations-attach': 'Melampirkan berkas',
