@@ -124,6 +124,7 @@ describe('the sample office', () => {
       'agreement-ending',
       'agreement-unsigned',
       'data-errors',
+      'lapsing',
       'never-registered',
       'report-due',
     ]);
