@@ -65,6 +65,8 @@ test('records an invoice and what was paid of it', async () => {
   const row = page.getByRole('row').filter({ hasText: 'Agustus 2026' }).filter({ hasText: 'CSR' });
   await expect(row).toContainText('menunggak');
   await row.dblclick();
+  await dialog.getByRole('textbox', { name: 'Jumlah' }).last().fill('2000000');
+  await expect(dialog.getByText('Lebih dari sisa tagihan, Rp1.100.000.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Jumlah' }).last().fill('600000');
   await dialog.getByRole('button', { name: 'Catat pembayaran' }).click();
   await expect(dialog.getByText('Rp600.000 dari Rp1.100.000 sudah dibayar')).toBeVisible();
@@ -73,6 +75,28 @@ test('records an invoice and what was paid of it', async () => {
   await expect(dialog.getByText('Rp1.100.000 dari Rp1.100.000 sudah dibayar')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row).toContainText('lunas');
+});
+
+test('says when an invoice or a ceiling may be recorded a second time', async () => {
+  const { page } = program;
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Catat tagihan' }).click();
+  await dialog.getByRole('combobox', { name: 'Bulan' }).click();
+  await page.getByRole('option', { name: 'Agustus 2026' }).click();
+  await dialog.getByRole('combobox', { name: 'Sumber dana' }).click();
+  await page.getByRole('option', { name: 'CSR' }).click();
+  await expect(dialog.getByText('Sudah ada 1 tagihan lain')).toContainText('Rp1.100.000');
+  await expectGoodLooks(page, 'budget-invoice-twice', test.info());
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tambah pagu' }).first().click();
+  await dialog.getByRole('combobox', { name: 'Sumber dana' }).click();
+  await page.getByRole('option', { name: 'CSR' }).click();
+  await expect(dialog.getByText('Sudah ada 1 pagu lain')).toContainText('Rp15.000.000');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tinggalkan tanpa menyimpan' }).click();
+  await expect(dialog).toHaveCount(0);
 });
 
 test('a payment is taken back with Ctrl-Z', async () => {

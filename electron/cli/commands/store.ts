@@ -30,7 +30,12 @@ export async function reportCommand(args: Arguments, print: Printer, streams: St
     }),
   );
   if (args.json) print.json({ ok: true, ...written });
-  else print.line(`${out} · ${written.rows} · ${written.bytes} · ${written.sha256}`);
+  else {
+    print.line(out);
+    for (const name of ['asOf', 'rows', 'sha256'] as const) {
+      print.pair(print.word(`reports.issued.column.${name}`, name), written[name]);
+    }
+  }
   return 0;
 }
 

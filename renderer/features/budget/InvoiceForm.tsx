@@ -7,9 +7,11 @@ import { useChannel } from '../../lib/use-channel.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldRow, FormBox } from '../../ui/form/FormBox.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
+import { PeopleField } from '../../ui/PeopleField.tsx';
 import { RupiahField } from '../../ui/RupiahField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import classes from './Budget.module.css';
 import { Payments } from './Payments.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
@@ -37,8 +39,12 @@ export function InvoiceForm({ invoice, year, today, onDone }: Props) {
         onSubmit={async (values) => (await save.run(values)) && onDone()}
       >
         <WhoFields form={form} year={year} />
+        <Twice form={form} year={year} />
         <FieldRow>
           <RupiahField label={t('budget.invoice.amount')} required {...form.field('amount')} />
+          <PeopleField label={t('budget.invoice.people')} {...form.field('people')} />
+        </FieldRow>
+        <FieldRow>
           <TextField label={t('budget.invoice.number')} {...form.field('number')} />
           <DateField label={t('budget.invoice.date')} {...form.field('invoicedOn')} />
         </FieldRow>
@@ -73,6 +79,23 @@ function useInvoiceForm(invoice: Invoice | null, year: number, today: string) {
 interface PartProps {
   readonly form: ReturnType<typeof useInvoiceForm>;
   readonly year: number;
+}
+
+/** Two invoices of one month may be right, but are more often one that was recorded twice. */
+function Twice({ form, year }: PartProps) {
+  const { t } = useTexts();
+  const { data: invoices = [] } = useChannel('budget.invoices', { year });
+  const { uid, month, fundingUid, unitUid } = form.values;
+  const others = invoices.filter(
+    (one) => one.uid !== uid && one.month === month && one.fundingUid === fundingUid && one.unitUid === unitUid,
+  );
+  if (others.length === 0) return null;
+  const amount = others.reduce((sum, one) => sum + one.amount, 0);
+  return (
+    <p className={classes.warning} role="status">
+      {t('budget.invoice.twice', { count: others.length, amount })}
+    </p>
+  );
 }
 
 function WhoFields({ form, year }: PartProps) {

@@ -9,6 +9,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { RupiahField } from '../../ui/RupiahField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import classes from './Budget.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
 
 interface Props {
@@ -39,6 +40,7 @@ export function LineForm({ line, year, onDone }: Props) {
         onSubmit={async (values) => (await save.run(values)) && onDone()}
       >
         <WhoFields form={form} />
+        <Twice form={form} year={year} />
         <RupiahField label={t('budget.figure.ceiling')} required {...form.field('ceiling')} />
         <MonthFields form={form} year={year} />
         <FieldRow>
@@ -85,6 +87,28 @@ function useLineForm(line: BudgetLine | null, year: number) {
 
 interface PartProps {
   readonly form: ReturnType<typeof useLineForm>;
+}
+
+/** Ceilings of one source and unit add up, which is right for several accounts and wrong for one that was recorded twice. */
+function Twice({ form, year }: PartProps & { readonly year: number }) {
+  const { t } = useTexts();
+  const { data: lines = [] } = useChannel('budget.lines', { year });
+  const { uid, fundingUid, unitUid, categoryUid, programme } = form.values;
+  const others = lines.filter(
+    (one) =>
+      one.uid !== uid &&
+      one.fundingUid === fundingUid &&
+      one.unitUid === unitUid &&
+      one.categoryUid === categoryUid &&
+      one.programme === programme,
+  );
+  if (others.length === 0) return null;
+  const amount = others.reduce((sum, { ceiling }) => sum + ceiling, 0);
+  return (
+    <p className={classes.warning} role="status">
+      {t('budget.line.twice', { count: others.length, amount })}
+    </p>
+  );
 }
 
 function WhoFields({ form }: PartProps) {

@@ -68,6 +68,11 @@ function NewPayment({ invoice, today, rest }: Props & { readonly rest: number })
         <RupiahField label={t('budget.invoice.amount')} required {...form.field('amount')} />
         <TextField label={t('budget.reference')} {...form.field('reference')} />
       </FieldRow>
+      {(form.values.amount ?? 0) > rest && (
+        <p className={classes.warning} role="status">
+          {t('budget.overpaid', { rest })}
+        </p>
+      )}
     </FormBox>
   );
 }

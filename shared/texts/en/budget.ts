@@ -66,10 +66,26 @@ export const budget = {
     monthsFrom: '{{count}} months from month {{first}}',
     count: '{{count}} months',
     note: 'Note',
+    twice_one:
+      'There is {{count}} other ceiling for this source, unit, category and programme, {{amount, rupiah}}; both add up.',
+    twice_other:
+      'There are {{count}} other ceilings for this source, unit, category and programme, {{amount, rupiah}}; they add up.',
   },
-  invoice: { add: 'Record invoice', edit: 'Invoice', number: 'Number', date: 'Date of invoice', amount: 'Amount' },
+  invoice: {
+    add: 'Record invoice',
+    edit: 'Invoice',
+    number: 'Number',
+    date: 'Date of invoice',
+    amount: 'Amount',
+    people: 'People',
+    twice_one:
+      'There is {{count}} other invoice for this month, source and unit, {{amount, rupiah}}. Make sure that it is not recorded twice.',
+    twice_other:
+      'There are {{count}} other invoices for this month, source and unit, {{amount, rupiah}}. Make sure that none is recorded twice.',
+  },
   payments: 'Payments',
   paidOf: '{{paid, rupiah}} of {{amount, rupiah}} paid',
+  overpaid: 'More than the rest of the invoice, {{rest, rupiah}}. It can be saved all the same.',
   addPayment: 'Record payment',
   paidOn: 'Paid on',
   reference: 'Reference',

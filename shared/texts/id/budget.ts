@@ -63,10 +63,22 @@ export const budget = {
     monthsFrom: '{{count}} bulan dari bulan {{first}}',
     count: '{{count}} bulan',
     note: 'Catatan',
+    twice_other:
+      'Sudah ada {{count}} pagu lain untuk sumber dana, unit, kategori, dan program ini, {{amount, rupiah}}; keduanya dijumlahkan.',
   },
-  invoice: { add: 'Catat tagihan', edit: 'Tagihan', number: 'Nomor', date: 'Tanggal tagihan', amount: 'Jumlah' },
+  invoice: {
+    add: 'Catat tagihan',
+    edit: 'Tagihan',
+    number: 'Nomor',
+    date: 'Tanggal tagihan',
+    amount: 'Jumlah',
+    people: 'Orang yang ditagih',
+    twice_other:
+      'Sudah ada {{count}} tagihan lain untuk bulan, sumber dana, dan unit ini, {{amount, rupiah}}. Periksa agar tidak tercatat dua kali.',
+  },
   payments: 'Pembayaran',
   paidOf: '{{paid, rupiah}} dari {{amount, rupiah}} sudah dibayar',
+  overpaid: 'Lebih dari sisa tagihan, {{rest, rupiah}}. Tetap dapat disimpan.',
   addPayment: 'Catat pembayaran',
   paidOn: 'Tanggal bayar',
   reference: 'Bukti',
