@@ -113,6 +113,7 @@ test('shows the year in figures, by source and month by month', async () => {
   const lines = await answerOf(page, 'budget.lines', { year: 2026 });
   const ceiling = lines.reduce((sum, line) => sum + line.ceiling, 0);
   await expect(page.getByText(`Rp${new Intl.NumberFormat('id').format(ceiling)}`, { exact: true })).toBeVisible();
+  await expect(page.getByText(/DBH sawit: 9 bulan \(Januari 2026 – September 2026\)/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectGoodLooks(page, 'budget', test.info());
 });

@@ -34,7 +34,7 @@ export function Overview({ overview }: Props) {
 
 function Figures({ overview: { total, pots } }: Props) {
   const { t, format } = useTexts();
-  const { ceiling, need, invoiced, paid, remaining, forecast, over, uninvoiced, overWithUninvoiced } = total;
+  const { ceiling, need, invoiced, paid, remaining, forecast, over, uninvoiced } = total;
   const short = pots.filter((pot) => pot.over > 0).length;
   const figures = { ceiling, need, invoiced, paid, remaining, forecast };
   return (
@@ -55,16 +55,46 @@ function Figures({ overview: { total, pots } }: Props) {
           {t('budget.overBy', { amount: over, count: short })}
         </p>
       )}
-      {uninvoiced > 0 && (
-        <p className={overWithUninvoiced > over ? classes.warning : classes.quiet}>
-          {overWithUninvoiced > over
-            ? t('budget.uninvoicedOver', { amount: uninvoiced, over: overWithUninvoiced })
-            : t('budget.uninvoiced', { amount: uninvoiced })}
-        </p>
-      )}
+      {uninvoiced > 0 && <Uninvoiced overview={{ total, pots }} />}
       {total.uncovered > 0 && <p className={classes.quiet}>{t('budget.uncovered', { amount: total.uncovered })}</p>}
     </Card>
   );
+}
+
+/** Past months that nobody invoiced: which source, how many months, and what is missing if they are to be paid as well. */
+function Uninvoiced({ overview: { total, pots } }: { readonly overview: Pick<BudgetOverview, 'total' | 'pots'> }) {
+  const { t, format } = useTexts();
+  const { uninvoiced, over, overWithUninvoiced } = total;
+  const isShort = overWithUninvoiced > over;
+  return (
+    <div className={isShort ? classes.warning : classes.quiet}>
+      {isShort
+        ? t('budget.uninvoicedOver', { amount: uninvoiced, over: overWithUninvoiced })
+        : t('budget.uninvoiced', { amount: uninvoiced })}
+      <ul className={classes.uninvoiced}>
+        {pots
+          .filter((pot) => pot.uninvoiced > 0)
+          .map((pot) => {
+            const months = pot.months.filter((month) => month.uninvoiced > 0);
+            const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? ''];
+            return (
+              <li key={`${pot.fundingUid} ${pot.unitUid}`}>
+                {t('budget.uninvoicedOf', {
+                  count: months.length,
+                  name: nameOf(pot, t),
+                  span: first === last ? format.period(first) : `${format.period(first)} – ${format.period(last)}`,
+                  amount: pot.uninvoiced,
+                })}
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  );
+}
+
+function nameOf({ funding, unit }: Pick<BudgetPot, 'funding' | 'unit'>, t: Texts['t']): string {
+  return [funding ?? t('budget.noFunding'), unit].filter(Boolean).join(' · ');
 }
 
 /** What is paid of the ceiling; the mark is where the year is forecast to end. */
@@ -127,7 +157,7 @@ function potColumns(texts: Texts): Column<BudgetPot>[] {
       width: 190,
       grow: true,
       sortable: true,
-      text: ({ funding, unit }) => [funding ?? t('budget.noFunding'), unit].filter(Boolean).join(' · '),
+      text: (pot) => nameOf(pot, t),
     },
     money('ceiling'),
     money('paid'),

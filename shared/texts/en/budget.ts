@@ -37,6 +37,8 @@ export const budget = {
   uninvoiced: 'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast.',
   uninvoicedOver:
     'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast. If it is paid as well, {{over, rupiah}} is missing.',
+  uninvoicedOf_one: '{{name}}: {{count}} month ({{span}}), {{amount, rupiah}}',
+  uninvoicedOf_other: '{{name}}: {{count}} months ({{span}}), {{amount, rupiah}}',
   uncovered: 'Months that no ceiling covers: a need of {{amount, rupiah}} is not in the forecast.',
   gap: 'A past month is not paid in full or was not invoiced. Who is not active on the day of an event gets no benefit, nor do the heirs; BPU participants become inactive after three months of arrears (check the rule in force).',
   empty: {

@@ -34,6 +34,7 @@ export const budget = {
   uninvoiced: 'Bulan yang sudah lewat tanpa tagihan: kebutuhan {{amount, rupiah}} tidak masuk perkiraan.',
   uninvoicedOver:
     'Bulan yang sudah lewat tanpa tagihan: kebutuhan {{amount, rupiah}} tidak masuk perkiraan. Bila ikut dibayar, seluruhnya kurang {{over, rupiah}}.',
+  uninvoicedOf_other: '{{name}}: {{count}} bulan ({{span}}), {{amount, rupiah}}',
   uncovered: 'Bulan yang tidak tercakup pagu: kebutuhan {{amount, rupiah}} tidak masuk perkiraan.',
   gap: 'Ada bulan yang sudah lewat dan belum lunas atau belum ditagih. Siapa yang tidak aktif pada hari kejadian tidak mendapat manfaat, begitu pula ahli warisnya; peserta BPU menjadi nonaktif setelah tiga bulan menunggak (periksa aturan yang berlaku).',
   empty: {
