@@ -77,13 +77,16 @@ function shortWords(left: number, { overWithUninvoiced, uninvoiced }: BudgetOver
   return `${words} Bila bulan lalu itu ikut dibayar, seluruhnya kurang ${formatRupiah(overWithUninvoiced)}.`;
 }
 
+function untilOf({ lastsUntil, isUncertain }: Pick<BudgetPot, 'lastsUntil' | 'isUncertain'>, isKnown: boolean) {
+  if (lastsUntil === null) return isKnown ? 'tidak cukup untuk satu bulan pun' : null;
+  return `${isUncertain ? 'paling lama ' : ''}${formatMonth(lastsUntil)}`;
+}
+
 function cellsOf(
   { funding, unit, ceiling, need, invoiced, paid, forecast, ...pot }: BudgetPot,
   number: number,
 ): CellValue[] {
-  const { hasCeiling, lastsUntil, isUncertain } = pot;
-  const until = lastsUntil === null ? null : `${isUncertain ? 'paling lama ' : ''}${formatMonth(lastsUntil)}`;
-  const lasts = hasCeiling ? until : 'tanpa pagu';
+  const lasts = pot.hasCeiling ? untilOf(pot, need + invoiced > 0) : 'tanpa pagu';
   return [
     number,
     funding ?? 'Sumber dana tidak diisi',

@@ -6,8 +6,10 @@ import { actionHandlers } from '../../electron/data/history.ts';
 import { homeHandlers } from '../../electron/data/home.ts';
 import { lapseRuleHandlers, lapsingHandlers } from '../../electron/data/lapsing/handlers.ts';
 import { lapsingPeople } from '../../electron/data/lapsing/people.ts';
+import { askedOf } from '../../electron/data/participants/page.ts';
 import { addToMonth } from '../../shared/dates.ts';
 import { arrearsOf, isLapsing, lapsesOn } from '../../shared/lapsing/arrears.ts';
+import { participantFilter } from '../../shared/participants/schema.ts';
 import { codeOf } from '../support/coded.ts';
 import { fundingUid } from '../support/data/participant-forms.ts';
 import { participantPage } from '../support/data/participant-list.ts';
@@ -166,6 +168,14 @@ describe('who is about to lapse', () => {
     expect(value?.size).toBe(1);
     addParticipant(context);
     expect(lapsingPeople(context, 10)).toEqual({ value, isWorking: true });
+  });
+
+  it('is not said to be nobody while a large register is judged for the first time', () => {
+    const { context } = aStore(today);
+    const filter = participantFilter.parse({ problems: 'lapsing' });
+    expect(codeOf(() => askedOf(context, filter, () => null))).toBe('still-counting');
+    expect(askedOf(context, filter).among?.size).toBe(0);
+    expect(askedOf(context, participantFilter.parse({}), () => null)).not.toHaveProperty('among');
   });
 });
 

@@ -29,7 +29,10 @@ function printBudget({ total, pots }: BudgetOverview, print: Printer, language: 
     'uncovered',
   ] as const;
   for (const figure of figures) print.pair(print.word(`budget.figure.${figure}`, figure), rupiah(total[figure]));
-  print.pair(print.word('budget.lastsUntil', 'lastsUntil'), total.lastsUntil ?? print.word('budget.unknown', '-'));
+  print.pair(
+    print.word('budget.lastsUntil', 'lastsUntil'),
+    total.lastsUntil ?? print.word(total.need + total.invoiced === 0 ? 'budget.unknown' : 'budget.notEven', '-'),
+  );
   const head = (...names: readonly string[]) => print.line(names.map((name) => print.word(name, name)).join(' · '));
   head(
     'budget.column.month',

@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import type { ParticipantCounts, ParticipantFilter, ParticipantRow } from '../../../shared/participants/schema.ts';
 import { levelMasks, worstLevel } from '../../../shared/problems.ts';
+import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import type { Connection } from '../connection.ts';
 import { raw, type Sql, sql } from '../sql.ts';
@@ -52,10 +53,17 @@ function rowOf({ id, problems, isActive, ...row }: PageRow, lapsing: LapsingPeop
   return { ...row, isActive: isActive === 1, problemLevel: worstLevel(problems) ?? null, lapse };
 }
 
-/** People who are about to lapse are worked out, not queried: a filter for them names those who are. */
-export function askedOf<F extends ParticipantFilter>(context: DataContext, filter: F): F & { among?: LapsingPeople } {
+/**
+ * People who are about to lapse are worked out, not queried: a filter for them names those who are. `still-counting` while a
+ * large register is judged for the first time: nobody is not the same as not known yet.
+ */
+export function askedOf<F extends ParticipantFilter>(
+  context: DataContext,
+  filter: F,
+  people = () => lapsingPeople(context).value,
+): F & { among?: LapsingPeople } {
   if (filter.problems !== 'lapsing') return filter;
-  return { ...filter, among: lapsingPeople(context).value ?? new Map() };
+  return { ...filter, among: people() ?? fail('still-counting') };
 }
 
 /** One page of the grid: the ids in order first, then everything shown of those few. */

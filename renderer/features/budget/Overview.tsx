@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { stateWords } from '../../../shared/budget/state-words.ts';
-import type { BudgetMonth, BudgetOverview, BudgetPot, MonthState } from '../../../shared/budget/schema.ts';
+import type { BudgetMonth, BudgetOverview, BudgetPot, BudgetSums, MonthState } from '../../../shared/budget/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
 import { Card } from '../../ui/Card.tsx';
 import type { Column } from '../../ui/data-table/column.ts';
@@ -109,11 +109,11 @@ function Bar(props: {
 }
 
 function lastsWords(
-  { lastsUntil, isUncertain, ceiling }: Pick<BudgetPot, 'lastsUntil' | 'isUncertain' | 'ceiling'>,
+  { lastsUntil, isUncertain, ceiling, need, invoiced }: BudgetSums,
   { t, format }: Pick<Texts, 't' | 'format'>,
 ): string {
   if (ceiling === 0) return t('budget.noCeiling');
-  if (lastsUntil === null) return t('budget.unknown');
+  if (lastsUntil === null) return t(need + invoiced === 0 ? 'budget.unknown' : 'budget.notEven');
   return isUncertain ? t('budget.atMost', { month: lastsUntil }) : format.period(lastsUntil);
 }
 

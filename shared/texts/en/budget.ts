@@ -95,6 +95,7 @@ export const budget = {
   removed: 'Removed.',
   lastsUntil: 'Lasts until',
   unknown: 'not known yet',
+  notEven: 'not even for one month',
   firstToEnd: 'the source that ends first',
   noCeiling: 'no ceiling',
   noFunding: 'Funding source not filled in',

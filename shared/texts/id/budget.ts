@@ -87,6 +87,7 @@ export const budget = {
   removed: 'Dihapus.',
   lastsUntil: 'Cukup sampai bulan',
   unknown: 'belum diketahui',
+  notEven: 'tidak cukup untuk satu bulan pun',
   firstToEnd: 'sumber yang habis lebih dahulu',
   noCeiling: 'tanpa pagu',
   noFunding: 'Sumber dana belum diisi',
