@@ -37,6 +37,7 @@ export const errorCodes = [
   'programmes-unfit',
   'renewal-not-later',
   'starts-after-end',
+  'payment-in-future',
   'store-altered',
   'store-busy',
   'store-corrupt',

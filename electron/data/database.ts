@@ -43,7 +43,7 @@ export interface OpenStore {
 /**
  * Opens the store of a folder, creating or migrating it. Nothing is written before the folder and the file were found
  * fit: throws `store-read-only`, `store-in-sync-folder`, `store-newer`, `store-not-ours`, `store-altered`, `store-corrupt`,
- * `store-unsafe`.
+ * `store-unsafe`, `store-busy`.
  */
 export function openStore(options: OpenOptions): OpenStore {
   refuseSyncedFolder(options.storeFolder);
@@ -130,9 +130,29 @@ function refuseForeign(probe: Connection, file: string, steps: readonly Migratio
   if (schema !== undefined && schema !== schemaDigest(probe)) fail('store-altered', { file, version });
 }
 
+/** Pauses between attempts: five seconds in all, as long as a busy store is waited for elsewhere. */
+const busyPauses = Array.from({ length: 100 }, () => 50);
+
+/**
+ * Going over to the journal of a new store needs it alone, and SQLite does not wait for that as it does for everything else:
+ * another process that makes the same store at the same moment is waited for here. `store-busy` when it takes too long.
+ */
+function setPragma(db: Connection, text: string): void {
+  for (const milliseconds of busyPauses) {
+    try {
+      db.pragma(text);
+      return;
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
+  fail('store-busy');
+}
+
 function setPragmas(db: Connection, overrides: Readonly<Record<string, string>>): void {
   for (const [name, value, expected] of pragmas) {
-    db.pragma(`${name} = ${overrides[name] ?? value}`);
+    setPragma(db, `${name} = ${overrides[name] ?? value}`);
     const actual = db.pragma(name, { simple: true });
     if (actual !== expected) fail('store-unsafe', { pragma: name, expected, actual: String(actual) });
   }

@@ -96,7 +96,7 @@ function firstToEnd(pots: readonly (BudgetSums & { readonly hasCeiling: boolean 
 
 type PotMonth = Omit<BudgetMonth, 'state'> & Ahead;
 
-/** Need of months without an invoice, each in one of the three. */
+/** Need that was not invoiced, each in one of the three; of a month that is over only where nothing was. */
 interface Ahead {
   readonly ahead: number;
   readonly uncovered: number;
@@ -115,17 +115,21 @@ function monthsOfPot({ lines, invoices, needs }: Gathered, months: readonly Mont
     const need = sum(owed, ({ amount }) => amount);
     const isInvoiced = asked.length > 0;
     const isCovered = lines.some((line) => covers(line, month));
-    const [isAhead, isPaidFor] = [!isInvoiced && month >= current, isCovered || lines.length === 0];
+    const invoiced = sum(asked, ({ amount }) => amount);
+    const isPaidFor = isCovered || lines.length === 0;
+    // An invoice of a part must not make the rest of the need of a month that is not over look paid for.
+    const rest = month >= current ? Math.max(0, need - invoiced) : 0;
     return {
       isCovered,
       month,
       need,
       isInvoiced,
       missing: sum(owed, ({ missing }) => missing),
-      invoiced: sum(asked, ({ amount }) => amount),
+      invoiced,
+      unpaid: sum(asked, ({ amount, payments }) => Math.max(0, amount - sum(payments, (one) => one.amount))),
       paid: sum(asked, ({ payments }) => sum(payments, ({ amount }) => amount)),
-      ahead: isAhead && isPaidFor ? need : 0,
-      uncovered: isAhead && !isPaidFor ? need : 0,
+      ahead: isPaidFor ? rest : 0,
+      uncovered: isPaidFor ? 0 : rest,
       uninvoiced: !isInvoiced && month < current ? need : 0,
     };
   });
@@ -135,9 +139,16 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
   const [first = []] = parts;
   const months = first.map(({ month }, at) => {
     const cells = parts.flatMap((part) => part[at] ?? []);
-    const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | keyof Ahead) => sum(cells, (cell) => cell[field]);
+    const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | 'unpaid' | keyof Ahead) =>
+      sum(cells, (cell) => cell[field]);
     const isInvoiced = cells.some((cell) => cell.isInvoiced);
-    const figures = { need: of('need'), missing: of('missing'), invoiced: of('invoiced'), paid: of('paid') };
+    const figures = {
+      need: of('need'),
+      missing: of('missing'),
+      invoiced: of('invoiced'),
+      paid: of('paid'),
+      unpaid: of('unpaid'),
+    };
     const states = cells.map((cell) => stateOf(cell, current));
     const worst = (['arrears', 'unbilled'] as const).find((one) => states.includes(one));
     const state = worst ?? stateOf({ month, isInvoiced, ...figures }, current);
@@ -168,10 +179,10 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
 
 /** Whether a month is paid; `current` is the month that is under way. A month without any data is `unknown`, never a gap. */
 function stateOf(
-  { month, isInvoiced, invoiced, paid, need }: Pick<BudgetMonth, 'month' | 'isInvoiced' | 'invoiced' | 'paid' | 'need'>,
+  { month, isInvoiced, unpaid, need }: Pick<BudgetMonth, 'month' | 'isInvoiced' | 'unpaid' | 'need'>,
   current: Month,
 ): MonthState {
-  if (isInvoiced && paid >= invoiced) return 'paid';
+  if (isInvoiced && unpaid === 0) return 'paid';
   if (isInvoiced) return month < current ? 'arrears' : 'open';
   if (month > current) return 'ahead';
   if (need === 0) return 'unknown';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, line, plainDate, plainMonth, rowVersion, rupiah, uid } from '../fields.ts';
+import { fileToken, line, plainDate, plainMonth, rowVersion, rupiah, termDate, uid } from '../fields.ts';
 import { programmeCodes } from '../segments.ts';
 
 const edit = { uid: uid.nullable(), rowVersion: rowVersion.nullable() };
@@ -16,7 +16,7 @@ const lineFields = {
   programme: z.enum(budgetProgrammes).nullable(),
   accountCode: line(60),
   /** Whole rupiah. */
-  ceiling: rupiah,
+  ceiling: rupiah.min(1, { error: 'amount-invalid' }),
   firstMonth: z.int().min(1).max(12),
   months: z.int().min(1).max(12),
   note: line(1000),
@@ -45,11 +45,11 @@ const invoiceFields = {
   number: line(),
   invoicedOn: plainDate.nullable(),
   people: z.int().min(0).max(100_000_000).nullable(),
-  /** Whole rupiah. */
-  amount: rupiah,
+  /** Whole rupiah; an invoice of nothing would make people look paid for. */
+  amount: rupiah.min(1, { error: 'amount-invalid' }),
   note: line(1000),
 };
-const paymentFields = { paidOn: plainDate, amount: rupiah.min(1, { error: 'amount-invalid' }), reference: line() };
+const paymentFields = { paidOn: termDate, amount: rupiah.min(1, { error: 'amount-invalid' }), reference: line() };
 const payment = z.object({ uid, rowVersion, ...paymentFields });
 export const invoice = z.object({
   uid,
@@ -86,6 +86,8 @@ const budgetMonth = z.object({
   missing: z.int(),
   invoiced: z.int(),
   paid: z.int(),
+  /** What its invoices still lack, each by itself: what one was paid too much pays for no other. */
+  unpaid: z.int(),
   /** Whether an invoice exists, be it of nothing. */
   isInvoiced: z.boolean(),
   /** Whether a line covers the month; without any line no month is. */
@@ -103,7 +105,7 @@ const sums = {
   paid: z.int(),
   /** Ceiling less what was paid. */
   remaining: z.int(),
-  /** Invoiced so far, and the need of this and later months that have no invoice and that a line covers (or that has no line). */
+  /** Invoiced so far, and the need of this and later months that was not invoiced yet and that a line covers (or that has no line). */
   forecast: z.int(),
   /** Need of months that are over and have no invoice: perhaps still owed, not in the forecast. */
   uninvoiced: z.int(),

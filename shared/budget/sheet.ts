@@ -109,12 +109,12 @@ function monthSheet({ total }: BudgetOverview, head: Head, { budget }: Words, la
     [money('need'), figure.need],
     [money('invoiced'), figure.invoiced],
     [money('paid'), figure.paid],
-    [money('open', '[invoiced]-[paid]'), budget.sheet.open],
+    [money('open'), budget.sheet.open],
     [{ key: 'state', type: 'text', width: 24 }, budget.column.state],
   ];
   const rows = total.months.map((month): CellValue[] => {
-    const { need, invoiced, paid } = month;
-    return [formatMonth(month.month, language), need, invoiced, paid, null, budget.state[stateWords(month)]];
+    const { need, invoiced, paid, unpaid } = month;
+    return [formatMonth(month.month, language), need, invoiced, paid, unpaid, budget.state[stateWords(month)]];
   });
   return sheetOf(budget.months, head, named, rows, budget.sheet.sum);
 }
@@ -168,7 +168,7 @@ function invoiceSheet(invoices: readonly Invoice[], head: Head, { budget }: Word
     [{ key: 'date', type: 'date' }, invoice.date],
     [money('amount'), invoice.amount],
     [money('paid'), budget.figure.paid],
-    [money('open', '[amount]-[paid]'), budget.sheet.open],
+    [money('open', 'MAX(0,[amount]-[paid])'), budget.sheet.open],
   ];
   const rows = invoices.map((one): CellValue[] => [
     formatMonth(one.month, language),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paidMonth } from '../budget/paid-months.ts';
-import { line, plainDate, plainMonth, requiredLine, rowVersion, uid } from '../fields.ts';
+import { line, plainDate, plainMonth, requiredLine, rowVersion, termDate, uid } from '../fields.ts';
 import { segmentCodes } from '../segments.ts';
 
 const ruleFields = {
@@ -8,7 +8,7 @@ const ruleFields = {
   /** Months of arrears after which the insurer calls a participant inactive. */
   months: z.int().min(1).max(24),
   legalBasis: requiredLine(200),
-  validFrom: plainDate,
+  validFrom: termDate,
   /** False: a default that the office is asked to check. */
   isConfirmed: z.boolean(),
   note: line(500),

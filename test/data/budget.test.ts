@@ -6,7 +6,7 @@ import { actionHandlers } from '../../electron/data/history.ts';
 import { fundingHandlers } from '../../electron/data/masterdata/lists.ts';
 import { idOf, insertRecord } from '../../electron/data/records.ts';
 import type { BudgetLineEdit, InvoiceEdit, PaymentEdit } from '../../shared/budget/schema.ts';
-import { budgetExport, budgetLineEdit } from '../../shared/budget/schema.ts';
+import { budgetExport, budgetLineEdit, invoiceEdit, paymentEdit } from '../../shared/budget/schema.ts';
 import { codeOf } from '../support/coded.ts';
 import { addParticipant, writing } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
@@ -72,6 +72,16 @@ describe('the budget', () => {
     expect((await overview(context)).total).toMatchObject({ ceiling: 1_000_000, invoiced: 16_800, paid: 16_800 });
     await undo(context);
     expect((await overview(context)).total).toMatchObject({ paid: 6_800, remaining: 993_200 });
+  });
+
+  it('refuses a payment that is not made yet, an invoice and a ceiling of nothing', () => {
+    const { context } = aStore();
+    const { uid } = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
+    const later = { ...aPayment(uid, 6_800), paidOn: '2031-01-20' };
+    expect(codeOf(() => budgetHandlers['budget.savePayment'](context, later))).toBe('payment-in-future');
+    expect(paymentEdit.safeParse({ ...later, paidOn: '0219-01-20' }).success).toBe(false);
+    expect(invoiceEdit.safeParse(anInvoice(context, { amount: 0 })).success).toBe(false);
+    expect(budgetLineEdit.safeParse(aLine(context, { ceiling: 0 })).success).toBe(false);
   });
 
   it('removes an invoice with its payments, and one undo brings back all of it', async () => {

@@ -92,8 +92,9 @@ export function removeInvoice({ writer, actions }: DataContext, uid: string): Do
   });
 }
 
-/** Saves a payment of an invoice; several may be partial. `not-found`, `stale-edit`. */
-export function savePayment({ writer, actions }: DataContext, edit: PaymentEdit): Done {
+/** Saves a payment of an invoice; several may be partial. `payment-in-future` (a slip of the year would make people look paid for), `not-found`, `stale-edit`. */
+export function savePayment({ writer, actions, today }: DataContext, edit: PaymentEdit): Done {
+  if (edit.paidOn > today()) fail('payment-in-future', { paidOn: edit.paidOn });
   const { id, name, month } = invoiceNamed(writer, 'i.uid = ?', edit.invoiceUid);
   const params = { name, month, amount: edit.amount };
   return actions.run({ kind: 'payment.saved', params, topics }, () => ({

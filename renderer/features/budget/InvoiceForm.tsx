@@ -12,6 +12,7 @@ import { RupiahField } from '../../ui/RupiahField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import classes from './Budget.module.css';
+import { paidOf } from './InvoiceTable.tsx';
 import { Payments } from './Payments.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
@@ -48,6 +49,11 @@ export function InvoiceForm({ invoice, year, today, onDone }: Props) {
           <TextField label={t('budget.invoice.number')} {...form.field('number')} />
           <DateField label={t('budget.invoice.date')} {...form.field('invoicedOn')} />
         </FieldRow>
+        {invoice && (form.values.amount ?? 0) < paidOf(invoice) && (
+          <p className={classes.warning} role="status">
+            {t('budget.invoice.belowPaid', { paid: paidOf(invoice) })}
+          </p>
+        )}
         <TextField label={t('budget.line.note')} lines={2} {...form.field('note')} />
       </FormBox>
       {invoice && (

@@ -66,7 +66,8 @@ function DayField({ value, onChange }: DayProps) {
       onChange={(day) => {
         const isDay = day === null || termDate.safeParse(day).success;
         setProblem(isPlainDate(day) ? 'term-date-implausible' : 'date-invalid');
-        setIsLeft(false);
+        // A day that is whole but impossible is said at once, half a day only when the field is left.
+        setIsLeft(day !== null && isPlainDate(day));
         setWrong(isDay ? null : day);
         if (isDay) onChange(day);
       }}

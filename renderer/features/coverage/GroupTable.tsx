@@ -130,7 +130,7 @@ function progressColumns({ t, format }: Texts, words: Words): Column<CoverageGro
       },
     },
     figure('missing', (group) => progressOfGroup(group).missing),
-    { ...figure('need', needOf), width: 140, text: (group) => format.rupiah(needOf(group)) },
+    { ...figure('need', needOf), width: 164, text: (group) => format.rupiah(needOf(group)) },
   ];
 }
 

@@ -80,6 +80,7 @@ export const budget = {
     date: 'Date of invoice',
     amount: 'Amount',
     people: 'People',
+    belowPaid: 'This is below what was paid already, {{paid, rupiah}}. Please check; it can be saved all the same.',
     twice_one:
       'There is {{count}} other invoice for this month, source and unit, {{amount, rupiah}}. Make sure that it is not recorded twice.',
     twice_other:

@@ -181,6 +181,8 @@ export const errors: Record<ErrorCode, string> = {
   'unit-unknown': 'The unit “{{name}}” is not known. No data was changed. Check its name in the master data.',
   'jobs-running':
     'Some work is still running. No data was changed. Wait until it is done or cancel it, then try again.',
+  'payment-in-future':
+    'The day of payment, {{paidOn, longDate}}, has not come yet. The payment was not saved. Check the date; payments are recorded once they are made.',
   'still-counting':
     'A large register is being read to be counted. Nothing is lost; the figures appear in a moment, or try again.',
   'period-not-begun':

@@ -74,6 +74,7 @@ export const budget = {
     date: 'Tanggal tagihan',
     amount: 'Jumlah',
     people: 'Orang yang ditagih',
+    belowPaid: 'Jumlah ini di bawah yang sudah dibayar, {{paid, rupiah}}. Periksa; tetap dapat disimpan.',
     twice_other:
       'Sudah ada {{count}} tagihan lain untuk bulan, sumber dana, dan unit ini, {{amount, rupiah}}. Periksa agar tidak tercatat dua kali.',
   },

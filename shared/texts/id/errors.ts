@@ -184,6 +184,8 @@ export const errors: Record<ErrorCode, string> = {
   'unit-unknown': 'Unit “{{name}}” tidak dikenal. Tidak ada data yang berubah. Periksa namanya di Data induk.',
   'jobs-running':
     'Masih ada pekerjaan yang berjalan. Tidak ada data yang berubah. Tunggu sampai selesai atau batalkan, lalu ulangi.',
+  'payment-in-future':
+    'Tanggal bayar {{paidOn, longDate}} belum tiba. Pembayaran belum disimpan. Periksa tanggalnya; pembayaran dicatat setelah dibayar.',
   'still-counting':
     'Daftar peserta yang besar sedang dibaca untuk dihitung. Tidak ada yang hilang; angkanya muncul sebentar lagi, atau coba lagi.',
   'period-not-begun':

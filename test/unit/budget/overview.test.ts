@@ -125,6 +125,20 @@ describe('the budget of a year', () => {
     expect(without.total).toMatchObject({ over: 600, lastsUntil: '2026-12' });
   });
 
+  it('does not pay one invoice with what another was paid too much', () => {
+    const invoices = [anInvoice('2026-01', 100, [500]), anInvoice('2026-01', 100)];
+    const { total } = budgetOverviewOf({ ...asked, invoices });
+    expect(total.months[0]).toMatchObject({ invoiced: 200, paid: 500, unpaid: 100, state: 'arrears' });
+  });
+
+  it('keeps the rest of a need in the forecast when a part of a month is invoiced', () => {
+    const lines = [aLine({ ceiling: 2000 })];
+    const { total } = budgetOverviewOf({ ...asked, lines, needs: everyMonth(100) });
+    const token = [anInvoice('2026-12', 30), anInvoice('2026-04', 100), anInvoice('2026-05', 120)];
+    const after = budgetOverviewOf({ ...asked, lines, needs: everyMonth(100), invoices: token });
+    expect([total.forecast, after.total.forecast]).toEqual([900, 920]);
+  });
+
   it('says what is missing if months that nobody invoiced are to be paid as well', () => {
     const needs = everyMonth(100);
     const invoices = [anInvoice('2026-01', 100, [100])];
@@ -186,14 +200,21 @@ describe('whatever was entered', () => {
     );
   });
 
-  it('splitting an invoice or a ceiling in two changes nothing', () => {
+  it('splitting an invoice with what was paid of it, or a ceiling, in two changes nothing', () => {
     fc.assert(
       fc.property(facts, (some) => {
         const invoices = some.invoices.flatMap((one) => {
           const part = Math.floor(one.amount / 3);
+          const paid = one.payments.reduce((sum, { amount: of }) => sum + of, 0);
+          const payments = (of: number) => [{ ...one.payments[0]!, amount: of }];
+          if (paid === 0)
+            return [
+              { ...one, amount: part },
+              { ...one, amount: one.amount - part },
+            ];
           return [
-            { ...one, amount: part },
-            { ...one, amount: one.amount - part, payments: [] },
+            { ...one, amount: part, payments: payments(Math.min(paid, part)) },
+            { ...one, amount: one.amount - part, payments: payments(Math.max(0, paid - part)) },
           ];
         });
         const lines = some.lines.flatMap((one) => [{ ...one, ceiling: 0 }, one]);
