@@ -204,13 +204,13 @@ function lastsUntil(months: readonly Cost[], ceiling: number): Lasting {
   let last: Month | null = null;
   let isUncertain = false;
   if (ceiling === 0 || isNothingKnown(months)) return { lastsUntil: null, isUncertain };
-  for (const { month, invoiced, ahead, missing, isInvoiced, isCovered, need } of months) {
+  for (const { month, invoiced, ahead, uninvoiced, missing, isInvoiced, isCovered, need } of months) {
     spent += invoiced + ahead;
     if (spent > ceiling) break;
     if (!isCovered && last !== null) break;
     if (!isCovered) continue;
     last = month;
-    isUncertain ||= missing > 0 || (!isInvoiced && need === 0);
+    isUncertain ||= uninvoiced > 0 || (!isInvoiced && (missing > 0 || need === 0));
   }
   return { lastsUntil: last, isUncertain };
 }

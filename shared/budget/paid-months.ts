@@ -19,8 +19,9 @@ export interface SpellPayment {
 
 /**
  * Whether a person's month is paid. A participation is paid when every invoice for it is paid in full. One that is paid is
- * enough to be insured; an unpaid one is said only when no other is paid. Without invoices the insurer's list of that month
- * says it (active, inactive); without both the month is `unknown`, never unpaid.
+ * enough to be insured; `unpaid` when every participation is invoiced and none is paid, whatever the insurer lists: it calls
+ * people active during the first months of arrears too. Else the insurer's list of that month says it (active, inactive);
+ * without both the month is `unknown`, never unpaid.
  */
 export function paidMonthOf(
   month: string,
@@ -31,7 +32,7 @@ export function paidMonthOf(
   const invoiced = spells.filter(({ invoices }) => invoices.length > 0);
   const isPaid = invoiced.some(({ invoices }) => invoices.every(({ amount, paid }) => paid >= amount));
   if (isPaid) return { month, state: 'paid', by: 'invoice' };
+  if (invoiced.length === spells.length) return { month, state: 'unpaid', by: 'invoice' };
   if (insurer !== null) return { month, state: insurer === 'active' ? 'paid' : 'unpaid', by: 'insurer' };
-  const isUnpaid = invoiced.length === spells.length;
-  return isUnpaid ? { month, state: 'unpaid', by: 'invoice' } : { month, state: 'unknown', by: null };
+  return { month, state: 'unknown', by: null };
 }

@@ -98,7 +98,11 @@ export function trendSheet({ points }: CoverageTrend, { coverage }: Pick<Catalog
       { caption: coverage.column.people, column: 'people' },
       { caption: coverage.trend.change, column: 'change' },
     ],
-    rows: points.map(({ on, people }, place) => [on, people, people - (points[place - 1]?.people ?? people)]),
+    rows: points.map(({ on, people }, place) => [
+      on,
+      people,
+      place === 0 ? null : people - (points[place - 1]?.people ?? 0),
+    ]),
     freeze: { columns: 1 },
   };
 }

@@ -50,6 +50,8 @@ export const whatIfAnswer = z.object({
   on: plainDate,
   /** Covered on the day; null while a large register is being read. */
   covered: z.int().nullable(),
+  /** The register has changed and is being counted again; what stands here is from before. */
+  isCounting: z.boolean(),
   scenarios: z.array(
     z.object({
       years: z.array(yearOutcome),

@@ -46,6 +46,11 @@ export function whatIfSheet(
     monthly === null
       ? whatIf.noRule
       : fillIn(whatIf.sheetRule, { monthly: formatRupiah(monthly, language), basis: legalBases.join('; ') });
+  // A sum over years of which one is not known would look complete.
+  const isPriced = years.every(({ cost }) => cost !== null);
+  const shown = isPriced
+    ? columns
+    : columns.map(({ total, ...one }) => (one.key === 'cost' || !total ? one : { ...one, total }));
   const captions: Record<string, string> = {
     year: whatIf.year,
     added: whatIf.column.added,
@@ -64,8 +69,8 @@ export function whatIfSheet(
       isUnknown ? whatIf.unknown : rule,
       whatIf.help.rule,
     ],
-    columns,
-    header: columns.map(({ key }) => ({ caption: captions[key] ?? key, column: key })),
+    columns: shown,
+    header: shown.map(({ key }) => ({ caption: captions[key] ?? key, column: key })),
     totals: { label: coverage.sum },
     rows: isUnknown
       ? []

@@ -7,8 +7,9 @@ import type { LapseRule } from './schema.ts';
 export interface Arrears {
   /** The last month that is known to be paid; null when none of those looked at is. */
   readonly lastPaid: Month | null;
-  /** Months after it that are known to be unpaid. */
+  /** How many months after it are known to be unpaid, and which, the latest first. */
   readonly unpaid: number;
+  readonly unpaidMonths: readonly Month[];
 }
 
 /**
@@ -16,14 +17,15 @@ export interface Arrears {
  * arrears. A month of which nothing is known is no arrears; one without participation begins anew.
  */
 export function arrearsOf(months: Iterable<Pick<PaidMonth, 'month' | 'state'>>, current: Month): Arrears {
-  let unpaid = 0;
+  const unpaidMonths: Month[] = [];
+  const found = (lastPaid: Month | null) => ({ lastPaid, unpaid: unpaidMonths.length, unpaidMonths });
   for (const { month, state } of months) {
-    if (state === 'paid') return { lastPaid: month, unpaid };
+    if (state === 'paid') return found(month);
     if (month >= current) continue;
     if (state === 'none') break;
-    if (state === 'unpaid') unpaid += 1;
+    if (state === 'unpaid') unpaidMonths.push(month);
   }
-  return { lastPaid: null, unpaid };
+  return found(null);
 }
 
 /** The rule of a segment on a day; null when none has begun. */
@@ -36,7 +38,7 @@ export function lapseRuleOn(rules: readonly LapseRule[], segment: SegmentCode, o
 }
 
 /** Whether somebody is inactive by the rule, or will be when the month under way is not paid either. */
-export function isLapsing({ unpaid }: Arrears, { months }: Pick<LapseRule, 'months'>): boolean {
+export function isLapsing({ unpaid }: Pick<Arrears, 'unpaid'>, { months }: Pick<LapseRule, 'months'>): boolean {
   return unpaid > 0 && unpaid >= months - 1;
 }
 
@@ -44,6 +46,12 @@ export function isLapsing({ unpaid }: Arrears, { months }: Pick<LapseRule, 'mont
  * The day at whose end the rule makes somebody inactive, if nothing more is paid: the end of this month or a later one while
  * arrears are missing to the rule, else the end of the month in which they were reached. Null without arrears.
  */
-export function lapsesOn({ unpaid }: Arrears, { months }: Pick<LapseRule, 'months'>, current: Month): PlainDate | null {
-  return unpaid === 0 ? null : lastDayOf(addToMonth(current, months - unpaid - 1));
+export function lapsesOn(
+  { unpaid, unpaidMonths }: Arrears,
+  { months }: Pick<LapseRule, 'months'>,
+  current: Month,
+): PlainDate | null {
+  if (unpaid === 0) return null;
+  const reached = unpaidMonths[unpaid - months];
+  return lastDayOf(reached ?? addToMonth(current, months - unpaid - 1));
 }

@@ -55,6 +55,16 @@ describe('what a count is measured against', () => {
     expect(counted(context, { kecamatanUids: [uid, 'none'] }).basis).toBeNull();
   });
 
+  it('is not a plan that ended before the day while another one goes on', () => {
+    const { context } = aStore();
+    sayWorkers(context);
+    wantCovered(context, 2026, 3499, { plan: 'rkp', legalBasis: 'RKP 2026' });
+    const targetOn = (on: string) => counted(context, { on }).target;
+    expect(targetOn('2026-11-22')).toMatchObject({ rate: 3499, year: 2026, isGoal: false });
+    expect(targetOn('2027-11-22')).toMatchObject({ rate: 9950, year: 2030, isGoal: true });
+    expect(targetOn('2030-11-22')).toMatchObject({ rate: 9950, year: 2030, isGoal: false });
+  });
+
   it('stands beside each kecamatan and kind of work', () => {
     const { context } = aStore();
     const { uid, name } = luwuk(context);

@@ -13,7 +13,7 @@ import { participantFilter } from '../../shared/participants/schema.ts';
 import { codeOf } from '../support/coded.ts';
 import { fundingUid } from '../support/data/participant-forms.ts';
 import { participantPage } from '../support/data/participant-list.ts';
-import { addParticipant, addParticipants, type SpellFields } from '../support/data/participants.ts';
+import { addParticipant, addParticipants, addUnit, type SpellFields } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
 
 const today = '2026-11-23';
@@ -106,6 +106,24 @@ describe('who is about to lapse', () => {
     expect(listed(context)).toEqual([{ name: 'Setelah sela', lastPaid: null, unpaid: 2, lapsesOn: '2026-11-30' }]);
   });
 
+  it('looks at the invoices of the person’s own unit where it has some, not at those of all others', () => {
+    const { context } = aStore(today);
+    const unitId = addUnit(context, 'Dinas Pertanian');
+    addParticipant(context, { name: 'Ani' }, [{ ...farmer, unitId }]);
+    addParticipant(context, { name: 'Budi' }, [farmer]);
+    for (const month of ['2026-09', '2026-10']) {
+      invoiced(context, month, false);
+      const own = invoiced(context, month, true);
+      context.actions.run({ kind: 'invoice.saved', topics: [], isUndoable: false }, () => {
+        context.writer
+          .prepare('UPDATE invoice SET unit_id = ?, row_version = row_version + 1 WHERE uid = ?')
+          .run(unitId, own);
+        return {};
+      });
+    }
+    expect(listed(context).map(({ name }) => name)).toEqual(['Budi']);
+  });
+
   it('follows the rule that holds today, which the office may change', async () => {
     const { context } = aStore(today);
     addParticipant(context, { name: 'Ani' }, [farmer]);
@@ -195,7 +213,7 @@ describe('arrears', () => {
     ['knp', null, 0],
     ['', null, 0],
   ])('of %s (the present month first) go back to %s: %s', (text, lastPaid, unpaid) => {
-    expect(arrearsOf(states(text), '2026-11')).toEqual({ lastPaid, unpaid });
+    expect(arrearsOf(states(text), '2026-11')).toMatchObject({ lastPaid, unpaid });
   });
 
   it.each([
@@ -204,6 +222,14 @@ describe('arrears', () => {
     [3, 3, '2026-10-31'],
     [5, 3, '2026-08-31'],
   ])('of %s months with a rule of %s end the protection on %s', (unpaid, months, day) => {
-    expect(lapsesOn({ lastPaid: null, unpaid }, { months }, '2026-11')).toBe(day);
+    const arrears = arrearsOf(states(`k${'u'.repeat(unpaid)}p`), '2026-11');
+    expect(lapsesOn(arrears, { months }, '2026-11')).toBe(day);
+  });
+
+  it('have ended it on the same day whenever one asks, also when later months are not known', () => {
+    const asked = (text: string) => lapsesOn(arrearsOf(states(text), '2026-11'), { months: 3 }, '2026-11');
+    expect(asked('kuuup')).toBe('2026-10-31');
+    expect(asked('kkkkuuup')).toBe('2026-07-31');
+    expect(asked('kkukuup')).toBe('2026-09-30');
   });
 });

@@ -127,6 +127,36 @@ describe('report A, Non-ASN per unit', () => {
     expect(pots[0]).toMatchObject({ unit: 'Dinas Pendidikan', ceiling: 5700, paid: 900 });
   });
 
+  it('leaves the money of other people than Non-ASN out of a unit’s row', () => {
+    const { context } = aStore();
+    const unitId = addUnit(context, 'Dinas Pertanian');
+    const uidOf = (table: 'unit' | 'category', where: string) =>
+      context.reader.prepare<[], string>(`SELECT uid FROM ${table} WHERE ${where}`).pluck().get() ?? '';
+    writing(context, () => {
+      const amounts = { budget: 1000, realised_q1: 100, realised_q2: 0, realised_q3: 0, realised_q4: 0 };
+      insertRecord(context.writer, 'unit_budget', { unit_id: unitId, year: 2026, note: null, ...amounts });
+      return {};
+    });
+    const place = { fundingUid: fundingUid(context, 'apbd-kabupaten'), unitUid: uidOf('unit', `id = ${unitId}`) };
+    const isNew = { uid: null, rowVersion: null, note: null };
+    budget['budget.saveLine'](context, {
+      ...isNew,
+      ...place,
+      year: 2026,
+      programme: null,
+      accountCode: null,
+      firstMonth: 1,
+      months: 12,
+      categoryUid: uidOf('category', `code = 'petani'`),
+      ceiling: 7000,
+    });
+    const invoice = { ...isNew, ...place, month: '2026-06', number: null, invoicedOn: null, people: 2, amount: 900 };
+    const { uid: invoiceUid } = budget['budget.saveInvoice'](context, invoice);
+    const payment = { uid: null, rowVersion: null, invoiceUid, paidOn: '2026-06-30', amount: 900, reference: null };
+    budget['budget.savePayment'](context, payment);
+    expect(reports['reports.preview'](context, choice()).rows[0]!.slice(10, 13)).toEqual(['1.000', '100', '10,00 %']);
+  });
+
   it('shows people whose sex or unit is not known instead of losing them', () => {
     const { context } = aStore();
     const unitId = addUnit(context, 'Dinas Pendidikan');

@@ -139,6 +139,20 @@ describe('a table of workers by kecamatan', () => {
     ]);
   });
 
+  it('loses no figure of a row that says the same cell twice: it is refused', async () => {
+    const office = await anImportingOffice();
+    const rows: Rows = [
+      ['KECAMATAN', 'FORMAL', 'PEKERJA FORMAL'],
+      ['Batui', 4500, 4700],
+      ['Bunta', 4500, 4500],
+    ];
+    expect(await take(office, rows, { year: 2025, source: 'BPS' })).toMatchObject({
+      new: 1,
+      rejected: 1,
+      problems: [{ code: 'workforce-twice-in-file', original: '4700' }],
+    });
+  });
+
   it('is not taken for people when its title says that the figures are thousands', async () => {
     const office = await anImportingOffice();
     for (const title of [

@@ -15,6 +15,11 @@ export async function budgetCommand(args: Arguments, print: Printer, streams: St
   return 0;
 }
 
+/** A month, with a mark where it is at most that long. */
+function lastsWords({ lastsUntil, isUncertain }: BudgetOverview['total']): string | null {
+  return lastsUntil !== null && isUncertain ? `<= ${lastsUntil}` : lastsUntil;
+}
+
 function printBudget({ total, pots }: BudgetOverview, print: Printer, language: Language): void {
   const rupiah = (amount: number) => formatRupiah(amount, language);
   const figures = [
@@ -31,7 +36,7 @@ function printBudget({ total, pots }: BudgetOverview, print: Printer, language: 
   for (const figure of figures) print.pair(print.word(`budget.figure.${figure}`, figure), rupiah(total[figure]));
   print.pair(
     print.word('budget.lastsUntil', 'lastsUntil'),
-    total.lastsUntil ?? print.word(total.need + total.invoiced === 0 ? 'budget.unknown' : 'budget.notEven', '-'),
+    lastsWords(total) ?? print.word(total.need + total.invoiced === 0 ? 'budget.unknown' : 'budget.notEven', '-'),
   );
   const head = (...names: readonly string[]) => print.line(names.map((name) => print.word(name, name)).join(' · '));
   head(

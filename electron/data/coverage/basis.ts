@@ -34,7 +34,8 @@ export function basesOf(
   const ladders = targetsOn(db, { year, interpolate: true }).filter(({ area }) => area !== 'national');
   const of = (area: string, segment: string) =>
     workforce.find((one) => one.area === area && one.segment === segment) ?? null;
-  const targetFor = (area: string, segment: string) => targetIn(ladders, area, segment, question.interpolate);
+  const targetFor = (area: string, segment: string) =>
+    targetIn(ladders, area, segment, { interpolate: question.interpolate, year });
   const rules = allRules(db);
   const ofGroup = (area: string, segment: WorkforceSegment): GroupBasis => {
     const found = of(area, segment);
@@ -80,6 +81,14 @@ function basisOf(
   };
 }
 
+const ended = 3;
+
+/** How much a ladder says of a year: a rung of it, one between two, a later goal, or only of years before. */
+function standing({ target, last }: TargetOfLadder, year: number): number {
+  if (target !== null) return target.isInterpolated ? 1 : 0;
+  return last.year >= year ? 2 : ended;
+}
+
 /**
  * What is wanted of an area and segment: its own ladder first, then that of all its workers, then that of the regency. Where
  * the plan says nothing of the year its last rung stands, marked as the goal.
@@ -88,7 +97,7 @@ function targetIn(
   ladders: readonly TargetOfLadder[],
   area: string,
   segment: string,
-  interpolate: boolean,
+  { interpolate, year }: { readonly interpolate: boolean; readonly year: number },
 ): CoverageTarget | null {
   const wanted = [
     [area, segment],
@@ -96,9 +105,13 @@ function targetIn(
     ['regency', segment],
     ['regency', 'all'],
   ];
-  for (const [of, by] of wanted) {
-    const ladder = ladders.find((one) => one.area === of && one.segment === by);
-    if (!ladder) continue;
+  const fitting = wanted.flatMap(([of, by]) =>
+    ladders
+      .filter((one) => one.area === of && one.segment === by)
+      .toSorted((a, b) => standing(a, year) - standing(b, year)),
+  );
+  // A plan that ended before the year says nothing of it, while another one does.
+  for (const ladder of [...fitting.filter((one) => standing(one, year) < ended), ...fitting]) {
     const { last } = ladder;
     const between = ladder.target?.isInterpolated === true;
     const target = between && !interpolate ? null : ladder.target;

@@ -37,8 +37,8 @@ export async function exportWhatIf(
   extras: JobExtras,
 ): Promise<Output<'coverage.whatIfExport'>> {
   const { language } = input;
-  const { covered, scenarios, on } = whatIf(context, input);
-  if (covered === null) return fail('still-counting');
+  const { covered, isCounting, scenarios, on } = whatIf(context, input);
+  if (covered === null || isCounting) return fail('still-counting');
   const words = catalogue[language];
   const sheets = input.scenarios.flatMap((scenario, place) => {
     const outcome = scenarios[place];

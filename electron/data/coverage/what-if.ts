@@ -27,7 +27,7 @@ export function whatIf(context: DataContext, question: Parsed<'coverage.whatIf'>
   const { on = context.today(), lastYear, interpolate } = question;
   const first = dateParts(on).year;
   if (lastYear < first || lastYear > first + mostYears) return fail('input-invalid', { field: 'lastYear' });
-  const covered = coverageOn(context, coverageQuestion.parse({ on })).people;
+  const { people: covered, isCounting } = coverageOn(context, coverageQuestion.parse({ on }));
   const years = Array.from({ length: lastYear - first + 1 }, (_, place) => first + place);
   const ground = years.map((year) => groundOf(reader, year, interpolate));
   const rules = allRules(reader);
@@ -44,7 +44,7 @@ export function whatIf(context: DataContext, question: Parsed<'coverage.whatIf'>
       isUnknown: parts === null,
     };
   });
-  return { on, covered, scenarios };
+  return { on, covered, isCounting, scenarios };
 }
 
 function groundOf(db: Connection, year: number, interpolate: boolean): YearGround {

@@ -71,7 +71,8 @@ class Payments {
     if (funding === null) return [];
     const ofAll = this.#byPlace.get(`${month} ${funding} `) ?? [];
     const own = unit === null ? [] : (this.#byPlace.get(`${month} ${funding} ${unit}`) ?? []);
-    return own.length === 0 ? ofAll : [...ofAll, ...own];
+    // An invoice of all other units is not for a unit that has its own: as the budget places them.
+    return own.length === 0 ? ofAll : own;
   }
 }
 
@@ -110,8 +111,8 @@ export function factsOf(db: Connection, months: readonly Month[]) {
     for (const { id, month, status } of lists.iterate(from, to, first)) {
       const mine = byPerson.get(id) ?? new Map<Month, 'active' | 'inactive'>();
       byPerson.set(id, mine);
-      if (status === null) mine.delete(month);
-      else mine.set(month, status);
+      // Of several memberships one that is active is enough.
+      if (status !== null && mine.get(month) !== 'active') mine.set(month, status);
     }
     return byPerson;
   };

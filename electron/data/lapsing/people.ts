@@ -10,7 +10,7 @@ import { factsOf, monthsBefore, ruleOf, statesOf } from './facts.ts';
 import { allLapseRules } from './rules.ts';
 
 /** Somebody who is inactive by the rule, or will be when the month under way is not paid either. */
-export interface Lapse extends Arrears {
+export interface Lapse extends Pick<Arrears, 'lastPaid' | 'unpaid'> {
   readonly lapsesOn: PlainDate | null;
 }
 /** By row id of the participant. */
@@ -56,7 +56,8 @@ export function* judge(db: Connection, today: PlainDate): Generator<void, Lapsin
       const rule = ruleOf(spells, rules, today);
       if (rule === null) continue;
       const arrears = arrearsOf(statesOf(spells, months, facts.payments, listed.get(id)), current);
-      if (isLapsing(arrears, rule)) found.set(id, { ...arrears, lapsesOn: lapsesOn(arrears, rule, current) });
+      const { lastPaid, unpaid } = arrears;
+      if (isLapsing(arrears, rule)) found.set(id, { lastPaid, unpaid, lapsesOn: lapsesOn(arrears, rule, current) });
     }
     yield;
   }

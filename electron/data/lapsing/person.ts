@@ -20,6 +20,7 @@ export function paidMonthsOfPerson(context: DataContext, uid: string): PaidMonth
   const states = [...statesOf(spells, months, facts.payments, facts.listed(id, id).get(id))];
   const rule = ruleOf(spells, rulesOn(allLapseRules(reader), today), today);
   const arrears = arrearsOf(states, current);
-  const standing = { ...arrears, rule, lapsesOn: rule && lapsesOn(arrears, rule, current) };
+  const { lastPaid, unpaid } = arrears;
+  const standing = { lastPaid, unpaid, rule, lapsesOn: rule && lapsesOn(arrears, rule, current) };
   return { months: states.toReversed(), standing };
 }

@@ -39,21 +39,24 @@ ceiling AS (
 ), spent AS (
   SELECT i.unit_id, coalesce(sum(p.amount), 0) AS realised
   FROM invoice i LEFT JOIN payment p ON p.invoice_id = i.id AND p.paid_on <= :asOf
-  WHERE i.unit_id IS NOT NULL AND i.month BETWEEN CAST(:year AS INTEGER) || '-01' AND CAST(:year AS INTEGER) || '-12'
+  WHERE (i.unit_id IN (SELECT unit_id FROM ceiling)
+      OR i.unit_id NOT IN (SELECT unit_id FROM budget_line WHERE year = :year AND unit_id IS NOT NULL))
+    AND i.month BETWEEN CAST(:year AS INTEGER) || '-01' AND CAST(:year AS INTEGER) || '-12'
   GROUP BY i.unit_id
 )`;
 
 /**
  * A unit that is no longer active stands in the list as long as it has people or money in it. Its money is that of the budget
- * screen where it has a ceiling or an invoice there, else that of the list of unit budgets: never the sum of both.
+ * screen where it has a ceiling for these people there, else that of the list of unit budgets, else what was paid of its invoices:
+ * never a sum of them, and never the money of a unit that has ceilings for other people only.
  */
 const perUnit = `
 WITH ${counted}, ${money}
 SELECT u.name AS unit, ${figures},
-  CASE WHEN c.unit_id IS NULL AND x.unit_id IS NULL THEN b.budget ELSE c.budget END AS budget,
-  CASE WHEN c.unit_id IS NULL AND x.unit_id IS NULL THEN b.realised_q1 + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
+  CASE WHEN c.unit_id IS NULL THEN b.budget ELSE c.budget END AS budget,
+  CASE WHEN c.unit_id IS NULL AND b.id IS NOT NULL THEN b.realised_q1 + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
     + CASE WHEN :quarter >= 3 THEN b.realised_q3 ELSE 0 END
-    + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END ELSE coalesce(x.realised, 0) END AS realised, b.note
+    + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END ELSE coalesce(x.realised, CASE WHEN c.unit_id IS NOT NULL THEN 0 END) END AS realised, b.note
 FROM unit u
 LEFT JOIN unit_budget b ON b.unit_id = u.id AND b.year = :year
 LEFT JOIN ceiling c ON c.unit_id = u.id

@@ -86,7 +86,14 @@ class WorkforceTable {
       if ('code' in one) return one;
       said.push(one);
     }
-    const repeated = said.find((one) => (this.#taken.get(keyOf(one)) ?? one.people) !== one.people);
+    // Two columns of one row may say the same cell as well.
+    const inRow = new Map<string, number>();
+    const repeated = said.find((one) => {
+      const key = keyOf(one);
+      const before = this.#taken.get(key) ?? inRow.get(key) ?? one.people;
+      inRow.set(key, one.people);
+      return before !== one.people;
+    });
     if (repeated) return refusal(repeated, 'workforce-twice-in-file');
     const outcomes = said.map((one) => this.#keep(one));
     return (['new', 'changed', 'same'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'skipped';

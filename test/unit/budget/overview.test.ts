@@ -125,6 +125,14 @@ describe('the budget of a year', () => {
     expect(without.total).toMatchObject({ over: 600, lastsUntil: '2026-12' });
   });
 
+  it('does not call it certain how long a ceiling lasts while past months were not invoiced', () => {
+    const { total } = budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 1000 })], needs: everyMonth(100) });
+    expect(total).toMatchObject({ lastsUntil: '2026-12', isUncertain: true, uninvoiced: 300 });
+    const invoices = ['2026-01', '2026-02', '2026-03'].map((month) => anInvoice(month, 100));
+    const all = budgetOverviewOf({ ...asked, lines: [aLine({ ceiling: 1200 })], needs: everyMonth(100), invoices });
+    expect(all.total).toMatchObject({ lastsUntil: '2026-12', isUncertain: false });
+  });
+
   it('does not pay one invoice with what another was paid too much', () => {
     const invoices = [anInvoice('2026-01', 100, [500]), anInvoice('2026-01', 100)];
     const { total } = budgetOverviewOf({ ...asked, invoices });

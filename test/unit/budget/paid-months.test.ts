@@ -13,6 +13,8 @@ describe('a month of a person', () => {
     ['unpaid', [of(paid, open)], null, 'invoice'],
     ['paid', [of(open), of(paid)], null, 'invoice'],
     ['unknown', [of(open), of()], null, null],
+    ['unpaid', [of(open)], 'active', 'invoice'],
+    ['paid', [of(open), of()], 'active', 'insurer'],
     ['paid', [of()], 'active', 'insurer'],
     ['unpaid', [of()], 'inactive', 'insurer'],
     ['paid', [of(paid)], 'inactive', 'invoice'],
