@@ -126,16 +126,43 @@ export interface FundingSeed {
   readonly name: SeedName;
   /** Paid from APBN or APBD: excluded from the BPU discount of PP 50/2025; null = unclear, a switch of the office. */
   readonly isStateBudget: boolean | null;
+  /** Whether its money is the office's to plan. */
+  readonly isBudgeted: boolean;
 }
 
 /** Funding sources a new store begins with; the list is the office's to edit. */
 export const defaultFundings: readonly FundingSeed[] = [
-  { code: 'apbd-kabupaten', name: { id: 'APBD kabupaten', en: 'Regency budget (APBD)' }, isStateBudget: true },
-  { code: 'apbd-provinsi', name: { id: 'APBD provinsi', en: 'Province budget (APBD)' }, isStateBudget: true },
-  { code: 'apbdes-add', name: { id: 'APBDes/ADD', en: 'Village budget (APBDes/ADD)' }, isStateBudget: null },
-  { code: 'dana-desa', name: { id: 'Dana Desa', en: 'Village Fund (Dana Desa)' }, isStateBudget: null },
-  { code: 'dbh-sawit', name: { id: 'DBH sawit', en: 'Palm oil revenue share (DBH)' }, isStateBudget: null },
-  { code: 'csr', name: { id: 'CSR', en: 'CSR' }, isStateBudget: null },
-  { code: 'perusahaan', name: { id: 'Perusahaan', en: 'Company' }, isStateBudget: false },
-  { code: 'mandiri', name: { id: 'Mandiri', en: 'Self-paid' }, isStateBudget: false },
+  {
+    code: 'apbd-kabupaten',
+    name: { id: 'APBD kabupaten', en: 'Regency budget (APBD)' },
+    isStateBudget: true,
+    isBudgeted: true,
+  },
+  {
+    code: 'apbd-provinsi',
+    name: { id: 'APBD provinsi', en: 'Province budget (APBD)' },
+    isStateBudget: true,
+    isBudgeted: true,
+  },
+  {
+    code: 'apbdes-add',
+    name: { id: 'APBDes/ADD', en: 'Village budget (APBDes/ADD)' },
+    isStateBudget: null,
+    isBudgeted: true,
+  },
+  {
+    code: 'dana-desa',
+    name: { id: 'Dana Desa', en: 'Village Fund (Dana Desa)' },
+    isStateBudget: null,
+    isBudgeted: true,
+  },
+  {
+    code: 'dbh-sawit',
+    name: { id: 'DBH sawit', en: 'Palm oil revenue share (DBH)' },
+    isStateBudget: null,
+    isBudgeted: true,
+  },
+  { code: 'csr', name: { id: 'CSR', en: 'CSR' }, isStateBudget: null, isBudgeted: true },
+  { code: 'perusahaan', name: { id: 'Perusahaan', en: 'Company' }, isStateBudget: false, isBudgeted: false },
+  { code: 'mandiri', name: { id: 'Mandiri', en: 'Self-paid' }, isStateBudget: false, isBudgeted: false },
 ];

@@ -42,7 +42,8 @@ export function createSeed(db: Connection, answers: SeedAnswers): string {
   for (const { code, name, segment, isVulnerable } of defaultCategories) {
     insertRecord(db, 'category', { code, name: name.id, segment, is_vulnerable: isVulnerable ? 1 : 0 });
   }
-  for (const { code, name } of defaultFundings) insertRecord(db, 'funding', { code, name: name.id });
+  for (const { code, name, isBudgeted } of defaultFundings)
+    insertRecord(db, 'funding', { code, name: name.id, is_budgeted: isBudgeted ? 1 : 0 });
   if (answers.headName !== null) {
     insertRecord(db, 'official', {
       name: answers.headName,

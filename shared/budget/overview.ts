@@ -1,4 +1,5 @@
 import { addToMonth, type Month } from '../dates.ts';
+import { invoicesFor, scopeKey, wholeFrom } from './invoice-scope.ts';
 import type { BudgetLine, BudgetMonth, BudgetOverview, BudgetPot, BudgetSums, Invoice, MonthState } from './schema.ts';
 
 /** What the rules ask for in a month from one funding source for one unit and category, in whole rupiah. */
@@ -7,6 +8,7 @@ export interface MonthNeed {
   readonly fundingUid: string | null;
   readonly funding: string | null;
   readonly unitUid: string | null;
+  readonly categoryUid: string | null;
   readonly amount: number;
   /** People of whom no amount can be said. */
   readonly missing: number;
@@ -19,13 +21,15 @@ interface Facts {
   readonly lines: readonly BudgetLine[];
   readonly invoices: readonly Invoice[];
   readonly needs: readonly MonthNeed[];
+  /** Funding sources whose money is not the office's to plan. */
+  readonly others?: ReadonlySet<string>;
   /** The same need of the year by category and programme. */
   readonly split?: BudgetOverview['needs'];
 }
 
 type Place = Pick<MonthNeed, 'fundingUid' | 'unitUid'>;
 interface Gathered {
-  readonly pot: Omit<BudgetPot, keyof BudgetSums>;
+  readonly pot: Omit<BudgetPot, keyof BudgetSums | 'hasCeiling' | 'isBudgeted'>;
   readonly lines: BudgetLine[];
   readonly invoices: Invoice[];
   readonly needs: MonthNeed[];
@@ -41,16 +45,25 @@ export function monthsOfYear(year: number): Month[] {
 /**
  * Ceilings, need, invoices and payments of a year. An invoice and a need belong to exactly one pot: that of their funding
  * source and unit when it has a ceiling, else that of the funding source for all its other units; so no rupiah is counted
- * twice and the pots sum up to the whole. Lines of one pot (by category, programme, account) share its realisation, because
+ * twice and the pots of the budget sum up to the whole. Money that is not the office's (`others`) or of which nobody says whose
+ * it is stands in pots apart, unless somebody gave it a ceiling. Lines of one pot (by category, programme, account) share its realisation, because
  * an invoice does not say which of them it is for.
  */
-export function budgetOverviewOf({ year, current, lines, invoices, needs, split = [] }: Facts): BudgetOverview {
+export function budgetOverviewOf({
+  year,
+  current,
+  lines,
+  invoices,
+  needs,
+  others = new Set(),
+  split = [],
+}: Facts): BudgetOverview {
   const pots = new Map<string, Gathered>();
   const potOf = (place: Place & { readonly funding: string | null; readonly unit?: string | null }): Gathered => {
     const key = keyOf(place);
     const { fundingUid, funding, unitUid, unit = null } = place;
     const found = pots.get(key) ?? {
-      pot: { fundingUid, funding, unitUid, unit, hasCeiling: false },
+      pot: { fundingUid, funding, unitUid, unit },
       lines: [],
       invoices: [],
       needs: [],
@@ -65,25 +78,42 @@ export function budgetOverviewOf({ year, current, lines, invoices, needs, split 
   for (const [at, one] of targets.invoices.entries()) potOf(one).invoices.push(invoices[at] ?? one);
   for (const [at, one] of targets.needs.entries()) potOf(one).needs.push(needs[at] ?? one);
   const months = monthsOfYear(year);
+  const planned = new Set(lines.map(({ fundingUid }) => fundingUid));
+  const isBudgeted = ({ fundingUid }: Pick<BudgetPot, 'fundingUid'>) =>
+    fundingUid !== null && (!others.has(fundingUid) || planned.has(fundingUid));
   const all = [...pots.values()].map((one) => {
     const parts = monthsOfPot(one, months, current);
-    return { ...one.pot, parts, hasCeiling: one.lines.length > 0, ...sumsOf([parts], one.lines, current) };
+    const sums = sumsOf([parts], one.lines, current);
+    const hasCeiling = one.lines.length > 0;
+    return { ...one.pot, parts, hasCeiling, isBudgeted: isBudgeted(one.pot), ...sums };
   });
+  const own = all.filter((pot) => pot.isBudgeted);
   return {
     year,
     current,
     total: {
       ...sumsOf(
-        all.map(({ parts }) => parts),
+        own.map(({ parts }) => parts),
         lines,
         current,
       ),
-      over: sum(all, ({ over }) => over),
-      overWithUninvoiced: sum(all, ({ overWithUninvoiced }) => overWithUninvoiced),
-      ...firstToEnd(all),
+      ...withCeiling(own),
+      ...firstToEnd(own),
     },
     pots: all.map(({ parts: _parts, ...pot }) => pot),
     needs: [...split],
+  };
+}
+
+type CeilingSums = Pick<BudgetSums, 'remaining' | 'over' | 'overWithUninvoiced' | 'withoutCeiling'>;
+
+/** What is left and what is missing can only be said of pots with a ceiling; each by itself, money of one pays for no other. */
+function withCeiling(pots: readonly (BudgetSums & { readonly hasCeiling: boolean })[]): CeilingSums {
+  return {
+    remaining: sum(pots, ({ remaining }) => remaining),
+    over: sum(pots, ({ over }) => over),
+    overWithUninvoiced: sum(pots, ({ overWithUninvoiced }) => overWithUninvoiced),
+    withoutCeiling: sum(pots, ({ withoutCeiling }) => withoutCeiling),
   };
 }
 
@@ -96,11 +126,12 @@ function firstToEnd(pots: readonly (BudgetSums & { readonly hasCeiling: boolean 
 
 type PotMonth = Omit<BudgetMonth, 'state'> & Ahead;
 
-/** Need that was not invoiced, each in one of the three; of a month that is over only where nothing was. */
+/** Need that was not invoiced: of a month that is not over the rest of it. */
 interface Ahead {
   readonly ahead: number;
   readonly uncovered: number;
-  readonly uninvoiced: number;
+  /** Need of people for whom nothing, or far too little, was invoiced. */
+  readonly short: number;
 }
 
 const covers = ({ firstMonth, months }: BudgetLine, month: Month) => {
@@ -112,50 +143,57 @@ function monthsOfPot({ lines, invoices, needs }: Gathered, months: readonly Mont
   return months.map((month) => {
     const asked = invoices.filter((one) => one.month === month);
     const owed = needs.filter((one) => one.month === month);
-    const need = sum(owed, ({ amount }) => amount);
-    const isInvoiced = asked.length > 0;
     const isCovered = lines.some((line) => covers(line, month));
-    const invoiced = sum(asked, ({ amount }) => amount);
     const isPaidFor = isCovered || lines.length === 0;
-    // An invoice of a part must not make the rest of the need of a month that is not over look paid for.
-    const rest = month >= current ? Math.max(0, need - invoiced) : 0;
+    const { rest, short } = notInvoiced(asked, owed);
+    // What the insurer asked for a month that is over stands, unless it is far from what the rules ask for.
+    const toCome = month >= current ? rest : 0;
     return {
       isCovered,
       month,
-      need,
-      isInvoiced,
+      need: sum(owed, ({ amount }) => amount),
+      isInvoiced: asked.length > 0,
       missing: sum(owed, ({ missing }) => missing),
-      invoiced,
+      invoiced: sum(asked, ({ amount }) => amount),
       unpaid: sum(asked, ({ amount, payments }) => Math.max(0, amount - sum(payments, (one) => one.amount))),
       paid: sum(asked, ({ payments }) => sum(payments, ({ amount }) => amount)),
-      ahead: isPaidFor ? rest : 0,
-      uncovered: isPaidFor ? 0 : rest,
-      uninvoiced: !isInvoiced && month < current ? need : 0,
+      ahead: isPaidFor ? toCome : 0,
+      uncovered: isPaidFor ? 0 : toCome,
+      uninvoiced: month < current ? short : 0,
+      short,
     };
   });
+}
+
+/** Need of a month beyond its invoices, each for its own people: what one unit was asked too much pays for no other. */
+function notInvoiced(invoices: readonly Invoice[], needs: readonly MonthNeed[]): { rest: number; short: number } {
+  const byScope = Map.groupBy(invoices, ({ unitUid, categoryUid }) => scopeKey(unitUid, categoryUid));
+  const forSame = Map.groupBy(needs, ({ unitUid, categoryUid }) => invoicesFor(byScope, unitUid, categoryUid));
+  let [rest, short] = [0, 0];
+  for (const [asked = [], owed] of forSame) {
+    const need = sum(owed, ({ amount }) => amount);
+    const invoiced = sum(asked, ({ amount }) => amount);
+    rest += Math.max(0, need - invoiced);
+    if (invoiced < need * wholeFrom) short += need - invoiced;
+  }
+  return { rest, short };
 }
 
 function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], current: Month): BudgetSums {
   const [first = []] = parts;
   const months = first.map(({ month }, at) => {
     const cells = parts.flatMap((part) => part[at] ?? []);
-    const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | 'unpaid' | keyof Ahead) =>
+    const of = (field: 'need' | 'missing' | 'invoiced' | 'paid' | 'unpaid' | 'uninvoiced' | keyof Ahead) =>
       sum(cells, (cell) => cell[field]);
     const isInvoiced = cells.some((cell) => cell.isInvoiced);
-    const figures = {
-      need: of('need'),
-      missing: of('missing'),
-      invoiced: of('invoiced'),
-      paid: of('paid'),
-      unpaid: of('unpaid'),
-    };
-    const states = cells.map((cell) => stateOf(cell, current));
-    const worst = (['arrears', 'unbilled'] as const).find((one) => states.includes(one));
-    const state = worst ?? stateOf({ month, isInvoiced, ...figures }, current);
     const isCovered = cells.some((cell) => cell.isCovered);
+    const [need, unpaid, short] = [of('need'), of('unpaid'), of('short')];
+    const figures = { need, missing: of('missing'), invoiced: of('invoiced'), paid: of('paid'), unpaid };
+    const state = stateOf({ month, isInvoiced, unpaid, short }, current);
     const costs = { ahead: of('ahead'), uncovered: of('uncovered'), uninvoiced: of('uninvoiced') };
     return { month, ...figures, isInvoiced, isCovered, state, ...costs };
   });
+  const hasCeiling = lines.length > 0;
   const ceiling = sum(lines, (line) => line.ceiling);
   const paid = sum(months, (one) => one.paid);
   const invoiced = sum(months, (one) => one.invoiced);
@@ -166,12 +204,13 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
     need: sum(months, (one) => one.need),
     invoiced,
     paid,
-    remaining: ceiling - paid,
+    remaining: hasCeiling ? ceiling - paid : 0,
     forecast,
     uninvoiced,
     uncovered: sum(months, (one) => one.uncovered),
-    over: Math.max(0, forecast - ceiling),
-    overWithUninvoiced: Math.max(0, forecast + uninvoiced - ceiling),
+    over: hasCeiling ? Math.max(0, forecast - ceiling) : 0,
+    overWithUninvoiced: hasCeiling ? Math.max(0, forecast + uninvoiced - ceiling) : 0,
+    withoutCeiling: hasCeiling ? 0 : forecast,
     ...lastsUntil(months, ceiling),
     months: months.map(({ ahead: _ahead, uncovered: _uncovered, ...month }) => month),
   };
@@ -179,17 +218,17 @@ function sumsOf(parts: readonly PotMonth[][], lines: readonly BudgetLine[], curr
 
 /** Whether a month is paid; `current` is the month that is under way. A month without any data is `unknown`, never a gap. */
 function stateOf(
-  { month, isInvoiced, unpaid, need }: Pick<BudgetMonth, 'month' | 'isInvoiced' | 'unpaid' | 'need'>,
+  { month, isInvoiced, unpaid, short }: Pick<PotMonth, 'month' | 'isInvoiced' | 'unpaid' | 'short'>,
   current: Month,
 ): MonthState {
-  if (isInvoiced && unpaid === 0) return 'paid';
-  if (isInvoiced) return month < current ? 'arrears' : 'open';
+  if (unpaid > 0) return month < current ? 'arrears' : 'open';
+  if (isInvoiced && short === 0) return 'paid';
   if (month > current) return 'ahead';
-  if (need === 0) return 'unknown';
+  if (short === 0) return 'unknown';
   return month < current ? 'unbilled' : 'current';
 }
 
-type Cost = Omit<BudgetMonth, 'state'> & Ahead;
+type Cost = Omit<PotMonth, 'short'>;
 type Lasting = Pick<BudgetSums, 'lastsUntil' | 'isUncertain'>;
 
 const isNothingKnown = (months: readonly Pick<BudgetMonth, 'isInvoiced' | 'need'>[]) =>

@@ -13,8 +13,10 @@ export type PaidMonth = z.infer<typeof paidMonth>;
 
 /** What is known of the contributions of one participation in a month, in whole rupiah. */
 export interface SpellPayment {
-  /** Invoices that are for it: of its funding source, and of its unit or of no unit. */
+  /** Invoices that are for it: the narrowest ones of its funding source, unit and category. */
   readonly invoices: readonly { readonly amount: number; readonly paid: number }[];
+  /** They ask for clearly fewer people than are registered, so they say nothing of a single one. */
+  readonly isForSome: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function paidMonthOf(
   insurer: 'active' | 'inactive' | null,
 ): PaidMonth {
   if (spells.length === 0) return { month, state: 'none', by: null };
-  const invoiced = spells.filter(({ invoices }) => invoices.length > 0);
+  const invoiced = spells.filter(({ invoices, isForSome }) => invoices.length > 0 && !isForSome);
   const isPaid = invoiced.some(({ invoices }) => invoices.every(({ amount, paid }) => paid >= amount));
   if (isPaid) return { month, state: 'paid', by: 'invoice' };
   if (invoiced.length === spells.length) return { month, state: 'unpaid', by: 'invoice' };

@@ -42,9 +42,12 @@ const invoiceFields = {
   month: plainMonth,
   fundingUid: uid,
   unitUid: uid.nullable(),
+  /** Null: people of all categories that no narrower invoice of the month names. */
+  categoryUid: uid.nullable(),
   number: line(),
   invoicedOn: plainDate.nullable(),
-  people: z.int().min(0).max(100_000_000).nullable(),
+  /** How many people it asks for; null: everybody of its source, unit and category. */
+  people: z.int().min(1).max(100_000_000).nullable(),
   /** Whole rupiah; an invoice of nothing would make people look paid for. */
   amount: rupiah.min(1, { error: 'amount-invalid' }),
   note: line(1000),
@@ -57,6 +60,7 @@ export const invoice = z.object({
   ...invoiceFields,
   funding: z.string(),
   unit: z.string().nullable(),
+  category: z.string().nullable(),
   payments: z.array(payment),
 });
 export type Invoice = z.infer<typeof invoice>;
@@ -72,7 +76,7 @@ export const budgetExport = budgetYear.extend({ language: z.enum(['id', 'en']).d
 
 /**
  * `paid`: all that was invoiced is paid. `open`: invoiced and not paid in full, not over yet. `arrears`: the same of a month that
- * is over. `unbilled`: people were active, the month is over, and nothing (or not from everybody) was invoiced. `current`: the
+ * is over. `unbilled`: people were active, the month is over, and nothing (or not for everybody) was invoiced. `current`: the
  * month under way, not invoiced yet. `unknown`: nothing says that anything was owed.
  */
 const monthStates = ['paid', 'open', 'arrears', 'unbilled', 'current', 'ahead', 'unknown'] as const;
@@ -92,7 +96,7 @@ const budgetMonth = z.object({
   isInvoiced: z.boolean(),
   /** Whether a line covers the month; without any line no month is. */
   isCovered: z.boolean(),
-  /** Need of months that are over and of whose source nothing was invoiced. */
+  /** Need of people for whom nothing, or less than nine tenths of it, was invoiced though the month is over. */
   uninvoiced: z.int(),
   state: z.enum(monthStates),
 });
@@ -103,21 +107,23 @@ const sums = {
   need: z.int(),
   invoiced: z.int(),
   paid: z.int(),
-  /** Ceiling less what was paid. */
+  /** Ceiling less what was paid of it; 0 without a ceiling. */
   remaining: z.int(),
   /** Invoiced so far, and the need of this and later months that was not invoiced yet and that a line covers (or that has no line). */
   forecast: z.int(),
-  /** Need of months that are over and have no invoice: perhaps still owed, not in the forecast. */
+  /** Need of months that are over for which nothing or far too little was invoiced: perhaps still owed, not in the forecast. */
   uninvoiced: z.int(),
   /** Need of this and later months that have no invoice and that no line covers: not in the forecast either. */
   uncovered: z.int(),
   /**
-   * The forecast less the ceiling when it is more, else 0; of the whole the sum over its pots, because one source's money does
-   * not pay for another's people.
+   * The forecast less the ceiling when it is more, else 0, and 0 without a ceiling; of the whole the sum over its pots, because
+   * one source's money does not pay for another's people.
    */
   over: z.int(),
   /** The same if months that are over and were not invoiced are paid as well. */
   overWithUninvoiced: z.int(),
+  /** The forecast where nobody set a ceiling. */
+  withoutCeiling: z.int(),
   /**
    * The last month up to which the ceiling lasts; null when not even the first, or when nothing is known. Of the whole: that of
    * the pot with a ceiling that ends first.
@@ -135,6 +141,8 @@ export const budgetPot = z.object({
   unit: z.string().nullable(),
   /** Whether anybody set a ceiling. */
   hasCeiling: z.boolean(),
+  /** Whether it is the office's money to plan; the others are in no sum of the whole. */
+  isBudgeted: z.boolean(),
   ...sums,
 });
 export type BudgetPot = z.infer<typeof budgetPot>;
@@ -142,6 +150,7 @@ export const budgetOverview = z.object({
   year: z.int(),
   /** The month that is under way. */
   current: plainMonth,
+  /** Of the pots that are the office's to plan. */
   total: z.object(sums),
   pots: z.array(budgetPot),
   /**
@@ -151,4 +160,4 @@ export const budgetOverview = z.object({
   needs: z.array(z.object({ category: z.string().nullable(), programme: z.enum(programmeCodes), amount: z.int() })),
 });
 export type BudgetOverview = z.infer<typeof budgetOverview>;
-export type BudgetSums = Omit<BudgetPot, 'fundingUid' | 'funding' | 'unitUid' | 'unit' | 'hasCeiling'>;
+export type BudgetSums = Omit<BudgetPot, 'fundingUid' | 'funding' | 'unitUid' | 'unit' | 'hasCeiling' | 'isBudgeted'>;

@@ -59,6 +59,7 @@ export function budgetSheets({ overview, lines, invoices, on }: Facts, words: Wo
   const head = { titles };
   return [
     potSheet(overview, { titles, notes }, words),
+    ...outsideSheet(overview, { titles, notes: [budget.sheet.outsideNote] }, words),
     monthSheet(overview, head, words, language),
     needSheet(overview, { titles, notes: [budget.splitHint] }, words),
     lineSheet(lines, head, words, language),
@@ -75,6 +76,8 @@ type Head = Parameters<typeof sheetOf>[1];
 
 function potSheet({ pots }: BudgetOverview, head: Head, { budget }: Words): SheetSpec {
   const { figure } = budget;
+  const own = pots.filter(({ isBudgeted }) => isBudgeted);
+  const total = own.every(({ hasCeiling }) => hasCeiling) ? 'formula' : undefined;
   const named: Named[] = [
     [{ key: 'funding', type: 'text', width: 26 }, budget.line.funding],
     [{ key: 'unit', type: 'text', width: 30, empty: 'dash' }, budget.line.unit],
@@ -82,12 +85,21 @@ function potSheet({ pots }: BudgetOverview, head: Head, { budget }: Words): Shee
     [money('need'), figure.need],
     [money('invoiced'), figure.invoiced],
     [money('paid'), figure.paid],
-    [{ key: 'share', type: 'percent', formula: ratioFormula('paid', 'ceiling'), total: 'formula' }, '%'],
-    [money('remaining', '[ceiling]-[paid]'), figure.remaining],
+    [
+      {
+        key: 'share',
+        type: 'percent',
+        formula: ratioFormula('paid', 'ceiling'),
+        empty: 'dash',
+        ...(total && { total }),
+      },
+      '%',
+    ],
+    [money('remaining', 'IF([ceiling]=0,0,[ceiling]-[paid])'), figure.remaining],
     [money('forecast'), figure.forecast],
-    [money('over', 'MAX(0,[forecast]-[ceiling])'), figure.over],
+    [money('over', 'IF([ceiling]=0,0,MAX(0,[forecast]-[ceiling]))'), figure.over],
   ];
-  const rows = pots.map(({ funding, unit, ceiling, need, invoiced, paid, forecast }): CellValue[] => [
+  const rows = own.map(({ funding, unit, ceiling, need, invoiced, paid, forecast }): CellValue[] => [
     funding ?? budget.noFunding,
     unit,
     ceiling,
@@ -100,6 +112,28 @@ function potSheet({ pots }: BudgetOverview, head: Head, { budget }: Words): Shee
     null,
   ]);
   return sheetOf(budget.view.overview, head, named, rows, budget.sheet.sum);
+}
+
+/** Sources that are not the office's money, so in no sum; no sheet when there is none. */
+function outsideSheet({ pots }: BudgetOverview, head: Head, { budget }: Words): SheetSpec[] {
+  const { figure, sheet } = budget;
+  const rows = pots
+    .filter(({ isBudgeted }) => !isBudgeted)
+    .map(({ funding, unit, need, invoiced, paid }): CellValue[] => [
+      funding ?? budget.noFunding,
+      unit,
+      need,
+      invoiced,
+      paid,
+    ]);
+  const named: Named[] = [
+    [{ key: 'funding', type: 'text', width: 26 }, budget.line.funding],
+    [{ key: 'unit', type: 'text', width: 30, empty: 'dash' }, budget.line.unit],
+    [money('need'), figure.need],
+    [money('invoiced'), figure.invoiced],
+    [money('paid'), figure.paid],
+  ];
+  return rows.length === 0 ? [] : [sheetOf(sheet.outside, head, named, rows, sheet.sum)];
 }
 
 function monthSheet({ total }: BudgetOverview, head: Head, { budget }: Words, language: Language): SheetSpec {
@@ -164,6 +198,7 @@ function invoiceSheet(invoices: readonly Invoice[], head: Head, { budget }: Word
     [{ key: 'month', type: 'text', width: 18 }, budget.column.month],
     [{ key: 'funding', type: 'text', width: 26 }, line.funding],
     [{ key: 'unit', type: 'text', width: 30 }, line.unit],
+    [{ key: 'category', type: 'text', width: 24 }, line.category],
     [{ key: 'number', type: 'identifier', width: 20 }, invoice.number],
     [{ key: 'date', type: 'date' }, invoice.date],
     [money('amount'), invoice.amount],
@@ -174,6 +209,7 @@ function invoiceSheet(invoices: readonly Invoice[], head: Head, { budget }: Word
     formatMonth(one.month, language),
     one.funding,
     one.unit ?? line.allUnits,
+    one.category ?? line.allCategories,
     one.number,
     one.invoicedOn,
     one.amount,

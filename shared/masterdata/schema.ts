@@ -52,6 +52,8 @@ const fundingFields = {
   code: z.string().regex(/^[a-z0-9-]{2,40}$/),
   name: requiredLine(80),
   isActive: z.boolean(),
+  /** Whether its money is the office's to plan; what people and companies pay themselves is not. */
+  isBudgeted: z.boolean(),
 };
 export const funding = z.object({ ...record, ...fundingFields, participants: z.int() });
 export type Funding = z.infer<typeof funding>;

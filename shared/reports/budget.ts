@@ -22,6 +22,7 @@ const money = (key: string, formula?: string): ColumnSpec => ({
  */
 export function budgetBody(regencyName: string, { year, total, pots }: BudgetOverview, on: PlainDate): ReportBody {
   const left = total.uninvoiced + total.uncovered;
+  const own = pots.filter(({ isBudgeted }) => isBudgeted);
   return {
     table: {
       name: budgetSheetName(year),
@@ -32,8 +33,9 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
       ],
       notes: [
         'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
-        'Sisa pagu: pagu dikurangi yang sudah dibayar; tagihan yang belum dibayar belum dikurangkan. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri.',
+        'Sisa pagu: pagu dikurangi yang sudah dibayar; tagihan yang belum dibayar belum dikurangkan. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri; sumber tanpa pagu tidak dihitung.',
         ...(left === 0 ? [] : [shortWords(left, total)]),
+        ...outsideWords(pots),
       ],
       columns: [
         { key: 'no', type: 'integer', width: 5, align: 'center' },
@@ -43,10 +45,10 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
         money('need'),
         money('invoiced'),
         money('paid'),
-        { key: 'share', type: 'percent', formula: ratioFormula('paid', 'ceiling'), total: 'formula', empty: 'dash' },
-        money('remaining', '[ceiling]-[paid]'),
+        shareColumn(own),
+        money('remaining', 'IF([ceiling]=0,0,[ceiling]-[paid])'),
         money('forecast'),
-        money('short', 'MAX(0,[forecast]-[ceiling])'),
+        money('short', 'IF([ceiling]=0,0,MAX(0,[forecast]-[ceiling]))'),
         { key: 'lasts', type: 'text', width: 18, empty: 'dash' },
       ],
       header: [
@@ -66,15 +68,33 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
       totals: { label: 'JUMLAH' },
       freeze: { columns: 2 },
     },
-    rows: pots.map((pot, place) => cellsOf(pot, place + 1)),
-    rowCount: pots.length,
+    rows: own.map((pot, place) => cellsOf(pot, place + 1)),
+    rowCount: own.length,
   };
 }
 
+/** Money that is not the office's is in no sum, so it is said. */
+function outsideWords(pots: readonly BudgetPot[]): string[] {
+  const outside = pots.filter(({ isBudgeted }) => !isBudgeted);
+  if (outside.length === 0) return [];
+  const need = outside.reduce((sum, pot) => sum + Math.max(pot.need, pot.invoiced), 0);
+  const names = [...new Set(outside.map(({ funding }) => funding ?? noFunding))].join(', ');
+  return [`Tidak termasuk, di luar anggaran: ${names}, kebutuhan ${formatRupiah(need)}.`];
+}
+
+const noFunding = 'Sumber dana tidak diisi';
+
+/** Of the whole only when every source has a ceiling: else payments without one would count against the others'. */
+function shareColumn(pots: readonly BudgetPot[]): ColumnSpec {
+  const isWhole = pots.every(({ hasCeiling }) => hasCeiling);
+  const formula = ratioFormula('paid', 'ceiling');
+  return { key: 'share', type: 'percent', formula, empty: 'dash', ...(isWhole && { total: 'formula' }) };
+}
+
 function shortWords(left: number, { overWithUninvoiced, uninvoiced }: BudgetOverview['total']): string {
-  const words = `Tidak termasuk perkiraan: ${formatRupiah(left)} (bulan lalu tanpa tagihan dan bulan di luar pagu).`;
+  const words = `Tidak termasuk perkiraan: ${formatRupiah(left)} (belum ditagih dari bulan yang sudah lewat, dan bulan di luar pagu).`;
   if (uninvoiced === 0) return words;
-  return `${words} Bila bulan lalu itu ikut dibayar, seluruhnya kurang ${formatRupiah(overWithUninvoiced)}.`;
+  return `${words} Bila yang belum ditagih itu ikut dibayar, seluruhnya kurang ${formatRupiah(overWithUninvoiced)}.`;
 }
 
 function untilOf({ lastsUntil, isUncertain }: Pick<BudgetPot, 'lastsUntil' | 'isUncertain'>, isKnown: boolean) {
@@ -87,18 +107,5 @@ function cellsOf(
   number: number,
 ): CellValue[] {
   const lasts = pot.hasCeiling ? untilOf(pot, need + invoiced > 0) : 'tanpa pagu';
-  return [
-    number,
-    funding ?? 'Sumber dana tidak diisi',
-    unit,
-    ceiling,
-    need,
-    invoiced,
-    paid,
-    null,
-    null,
-    forecast,
-    null,
-    lasts,
-  ];
+  return [number, funding ?? noFunding, unit, ceiling, need, invoiced, paid, null, null, forecast, null, lasts];
 }

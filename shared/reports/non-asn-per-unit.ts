@@ -16,6 +16,8 @@ export interface NonAsnRow {
   readonly budget: number | null;
   /** From the start of the year to the end of the quarter. */
   readonly realised: number | null;
+  /** It cannot be told apart from what was paid for other people of the unit. */
+  readonly isUnclear: boolean;
   readonly note: string | null;
 }
 
@@ -25,10 +27,12 @@ export interface NonAsnFacts {
   readonly asOf: PlainDate;
   /** Whether anybody's sex is missing: only then the sheet has a column for it, so that L + P + ... is always the sum. */
   readonly hasUnknownSex: boolean;
+  /** People in the rows of several units, and how often they are counted beyond once. */
+  readonly repeated: { readonly people: number; readonly extra: number };
 }
 
 /** Layout A, Rekapitulasi Kepesertaan Non-ASN per Perangkat Daerah; a proposal, the official form was not published. */
-export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex }: NonAsnFacts): ReportTable {
+export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex, repeated }: NonAsnFacts): ReportTable {
   return {
     name: `Non-ASN ${formatQuarter(period, 'id', 'short')}`,
     titles: [
@@ -39,11 +43,16 @@ export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex }: NonAsn
         .toUpperCase()}`,
       asOfTitle(asOf),
     ],
+    ...(repeated.people > 0 && { notes: [repeatedWords(repeated)] }),
     columns: columnsOf(hasUnknownSex),
     header: headerOf(hasUnknownSex),
     totals: { label: 'JUMLAH' },
     freeze: { columns: 2 },
   };
+}
+
+function repeatedWords({ people, extra }: NonAsnFacts['repeated']): string {
+  return `${formatNumber(people)} orang tercatat di dua unit atau lebih dan dihitung di setiap unitnya; jumlah orang pada baris JUMLAH lebih ${formatNumber(extra)}.`;
 }
 
 function count(key: string, formula?: string): ColumnSpec {
@@ -108,10 +117,14 @@ function headerOf(hasUnknownSex: boolean): HeaderNode[] {
   ];
 }
 
-/** The note of the office, and how many people the columns L and P do not hold. */
-function noteOf({ note, unknown }: NonAsnRow): string | null {
-  if (unknown === 0) return note;
-  return [note, `${formatNumber(unknown)} orang tanpa keterangan L/P`].filter((text) => text !== null).join('; ');
+/** The note of the office, how many people the columns L and P do not hold, and why money is not said. */
+function noteOf({ note, unknown, isUnclear }: NonAsnRow): string | null {
+  const notes = [
+    note,
+    unknown === 0 ? null : `${formatNumber(unknown)} orang tanpa keterangan L/P`,
+    isUnclear ? 'realisasi tercampur dengan kategori lain: isi kategori pada tagihan' : null,
+  ];
+  return notes.filter((text) => text !== null).join('; ') || null;
 }
 
 /** One unit as cells; what a formula gives is left empty. */

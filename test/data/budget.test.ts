@@ -45,6 +45,7 @@ function anInvoice(context: DataContext, fields: Partial<InvoiceEdit> = {}): Inv
     month: '2026-01',
     fundingUid: apbd(context),
     unitUid: null,
+    categoryUid: null,
     number: 'T-1',
     invoicedOn: null,
     people: 1,

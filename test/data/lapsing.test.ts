@@ -20,16 +20,23 @@ const today = '2026-11-23';
 const farmer: SpellFields = { segment: 'bpu', category: 'petani', startsOn: '2026-01-01' };
 
 /** An invoice of a month from the regency, paid in full or not. */
-function invoiced(context: DataContext, month: string, isPaid: boolean, funding = 'apbd-kabupaten'): string {
+function invoiced(
+  context: DataContext,
+  month: string,
+  isPaid: boolean,
+  funding = 'apbd-kabupaten',
+  people: number | null = null,
+): string {
   const { uid } = budgetHandlers['budget.saveInvoice'](context, {
     uid: null,
     rowVersion: null,
     month,
     fundingUid: fundingUid(context, funding),
     unitUid: null,
+    categoryUid: null,
     number: null,
     invoicedOn: null,
-    people: 1,
+    people,
     amount: 16_800,
     note: null,
   });
@@ -49,6 +56,23 @@ const todo = (context: DataContext) =>
 const undo = (context: DataContext) => actionHandlers['actions.undoLast'](context, {}, aJob().extras);
 
 describe('who is about to lapse', () => {
+  it('does not take an invoice for one person as paying for all, nor as leaving all unpaid', () => {
+    const { context } = aStore(today);
+    addParticipant(context, { name: 'Ani' }, [farmer]);
+    addParticipant(context, { name: 'Budi' }, [farmer]);
+    const months = ['2026-08', '2026-09', '2026-10'];
+    for (const month of months) invoiced(context, month, month === '2026-08', 'apbd-kabupaten', 1);
+    const states = () => {
+      const { uid = '' } = participantPage(context).rows.find(({ name }) => name === 'Ani') ?? {};
+      const all = lapsingHandlers['lapsing.of'](context, { uid }).months;
+      return all.filter(({ month }) => months.includes(month)).map(({ state }) => state);
+    };
+    expect(states()).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(listed(context)).toEqual([]);
+    for (const month of months) invoiced(context, month, true, 'apbd-kabupaten', 1);
+    expect(states()).toEqual(['paid', 'unpaid', 'unpaid']);
+  });
+
   it('is listed from the second unpaid month of three on, with the last paid month and the day', async () => {
     const { context } = aStore(today);
     addParticipant(context, { name: 'Ani' }, [farmer]);

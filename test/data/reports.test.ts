@@ -97,6 +97,7 @@ describe('report A, Non-ASN per unit', () => {
     const { uid: invoiceUid } = budget['budget.saveInvoice'](context, {
       ...isNew,
       ...place,
+      categoryUid: null,
       month: '2026-06',
       number: null,
       invoicedOn: null,
@@ -118,13 +119,45 @@ describe('report A, Non-ASN per unit', () => {
     }
     const money = (period: string) =>
       reports['reports.preview'](context, choice({ period })).rows.map((row) => row.slice(10));
+    const unclear = 'Menunggu DPA; realisasi tercampur dengan kategori lain: isi kategori pada tagihan';
     expect(money('2026-T3')).toEqual([
-      ['5.000', '400', '8,00 %', 'Menunggu DPA'],
+      ['5.000', '-', '-', unclear],
       ['1.000', '100', '10,00 %', 'Menunggu DPA'],
     ]);
+    const [kept] = budget['budget.invoices'](context, { year: 2026 });
+    const { funding: _funding, unit: _unit, category: _category, payments: _payments, ...invoice } = kept!;
+    budget['budget.saveInvoice'](context, { ...invoice, categoryUid: uidOf('category', `code = 'non-asn'`) });
+    expect(money('2026-T3')[0]).toEqual(['5.000', '400', '8,00 %', 'Menunggu DPA']);
     expect(money('2026-T1')[0]).toEqual(['5.000', '-', '-', 'Menunggu DPA']);
     const { pots } = await budget['budget.overview'](context, { year: 2026 }, aJob().extras);
     expect(pots[0]).toMatchObject({ unit: 'Dinas Pendidikan', ceiling: 5700, paid: 900 });
+  });
+
+  it('takes a payment into the year in which it was made, whatever month it is for', () => {
+    const { context } = aStore();
+    addUnit(context, 'Dinas Pendidikan');
+    const unitUid = context.reader.prepare<[], string>('SELECT uid FROM unit').pluck().get() ?? '';
+    const isNew = { uid: null, rowVersion: null };
+    const of = { fundingUid: fundingUid(context, 'apbd-kabupaten'), unitUid, categoryUid: null };
+    const facts = { number: null, invoicedOn: null, people: null, amount: 900, note: null };
+    const { uid: invoiceUid } = budget['budget.saveInvoice'](context, { ...isNew, ...of, ...facts, month: '2025-12' });
+    const payment = { ...isNew, invoiceUid, amount: 900, reference: null };
+    budget['budget.savePayment'](context, { ...payment, paidOn: '2026-01-05' });
+    const paid = (period: string) => reports['reports.preview'](context, choice({ period })).rows[0]!.slice(10, 12);
+    expect(paid('2025-T4')).toEqual(['-', '-']);
+    expect(paid('2026-T1')).toEqual(['-', '900']);
+  });
+
+  it('says in how many rows of units somebody stands twice', () => {
+    const { context } = aStore();
+    const [first, second] = [addUnit(context, 'Dinas Pendidikan'), addUnit(context, 'Dinas Sosial')];
+    addParticipant(context, {}, [{ unitId: first }, { unitId: second }]);
+    addParticipant(context, {}, [{ unitId: first }]);
+    const { notes, totals } = reports['reports.preview'](context, choice());
+    expect(totals?.[4]).toBe('3');
+    expect(notes).toEqual([
+      '1 orang tercatat di dua unit atau lebih dan dihitung di setiap unitnya; jumlah orang pada baris JUMLAH lebih 1.',
+    ]);
   });
 
   it('leaves the money of other people than Non-ASN out of a unit’s row', () => {
@@ -150,7 +183,16 @@ describe('report A, Non-ASN per unit', () => {
       categoryUid: uidOf('category', `code = 'petani'`),
       ceiling: 7000,
     });
-    const invoice = { ...isNew, ...place, month: '2026-06', number: null, invoicedOn: null, people: 2, amount: 900 };
+    const invoice = {
+      ...isNew,
+      ...place,
+      categoryUid: null,
+      month: '2026-06',
+      number: null,
+      invoicedOn: null,
+      people: 2,
+      amount: 900,
+    };
     const { uid: invoiceUid } = budget['budget.saveInvoice'](context, invoice);
     const payment = { uid: null, rowVersion: null, invoiceUid, paidOn: '2026-06-30', amount: 900, reference: null };
     budget['budget.savePayment'](context, payment);

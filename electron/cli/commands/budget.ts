@@ -57,9 +57,10 @@ function printBudget({ total, pots }: BudgetOverview, print: Printer, language: 
     'budget.figure.forecast',
     'budget.figure.over',
   );
-  for (const { funding, unit, hasCeiling, ceiling, paid, forecast, over } of pots) {
+  for (const { funding, unit, hasCeiling, isBudgeted, ceiling, paid, forecast, over } of pots) {
     const name = [funding ?? print.word('budget.noFunding', '-'), unit].filter((one) => one !== null).join(', ');
-    const ending = hasCeiling ? [] : [print.word('budget.noCeiling', '-')];
+    const without = print.word(isBudgeted ? 'budget.noCeiling' : 'budget.outsideBudget', '-');
+    const ending = hasCeiling ? [] : [without];
     print.line([name, ...[ceiling, paid, forecast, over].map(rupiah), ...ending].join(' · '));
   }
 }

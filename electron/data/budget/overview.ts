@@ -25,11 +25,17 @@ export async function budgetOverview(
       lines: linesOf(db, year),
       invoices: invoicesOf(db, year),
       needs: needsOf(db, owed),
+      others: othersOf(db),
       split: splitOf(db, owed),
     });
   } finally {
     db.close();
   }
+}
+
+/** Funding sources whose money is not the office's to plan. */
+function othersOf(db: Connection): Set<string> {
+  return new Set(db.prepare<[], string>('SELECT uid FROM funding WHERE is_budgeted = 0').pluck().all());
 }
 
 /** Need of all months by category and programme, in the order of the office's categories. */
@@ -57,7 +63,7 @@ function splitOf(db: Connection, { lines }: MonthlyContributions): Output<'budge
     .map(({ id, ...need }) => ({ category: names.get(id) ?? null, ...need }));
 }
 
-/** Need by month, funding source and unit: shares of employer and worker, which an invoice asks for together. */
+/** Need by month, funding source, unit and category: shares of employer and worker, which an invoice asks for together. */
 function needsOf(db: Connection, { lines, missing }: MonthlyContributions): MonthNeed[] {
   const named = (table: string) =>
     new Map(
@@ -66,13 +72,15 @@ function needsOf(db: Connection, { lines, missing }: MonthlyContributions): Mont
         .all()
         .map((one) => [one.id, one]),
     );
-  const [fundings, units] = [named('funding'), named('unit')];
+  const [fundings, units, categories] = [named('funding'), named('unit'), named('category')];
   const needs = new Map<string, MonthNeed & { amount: number; missing: number }>();
-  const at = ({ month, fundingId, unitId }: { month: string; fundingId: number; unitId: number }) => {
-    const key = `${month}|${fundingId}|${unitId}`;
+  type Where = Pick<(typeof lines)[number], 'month' | 'fundingId' | 'unitId' | 'categoryId'>;
+  const at = ({ month, fundingId, unitId, categoryId }: Where) => {
+    const key = `${month}|${fundingId}|${unitId}|${categoryId}`;
     const funding = fundings.get(fundingId);
     const place = { fundingUid: funding?.uid ?? null, funding: funding?.name ?? null };
-    const found = needs.get(key) ?? { month, ...place, unitUid: units.get(unitId)?.uid ?? null, amount: 0, missing: 0 };
+    const [unitUid, categoryUid] = [units.get(unitId)?.uid ?? null, categories.get(categoryId)?.uid ?? null];
+    const found = needs.get(key) ?? { month, ...place, unitUid, categoryUid, amount: 0, missing: 0 };
     needs.set(key, found);
     return found;
   };

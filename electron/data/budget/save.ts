@@ -57,6 +57,7 @@ export function saveInvoice({ writer, actions }: DataContext, edit: InvoiceEdit)
       month: edit.month,
       funding_id: funding.id,
       unit_id: referenceTo(writer, 'unit', edit.unitUid),
+      category_id: referenceTo(writer, 'category', edit.categoryUid),
       number: edit.number,
       invoiced_on: edit.invoicedOn,
       people: edit.people,

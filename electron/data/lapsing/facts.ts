@@ -3,6 +3,7 @@ import { addToMonth, lastDayOf, type Month, monthOf, type PlainDate } from '../.
 import type { LapseRule } from '../../../shared/lapsing/schema.ts';
 import type { SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../connection.ts';
+import { type ForSomeOnly, Payments } from './payments.ts';
 
 /** Months that are looked back, the present one included. */
 const monthsBack = 24;
@@ -18,6 +19,7 @@ export interface SpellRow {
   readonly segment: SegmentCode;
   readonly funding: number | null;
   readonly unit: number | null;
+  readonly category: number;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
 }
@@ -34,45 +36,30 @@ export function ruleOf(
   return held.toSorted((a, b) => a.months - b.months)[0] ?? null;
 }
 
+/** What was invoiced, and which of it is for some of its people only. */
+export interface Invoiced {
+  readonly payments: Payments;
+  readonly some: Pick<ForSomeOnly, 'has'>;
+}
+
 /** Whether each of the months is paid for somebody with these participations; worked out only as far back as is asked for. */
 export function* statesOf(
   spells: readonly SpellRow[],
   months: readonly Month[],
-  payments: Payments,
+  { payments, some }: Invoiced,
   listed: ReadonlyMap<Month, 'active' | 'inactive'> | undefined,
 ): Generator<PaidMonth> {
   for (const month of months) {
     const day = lastDayOf(month);
     const active = spells.filter(({ startsOn, endsOn }) => startsOn <= day && endsOn >= day);
-    const paid = active.map(({ funding, unit }): SpellPayment => ({ invoices: payments.get(month, funding, unit) }));
+    const paid = active.map(({ funding, unit, category }): SpellPayment => {
+      const asked = payments.get(month, funding, unit, category);
+      return {
+        invoices: asked?.invoices ?? [],
+        isForSome: (asked?.people ?? null) !== null && some.has(asked?.key ?? ''),
+      };
+    });
     yield paidMonthOf(month, paid, listed?.get(month) ?? null);
-  }
-}
-
-interface InvoiceRow {
-  readonly month: Month;
-  readonly funding: number;
-  readonly unit: number | null;
-  readonly amount: number;
-  readonly paid: number;
-}
-
-/** Invoices by month and funding source: those of a unit and those of no unit. */
-class Payments {
-  readonly size: number;
-  readonly #byPlace: ReadonlyMap<string, readonly InvoiceRow[]>;
-
-  constructor(rows: readonly InvoiceRow[]) {
-    this.size = rows.length;
-    this.#byPlace = Map.groupBy(rows, ({ month, funding, unit }) => `${month} ${funding} ${unit ?? ''}`);
-  }
-
-  get(month: Month, funding: number | null, unit: number | null): readonly InvoiceRow[] {
-    if (funding === null) return [];
-    const ofAll = this.#byPlace.get(`${month} ${funding} `) ?? [];
-    const own = unit === null ? [] : (this.#byPlace.get(`${month} ${funding} ${unit}`) ?? []);
-    // An invoice of all other units is not for a unit that has its own: as the budget places them.
-    return own.length === 0 ? ofAll : own;
   }
 }
 
@@ -81,17 +68,11 @@ type Listed = ReadonlyMap<number, ReadonlyMap<Month, 'active' | 'inactive'>>;
 /** Invoices since the earliest of some months, and what is looked up by person: participations and lists of the insurer. */
 export function factsOf(db: Connection, months: readonly Month[]) {
   const first = months.at(-1) ?? '';
-  const invoices = db
-    .prepare<[string], InvoiceRow>(
-      `SELECT i.month, i.funding_id AS funding, i.unit_id AS unit, i.amount,
-         coalesce((SELECT sum(p.amount) FROM payment p WHERE p.invoice_id = i.id), 0) AS paid
-       FROM invoice i WHERE i.month >= ?`,
-    )
-    .all(first);
   const hasLists =
     db.prepare<[string]>('SELECT 1 FROM insurer_member WHERE month >= ? LIMIT 1').get(first) !== undefined;
   const spells = db.prepare<[number, number], SpellRow>(
-    `SELECT s.participant_id AS id, s.segment, s.funding_id AS funding, s.unit_id AS unit, s.starts_on AS startsOn,
+    `SELECT s.participant_id AS id, s.segment, s.funding_id AS funding, s.unit_id AS unit, s.category_id AS category,
+       s.starts_on AS startsOn,
        min(coalesce(s.ends_on, '9999-12-31'), coalesce(p.died_on, '9999-12-31')) AS endsOn
      FROM participation s JOIN participant p ON p.id = s.participant_id
      WHERE s.participant_id BETWEEN ? AND ? AND s.programmes <> 0`,
@@ -118,7 +99,7 @@ export function factsOf(db: Connection, months: readonly Month[]) {
   };
   return {
     hasLists,
-    payments: new Payments(invoices),
+    payments: new Payments(db, first),
     spells: (from: number, to: number) => spells.all(from, to),
     listed,
   };

@@ -5,7 +5,7 @@ import { fail } from '../../../shared/result.ts';
 import type { DataContext } from '../context.ts';
 import { idOf } from '../records.ts';
 import { factsOf, monthsBefore, ruleOf, statesOf } from './facts.ts';
-import { rulesOn } from './people.ts';
+import { invoicesForSome, rulesOn } from './people.ts';
 import { allLapseRules } from './rules.ts';
 
 /** The last 24 months of a person, and when the person becomes inactive if nothing more is paid; `not-found`. */
@@ -16,8 +16,10 @@ export function paidMonthsOfPerson(context: DataContext, uid: string): PaidMonth
   const current = monthOf(today);
   const months = monthsBefore(today);
   const facts = factsOf(reader, months);
+  const { payments } = facts;
+  const some = invoicesForSome(context, payments);
   const spells = facts.spells(id, id);
-  const states = [...statesOf(spells, months, facts.payments, facts.listed(id, id).get(id))];
+  const states = [...statesOf(spells, months, { payments, some }, facts.listed(id, id).get(id))];
   const rule = ruleOf(spells, rulesOn(allLapseRules(reader), today), today);
   const arrears = arrearsOf(states, current);
   const { lastPaid, unpaid } = arrears;

@@ -25,7 +25,7 @@ function saveListRow(
 }
 
 const namedBy = {
-  category: ['participation', 'budget_line'],
+  category: ['participation', 'budget_line', 'invoice'],
   funding: ['participation', 'budget_line', 'invoice'],
 } as const;
 
@@ -82,15 +82,20 @@ export const categoryHandlers = {
 export const fundingHandlers = {
   'fundings.list': ({ reader }) =>
     reader
-      .prepare<[], Omit<Funding, 'isActive'> & { isActive: number }>(
-        `SELECT f.uid, f.row_version AS rowVersion, f.code, f.name, f.is_active AS isActive,
+      .prepare<[], Omit<Funding, 'isActive' | 'isBudgeted'> & { isActive: number; isBudgeted: number }>(
+        `SELECT f.uid, f.row_version AS rowVersion, f.code, f.name, f.is_active AS isActive, f.is_budgeted AS isBudgeted,
            (SELECT count(DISTINCT participant_id) FROM participation s WHERE s.funding_id = f.id) AS participants
          FROM funding f ORDER BY f.id`,
       )
       .all()
-      .map((row) => ({ ...row, isActive: row.isActive === 1 })),
-  'fundings.save': (context, { uid, rowVersion, code, name, isActive }) =>
-    saveListRow(context, 'funding', { uid, rowVersion }, { code, name, is_active: isActive ? 1 : 0 }),
+      .map((row) => ({ ...row, isActive: row.isActive === 1, isBudgeted: row.isBudgeted === 1 })),
+  'fundings.save': (context, { uid, rowVersion, code, name, isActive, isBudgeted }) =>
+    saveListRow(
+      context,
+      'funding',
+      { uid, rowVersion },
+      { code, name, is_active: isActive ? 1 : 0, is_budgeted: isBudgeted ? 1 : 0 },
+    ),
   'fundings.remove': (context, { uid }) => removeListRow(context, 'funding', uid),
 } satisfies Handlers<'fundings'>;
 

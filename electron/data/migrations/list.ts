@@ -12,6 +12,7 @@ import { rates } from './0011-rates.ts';
 import { budget } from './0012-budget.ts';
 import { workforceFiles } from './0013-workforce-files.ts';
 import { lapseRules } from './0014-lapse-rules.ts';
+import { moneyOfOthers } from './0015-money-of-others.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-budget', sql: budget, schema: '5b1475d60e537130' },
   { name: '0013-workforce-files', sql: workforceFiles, schema: '0ed3faec449a45f9' },
   { name: '0014-lapse-rules', sql: lapseRules, schema: '610bac3128d9192f' },
+  { name: '0015-money-of-others', sql: moneyOfOthers, schema: '172173d3eb0027e0' },
 ];

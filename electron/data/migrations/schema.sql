@@ -255,21 +255,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), NULL FROM current_action;
+    SELECT id, 'funding', OLD.uid, json_object('row_version', OLD.row_version, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), NULL FROM current_action;
 END;
 CREATE TRIGGER funding_tracks_insert AFTER INSERT ON funding
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
+    SELECT id, 'funding', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
 END;
 CREATE TRIGGER funding_tracks_update AFTER UPDATE ON funding
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active) FROM current_action;
+    SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), json_object('row_version', NEW.row_version, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
 END;
 CREATE TRIGGER import_profile_tracks_delete AFTER DELETE ON import_profile
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -311,21 +311,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'invoice', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), NULL FROM current_action;
+    SELECT id, 'invoice', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'category_id', OLD.category_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), NULL FROM current_action;
 END;
 CREATE TRIGGER invoice_tracks_insert AFTER INSERT ON invoice
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'invoice', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
+    SELECT id, 'invoice', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'category_id', NEW.category_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
 END;
 CREATE TRIGGER invoice_tracks_update AFTER UPDATE ON invoice
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'invoice', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
+    SELECT id, 'invoice', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'month', OLD.month, 'funding_id', OLD.funding_id, 'unit_id', OLD.unit_id, 'category_id', OLD.category_id, 'number', OLD.number, 'invoiced_on', OLD.invoiced_on, 'people', OLD.people, 'amount', OLD.amount, 'note', OLD.note), json_object('row_version', NEW.row_version, 'id', NEW.id, 'month', NEW.month, 'funding_id', NEW.funding_id, 'unit_id', NEW.unit_id, 'category_id', NEW.category_id, 'number', NEW.number, 'invoiced_on', NEW.invoiced_on, 'people', NEW.people, 'amount', NEW.amount, 'note', NEW.note) FROM current_action;
 END;
 CREATE TRIGGER kecamatan_tracks_delete AFTER DELETE ON kecamatan
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -847,7 +847,7 @@ CREATE TABLE funding (
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
-) STRICT;
+, is_budgeted INTEGER NOT NULL DEFAULT 1 CHECK (is_budgeted IN (0, 1))) STRICT;
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -922,7 +922,7 @@ CREATE TABLE invoice (
   people INTEGER CHECK (people >= 0),
   amount INTEGER NOT NULL CHECK (amount >= 0),
   note TEXT
-) STRICT;
+, category_id INTEGER REFERENCES category (id)) STRICT;
 CREATE TABLE kecamatan (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -1167,6 +1167,7 @@ CREATE UNIQUE INDEX import_profile_layout
 CREATE INDEX insurer_member_batch ON insurer_member (batch_id);
 CREATE INDEX insurer_member_latest ON insurer_member (month, member);
 CREATE INDEX insurer_member_nik ON insurer_member (nik, month) WHERE nik IS NOT NULL;
+CREATE INDEX invoice_category ON invoice (category_id) WHERE category_id IS NOT NULL;
 CREATE INDEX invoice_funding ON invoice (funding_id);
 CREATE INDEX invoice_month ON invoice (month);
 CREATE INDEX invoice_unit ON invoice (unit_id) WHERE unit_id IS NOT NULL;

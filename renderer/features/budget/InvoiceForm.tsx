@@ -40,10 +40,15 @@ export function InvoiceForm({ invoice, year, today, onDone }: Props) {
         onSubmit={async (values) => (await save.run(values)) && onDone()}
       >
         <WhoFields form={form} year={year} />
+        <UnitsApart form={form} year={year} />
         <Twice form={form} year={year} />
         <FieldRow>
           <RupiahField label={t('budget.invoice.amount')} required {...form.field('amount')} />
-          <PeopleField label={t('budget.invoice.people')} {...form.field('people')} />
+          <PeopleField
+            label={t('budget.invoice.people')}
+            hint={t('budget.invoice.peopleHint')}
+            {...form.field('people')}
+          />
         </FieldRow>
         <FieldRow>
           <TextField label={t('budget.invoice.number')} {...form.field('number')} />
@@ -74,6 +79,7 @@ function useInvoiceForm(invoice: Invoice | null, year: number, today: string) {
     month: invoice?.month ?? (now.startsWith(String(year)) ? now : `${year}-01`),
     fundingUid: invoice?.fundingUid ?? null,
     unitUid: invoice?.unitUid ?? null,
+    categoryUid: invoice?.categoryUid ?? null,
     number: invoice?.number ?? null,
     invoicedOn: invoice?.invoicedOn ?? null,
     people: invoice?.people ?? null,
@@ -91,9 +97,14 @@ interface PartProps {
 function Twice({ form, year }: PartProps) {
   const { t } = useTexts();
   const { data: invoices = [] } = useChannel('budget.invoices', { year });
-  const { uid, month, fundingUid, unitUid } = form.values;
+  const { uid, month, fundingUid, unitUid, categoryUid } = form.values;
   const others = invoices.filter(
-    (one) => one.uid !== uid && one.month === month && one.fundingUid === fundingUid && one.unitUid === unitUid,
+    (one) =>
+      one.uid !== uid &&
+      one.month === month &&
+      one.fundingUid === fundingUid &&
+      one.unitUid === unitUid &&
+      one.categoryUid === categoryUid,
   );
   if (others.length === 0) return null;
   const amount = others.reduce((sum, one) => sum + one.amount, 0);
@@ -104,10 +115,25 @@ function Twice({ form, year }: PartProps) {
   );
 }
 
+/** An invoice for all units of a source is not for units with a ceiling of their own, which is easily overlooked. */
+function UnitsApart({ form, year }: PartProps) {
+  const { t } = useTexts();
+  const { data: lines = [] } = useChannel('budget.lines', { year });
+  const { fundingUid, unitUid } = form.values;
+  const units = lines.filter((one) => one.fundingUid === fundingUid).flatMap(({ unit }) => unit ?? []);
+  if (unitUid !== null || units.length === 0) return null;
+  return (
+    <p className={classes.quiet} role="status">
+      {t('budget.invoice.unitsApart', { names: [...new Set(units)].join(', ') })}
+    </p>
+  );
+}
+
 function WhoFields({ form, year }: PartProps) {
   const { t, language } = useTexts();
   const { data: fundings = [] } = useChannel('fundings.list', {});
   const { data: units = [] } = useChannel('units.list', {});
+  const { data: categories = [] } = useChannel('categories.list', {});
   const months = Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`);
   return (
     <>
@@ -126,13 +152,24 @@ function WhoFields({ form, year }: PartProps) {
           {...form.field('fundingUid')}
         />
       </FieldRow>
-      <SelectField
-        label={t('budget.line.unit')}
-        clearable
-        placeholder={t('budget.line.allUnits')}
-        choices={units.map(asChoice)}
-        {...form.field('unitUid')}
-      />
+      <FieldRow>
+        <SelectField
+          label={t('budget.line.unit')}
+          clearable
+          placeholder={t('budget.line.allUnits')}
+          hint={t('budget.invoice.unitHint')}
+          choices={units.map(asChoice)}
+          {...form.field('unitUid')}
+        />
+        <SelectField
+          label={t('budget.line.category')}
+          clearable
+          placeholder={t('budget.line.allCategories')}
+          hint={t('budget.invoice.categoryHint')}
+          choices={categories.map(asChoice)}
+          {...form.field('categoryUid')}
+        />
+      </FieldRow>
     </>
   );
 }

@@ -56,6 +56,7 @@ function Figures({ overview: { total, pots } }: Props) {
         </p>
       )}
       {uninvoiced > 0 && <Uninvoiced overview={{ total, pots }} />}
+      <Apart overview={{ total, pots }} />
       {total.uncovered > 0 && <p className={classes.quiet}>{t('budget.uncovered', { amount: total.uncovered })}</p>}
     </Card>
   );
@@ -73,7 +74,7 @@ function Uninvoiced({ overview: { total, pots } }: { readonly overview: Pick<Bud
         : t('budget.uninvoiced', { amount: uninvoiced })}
       <ul className={classes.uninvoiced}>
         {pots
-          .filter((pot) => pot.uninvoiced > 0)
+          .filter((pot) => pot.isBudgeted && pot.uninvoiced > 0)
           .map((pot) => {
             const months = pot.months.filter((month) => month.uninvoiced > 0);
             const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? ''];
@@ -90,6 +91,27 @@ function Uninvoiced({ overview: { total, pots } }: { readonly overview: Pick<Bud
           })}
       </ul>
     </div>
+  );
+}
+
+/** Sources that nobody gave a ceiling: those of the budget, and those that are not the office's money. */
+function Apart({ overview: { total, pots } }: { readonly overview: Pick<BudgetOverview, 'total' | 'pots'> }) {
+  const { t } = useTexts();
+  const namesOf = (some: readonly BudgetPot[]) => some.map((pot) => nameOf(pot, t)).join(', ');
+  const bare = pots.filter((pot) => pot.isBudgeted && pot.withoutCeiling > 0);
+  const outside = pots.filter((pot) => !pot.isBudgeted);
+  const need = outside.reduce((sum, pot) => sum + Math.max(pot.need, pot.invoiced), 0);
+  return (
+    <>
+      {bare.length > 0 && (
+        <p className={classes.quiet}>
+          {t('budget.withoutCeiling', { names: namesOf(bare), amount: total.withoutCeiling })}
+        </p>
+      )}
+      {outside.length > 0 && (
+        <p className={classes.quiet}>{t('budget.outside', { names: namesOf(outside), amount: need })}</p>
+      )}
+    </>
   );
 }
 
@@ -116,6 +138,9 @@ function lastsWords(
   if (lastsUntil === null) return t(need + invoiced === 0 ? 'budget.unknown' : 'budget.notEven');
   return isUncertain ? t('budget.atMost', { month: lastsUntil }) : format.period(lastsUntil);
 }
+
+const ceilingWords = ({ isBudgeted }: BudgetPot, t: Texts['t']) =>
+  t(isBudgeted ? 'budget.noCeiling' : 'budget.outsideBudget');
 
 function PotTable({ overview: { pots } }: Props) {
   const texts = useTexts();
@@ -147,7 +172,7 @@ function potColumns(texts: Texts): Column<BudgetPot>[] {
     width: 150,
     align: 'right',
     sortable: true,
-    text: (pot) => (id === 'ceiling' && !pot.hasCeiling ? t('budget.noCeiling') : format.rupiah(pot[id])),
+    text: (pot) => (id === 'ceiling' && !pot.hasCeiling ? ceilingWords(pot, t) : format.rupiah(pot[id])),
     sortBy: (pot) => pot[id],
   });
   return [

@@ -56,6 +56,13 @@ function columnsOf({ t, format }: Texts): Column<Funding>[] {
       sortBy: ({ participants }) => participants,
     },
     {
+      id: 'isBudgeted',
+      header: t('masterdata.fundings.isBudgeted'),
+      width: 140,
+      sortable: true,
+      text: ({ isBudgeted }) => t(isBudgeted ? 'masterdata.fundings.inBudget' : 'masterdata.fundings.outsideBudget'),
+    },
+    {
       id: 'status',
       header: t('masterdata.column.status'),
       width: 116,
@@ -74,6 +81,7 @@ function FundingForm({ row, onDone, onReload }: FormProps<Funding>) {
     code: row?.code ?? null,
     name: row?.name ?? null,
     isActive: row?.isActive ?? true,
+    isBudgeted: row?.isBudgeted ?? true,
   });
   const save = useAction('fundings.save', {
     success: t('masterdata.saved', { name: form.values.name }),
@@ -100,6 +108,11 @@ function FundingForm({ row, onDone, onReload }: FormProps<Funding>) {
           error={code.error ? t('masterdata.categories.codeWrong') : isTaken ? t('masterdata.codeTaken') : undefined}
         />
       </FieldRow>
+      <SwitchField
+        label={t('masterdata.fundings.isBudgeted')}
+        hint={t('masterdata.fundings.budgetedHint')}
+        {...form.field('isBudgeted')}
+      />
       <SwitchField label={t('masterdata.isActive')} {...form.field('isActive')} />
     </RecordBox>
   );

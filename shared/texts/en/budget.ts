@@ -11,21 +11,24 @@ export const budget = {
       'This screen sets ceilings against the contributions needed, the invoices of BPJS and the payments of a year.',
     steps:
       'Add a ceiling per funding source, then record the invoice of each month and its payments. Enter on a row opens it.',
-    need: 'The need is worked out from the people active on the last day of each month and from the contribution rates in the master data. Forecast to the end of the year = invoiced so far and the need of months without an invoice.',
-    gaps: 'A month that is over and not paid in full is marked “in arrears” or “not invoiced”: who is not active on the day of an event gets no benefit.',
+    need: 'The need is worked out from the people active on the last day of each month and from the contribution rates in the master data. Forecast to the end of the year = invoiced so far and what is not invoiced yet of this and later months. Sources outside the budget (set in the master data) are in no sum.',
+    gaps: 'A month that is over and not paid in full is marked “in arrears” or “not invoiced” (also when less than 90% of the need was invoiced): who is not active on the day of an event gets no benefit.',
   },
   pots: 'By funding source and unit',
   months: 'Month by month',
   column: { name: 'Funding source · unit', bar: 'Used', forecast: 'Forecast', month: 'Month', state: 'State' },
   split: 'Need by category and programme',
   splitHint:
-    'By the rates. Invoices name neither category nor programme, so what was invoiced and paid cannot be told apart like this.',
+    'By the rates. Invoices name no programme and seldom a category, so what was invoiced and paid is not told apart like this.',
   sheet: {
     recorded: 'As recorded until {{on}}',
     rule: 'Need: the contribution of everybody active by the rates in force in each month. Forecast: what was invoiced and the need of months without an invoice.',
-    left: 'Left: the ceiling less what was paid. Missing: the forecast above the ceiling, each source by itself.',
+    left: 'Left: the ceiling less what was paid. Missing: the forecast above the ceiling, each source by itself; sources without a ceiling do not count.',
     uninvoiced:
-      'Past months without an invoice are not in the forecast: {{amount}}. If they are paid as well, {{over}} is missing.',
+      'Not invoiced of past months and not in the forecast: {{amount}}. If it is paid as well, {{over}} is missing.',
+    outside: 'Outside the budget',
+    outsideNote:
+      'Money that is no budget of the regency or a village and has no ceiling; it is not in the sums of the overview.',
     open: 'Not paid',
     sum: 'Sum',
   },
@@ -34,12 +37,15 @@ export const budget = {
     '{{count, number}} source or unit does not last: {{amount, rupiah}} missing to the end of the year. What another source has left is not set against it.',
   overBy_other:
     '{{count, number}} sources or units do not last: {{amount, rupiah}} missing to the end of the year. What another source has left is not set against it.',
-  uninvoiced: 'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast.',
+  uninvoiced: 'Not invoiced of past months: a need of {{amount, rupiah}} is not in the forecast.',
   uninvoicedOver:
-    'Past months without an invoice: a need of {{amount, rupiah}} is not in the forecast. If it is paid as well, {{over, rupiah}} is missing.',
+    'Not invoiced of past months: a need of {{amount, rupiah}} is not in the forecast. If it is paid as well, {{over, rupiah}} is missing.',
   uninvoicedOf_one: '{{name}}: {{count}} month ({{span}}), {{amount, rupiah}}',
   uninvoicedOf_other: '{{name}}: {{count}} months ({{span}}), {{amount, rupiah}}',
   uncovered: 'Months that no ceiling covers: a need of {{amount, rupiah}} is not in the forecast.',
+  withoutCeiling: 'Without a ceiling: {{names}}. Their forecast, {{amount, rupiah}}, does not count as missing.',
+  outside:
+    'Outside the budget: {{names}}, a need of {{amount, rupiah}}. It is not in the sums above; which sources are in the budget is set in the master data.',
   gap: 'A past month is not paid in full or was not invoiced. Who is not active on the day of an event gets no benefit, nor do the heirs; BPU participants become inactive after three months of arrears (check the rule in force).',
   empty: {
     title: 'No ceilings yet',
@@ -80,11 +86,16 @@ export const budget = {
     date: 'Date of invoice',
     amount: 'Amount',
     people: 'People',
+    peopleHint: 'Empty: everybody of this source, unit and category',
+    unitHint: 'Empty: all units without an invoice of their own',
+    categoryHint: 'If ceilings or invoices of this unit are kept apart by category',
+    unitsApart:
+      'With a ceiling of their own: {{names}}. An invoice for all units does not count for them; record theirs by itself.',
     belowPaid: 'This is below what was paid already, {{paid, rupiah}}. Please check; it can be saved all the same.',
     twice_one:
-      'There is {{count}} other invoice for this month, source and unit, {{amount, rupiah}}. Make sure that it is not recorded twice.',
+      'There is {{count}} other invoice for this month, source, unit and category, {{amount, rupiah}}. Make sure that it is not recorded twice.',
     twice_other:
-      'There are {{count}} other invoices for this month, source and unit, {{amount, rupiah}}. Make sure that none is recorded twice.',
+      'There are {{count}} other invoices for this month, source, unit and category, {{amount, rupiah}}. Make sure that none is recorded twice.',
   },
   payments: 'Payments',
   paidOf: '{{paid, rupiah}} of {{amount, rupiah}} paid',
@@ -99,6 +110,7 @@ export const budget = {
   notEven: 'not even for one month',
   firstToEnd: 'the source that ends first',
   noCeiling: 'no ceiling',
+  outsideBudget: 'outside the budget',
   noFunding: 'Funding source not filled in',
   figure: {
     ceiling: 'Ceiling',
@@ -108,7 +120,7 @@ export const budget = {
     remaining: 'Left of the ceiling',
     forecast: 'Forecast to the end of the year',
     over: 'Missing',
-    uninvoiced: 'Past months without an invoice',
+    uninvoiced: 'Not invoiced of past months',
     uncovered: 'Months beyond the ceiling',
   },
   state: {

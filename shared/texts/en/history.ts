@@ -241,6 +241,7 @@ export const history: Translation<typeof source> = {
       month: 'Month',
       funding_id: 'Funding source',
       unit_id: 'Unit',
+      category_id: 'Category',
       number: 'Invoice number',
       invoiced_on: 'Invoice date',
       people: 'Number of people',
@@ -281,7 +282,7 @@ export const history: Translation<typeof source> = {
       is_vulnerable: 'Vulnerable worker',
       is_active: 'In use',
     },
-    funding: { code: 'Code', name: 'Name', is_active: 'In use' },
+    funding: { code: 'Code', name: 'Name', is_active: 'In use', is_budgeted: 'In the budget' },
     official: {
       name: 'Name',
       nip: 'NIP',

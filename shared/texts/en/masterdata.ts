@@ -207,6 +207,11 @@ export const masterdata: Translation<typeof source> = {
     addTitle: 'Add funding source',
     editTitle: 'Change {{name}}',
     empty: 'No funding sources yet.',
+    isBudgeted: 'In the budget',
+    budgetedHint:
+      'Not for money that is no budget of the regency or a village, such as self-paid and company contributions',
+    inBudget: 'yes',
+    outsideBudget: 'no',
   },
   officials: {
     add: 'Add official',

@@ -10,32 +10,37 @@ export const budget = {
     purpose: 'Layar ini membandingkan pagu dengan kebutuhan iuran, tagihan BPJS, dan pembayaran dalam satu tahun.',
     steps:
       'Tambahkan pagu tiap sumber dana, lalu catat tagihan setiap bulan dan pembayarannya. Enter pada satu baris membukanya.',
-    need: 'Kebutuhan dihitung dari orang yang aktif pada hari terakhir tiap bulan dan dari Tarif iuran di Data Induk. Perkiraan sampai akhir tahun = yang sudah ditagih ditambah kebutuhan bulan-bulan yang belum ditagih.',
-    gaps: 'Bulan yang sudah lewat dan belum lunas ditandai “menunggak” atau “belum ditagih”: siapa yang tidak aktif pada hari kejadian tidak mendapat manfaat.',
+    need: 'Kebutuhan dihitung dari orang yang aktif pada hari terakhir tiap bulan dan dari Tarif iuran di Data Induk. Perkiraan sampai akhir tahun = yang sudah ditagih ditambah kebutuhan bulan berjalan dan bulan mendatang yang belum ditagih. Sumber dana di luar anggaran (diatur di Data Induk) tidak masuk jumlah.',
+    gaps: 'Bulan yang sudah lewat dan belum lunas ditandai “menunggak” atau “belum ditagih” (juga bila yang ditagih kurang dari 90% kebutuhan): siapa yang tidak aktif pada hari kejadian tidak mendapat manfaat.',
   },
   pots: 'Menurut sumber dana dan unit',
   months: 'Bulan demi bulan',
   column: { name: 'Sumber dana · unit', bar: 'Terpakai', forecast: 'Perkiraan', month: 'Bulan', state: 'Keadaan' },
   split: 'Kebutuhan menurut kategori dan program',
   splitHint:
-    'Menurut tarif. Tagihan tidak menyebut kategori dan program, karena itu yang ditagih dan dibayar tidak dapat dibagi seperti ini.',
+    'Menurut tarif. Tagihan tidak menyebut program dan biasanya tidak menyebut kategori, karena itu yang ditagih dan dibayar tidak dibagi seperti ini.',
   sheet: {
     recorded: 'Menurut catatan sampai {{on}}',
     rule: 'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
-    left: 'Sisa pagu: pagu dikurangi yang sudah dibayar. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri.',
+    left: 'Sisa pagu: pagu dikurangi yang sudah dibayar. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri; sumber tanpa pagu tidak dihitung.',
     uninvoiced:
-      'Bulan yang sudah lewat tanpa tagihan tidak masuk perkiraan: {{amount}}. Bila ikut dibayar, seluruhnya kurang {{over}}.',
+      'Belum ditagih dari bulan yang sudah lewat, tidak masuk perkiraan: {{amount}}. Bila ikut dibayar, seluruhnya kurang {{over}}.',
+    outside: 'Di luar anggaran',
+    outsideNote: 'Uang yang bukan anggaran daerah atau desa, tanpa pagu; tidak masuk jumlah di lembar ikhtisar.',
     open: 'Belum dibayar',
     sum: 'Jumlah',
   },
   atMost: 'paling lama {{month, period}}',
   overBy_other:
     '{{count, number}} sumber dana atau unit tidak cukup: seluruhnya kurang {{amount, rupiah}} sampai akhir tahun. Sisa satu sumber tidak dihitung untuk sumber lain.',
-  uninvoiced: 'Bulan yang sudah lewat tanpa tagihan: kebutuhan {{amount, rupiah}} tidak masuk perkiraan.',
+  uninvoiced: 'Belum ditagih dari bulan yang sudah lewat: kebutuhan {{amount, rupiah}} tidak masuk perkiraan.',
   uninvoicedOver:
-    'Bulan yang sudah lewat tanpa tagihan: kebutuhan {{amount, rupiah}} tidak masuk perkiraan. Bila ikut dibayar, seluruhnya kurang {{over, rupiah}}.',
+    'Belum ditagih dari bulan yang sudah lewat: kebutuhan {{amount, rupiah}} tidak masuk perkiraan. Bila ikut dibayar, seluruhnya kurang {{over, rupiah}}.',
   uninvoicedOf_other: '{{name}}: {{count}} bulan ({{span}}), {{amount, rupiah}}',
   uncovered: 'Bulan yang tidak tercakup pagu: kebutuhan {{amount, rupiah}} tidak masuk perkiraan.',
+  withoutCeiling: 'Tanpa pagu: {{names}}. Perkiraannya, {{amount, rupiah}}, tidak dihitung sebagai kurang.',
+  outside:
+    'Di luar anggaran: {{names}}, kebutuhan {{amount, rupiah}}. Tidak masuk jumlah di atas; sumber dana yang masuk anggaran diatur di Data Induk.',
   gap: 'Ada bulan yang sudah lewat dan belum lunas atau belum ditagih. Siapa yang tidak aktif pada hari kejadian tidak mendapat manfaat, begitu pula ahli warisnya; peserta BPU menjadi nonaktif setelah tiga bulan menunggak (periksa aturan yang berlaku).',
   empty: {
     title: 'Belum ada pagu',
@@ -74,9 +79,14 @@ export const budget = {
     date: 'Tanggal tagihan',
     amount: 'Jumlah',
     people: 'Orang yang ditagih',
+    peopleHint: 'Kosong: semua orang dari sumber dana, unit, dan kategori ini',
+    unitHint: 'Kosong: semua unit tanpa tagihan sendiri bulan itu',
+    categoryHint: 'Isi bila pagu atau tagihan unit ini dipisah menurut kategori',
+    unitsApart:
+      'Pagu tersendiri: {{names}}. Tagihan untuk semua unit tidak dihitung bagi unit itu; catat tagihannya tersendiri.',
     belowPaid: 'Jumlah ini di bawah yang sudah dibayar, {{paid, rupiah}}. Periksa; tetap dapat disimpan.',
     twice_other:
-      'Sudah ada {{count}} tagihan lain untuk bulan, sumber dana, dan unit ini, {{amount, rupiah}}. Periksa agar tidak tercatat dua kali.',
+      'Sudah ada {{count}} tagihan lain untuk bulan, sumber dana, unit, dan kategori ini, {{amount, rupiah}}. Periksa agar tidak tercatat dua kali.',
   },
   payments: 'Pembayaran',
   paidOf: '{{paid, rupiah}} dari {{amount, rupiah}} sudah dibayar',
@@ -91,6 +101,7 @@ export const budget = {
   notEven: 'tidak cukup untuk satu bulan pun',
   firstToEnd: 'sumber yang habis lebih dahulu',
   noCeiling: 'tanpa pagu',
+  outsideBudget: 'di luar anggaran',
   noFunding: 'Sumber dana belum diisi',
   figure: {
     ceiling: 'Pagu',
@@ -100,7 +111,7 @@ export const budget = {
     remaining: 'Sisa pagu',
     forecast: 'Perkiraan sampai akhir tahun',
     over: 'Kurang',
-    uninvoiced: 'Bulan lalu tanpa tagihan',
+    uninvoiced: 'Belum ditagih dari bulan yang sudah lewat',
     uncovered: 'Bulan di luar pagu',
   },
   state: {

@@ -237,6 +237,7 @@ export const history = {
       month: 'Bulan',
       funding_id: 'Sumber dana',
       unit_id: 'Unit',
+      category_id: 'Kategori',
       number: 'Nomor tagihan',
       invoiced_on: 'Tanggal tagihan',
       people: 'Jumlah peserta',
@@ -271,7 +272,7 @@ export const history = {
     village: { kecamatan_id: 'Kecamatan', code: 'Kode', name: 'Nama', kind: 'Jenis' },
     unit: { name: 'Nama', short_name: 'Nama singkat', kind: 'Jenis', npp: 'NPP', is_active: 'Aktif' },
     category: { code: 'Kode', name: 'Nama', segment: 'Segmen', is_vulnerable: 'Pekerja rentan', is_active: 'Aktif' },
-    funding: { code: 'Kode', name: 'Nama', is_active: 'Aktif' },
+    funding: { code: 'Kode', name: 'Nama', is_active: 'Aktif', is_budgeted: 'Masuk anggaran' },
     official: {
       name: 'Nama',
       nip: 'NIP',

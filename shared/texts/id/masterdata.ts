@@ -192,6 +192,11 @@ export const masterdata = {
     addTitle: 'Tambah sumber dana',
     editTitle: 'Ubah {{name}}',
     empty: 'Belum ada sumber dana.',
+    isBudgeted: 'Masuk anggaran',
+    budgetedHint:
+      'Tidak untuk uang yang bukan anggaran pemerintah daerah atau desa, misalnya iuran mandiri dan perusahaan',
+    inBudget: 'ya',
+    outsideBudget: 'tidak',
   },
   officials: {
     add: 'Tambah pejabat',

@@ -42,6 +42,8 @@ function anInvoice(
     ...apbd,
     unitUid: null,
     unit: null,
+    categoryUid: null,
+    category: null,
     number: null,
     invoicedOn: null,
     people: null,
@@ -56,6 +58,7 @@ const aNeed = (month: string, amount: number, unitUid: string | null = null, mis
   month,
   ...apbd,
   unitUid,
+  categoryUid: null,
   amount,
   missing,
 });
@@ -122,7 +125,7 @@ describe('the budget of a year', () => {
     ]);
     expect(total).toMatchObject({ forecast: 1200, ceiling: 1450, over: 350, lastsUntil: '2026-05' });
     const without = budgetOverviewOf({ ...asked, current: '2026-01', lines: lines.slice(0, 1), needs });
-    expect(without.total).toMatchObject({ over: 600, lastsUntil: '2026-12' });
+    expect(without.total).toMatchObject({ over: 0, withoutCeiling: 600, remaining: 1200, lastsUntil: '2026-12' });
   });
 
   it('does not call it certain how long a ceiling lasts while past months were not invoiced', () => {
@@ -155,30 +158,95 @@ describe('the budget of a year', () => {
     expect(states(budgetOverviewOf({ ...asked, needs })).slice(2, 5)).toEqual(['unbilled', 'current', 'ahead']);
   });
 
+  it('does not take an invoice of one unit, category or person for one of all', () => {
+    const lines = [aLine({ ceiling: 2000 })];
+    const needs = months.flatMap((one) => [aNeed(one, 60, 'camat'), aNeed(one, 40, 'dinas')]);
+    const of = (...invoices: Invoice[]) => budgetOverviewOf({ ...asked, lines, needs, invoices }).total.months[0];
+    const camat = anInvoice('2026-01', 60, [60], { unitUid: 'camat' });
+    expect(of(camat)).toMatchObject({ state: 'unbilled', isInvoiced: true, uninvoiced: 40 });
+    expect(of({ ...camat, amount: 160 })).toMatchObject({ uninvoiced: 40 });
+    expect(of(camat, anInvoice('2026-01', 40, [40]))).toMatchObject({ state: 'paid', uninvoiced: 0 });
+    expect(of(anInvoice('2026-01', 100, [100]))).toMatchObject({ state: 'paid', uninvoiced: 0 });
+    expect(of(anInvoice('2026-01', 91, [91]))).toMatchObject({ state: 'paid', uninvoiced: 0 });
+    expect(of(anInvoice('2026-01', 10, [10]))).toMatchObject({ state: 'unbilled', uninvoiced: 90 });
+    const nurses = anInvoice('2026-01', 100, [100], { categoryUid: 'nurse' });
+    expect(of(nurses)).toMatchObject({ state: 'unbilled', uninvoiced: 100 });
+  });
+
+  it('keeps money that is not the office’s, or of which nobody says whose it is, out of every sum', () => {
+    const lines = [aLine({ ceiling: 1200 })];
+    const self = { fundingUid: 'self', funding: 'Mandiri' };
+    const nobody = { fundingUid: null, funding: null };
+    const needs = [
+      ...everyMonth(100),
+      ...months.flatMap((one) => [self, nobody].map((of) => ({ ...aNeed(one, 50), ...of }))),
+    ];
+    const invoices = ['2026-01', '2026-02', '2026-03'].map((one) => anInvoice(one, 100, [100]));
+    const some = { ...asked, lines, needs, invoices };
+    const { total, pots } = budgetOverviewOf({ ...some, others: new Set(['self']) });
+    expect(total).toMatchObject({ need: 1200, forecast: 1200, uninvoiced: 0, over: 0, isUncertain: false });
+    expect(total.months[0]?.state).toBe('paid');
+    expect(pots.map(({ funding, isBudgeted, need }) => [funding, isBudgeted, need])).toEqual([
+      ['APBD', true, 1200],
+      ['Mandiri', false, 600],
+      [null, false, 600],
+    ]);
+    const planned = budgetOverviewOf({
+      ...some,
+      lines: [...lines, aLine({ ceiling: 600, ...self })],
+      others: new Set(['self']),
+    });
+    expect(planned.total).toMatchObject({ need: 1800, ceiling: 1800, uninvoiced: 150 });
+  });
+
   it('shows what has no ceiling instead of leaving it out', () => {
     const { pots, total } = budgetOverviewOf({ ...asked, invoices: [anInvoice('2026-01', 5)] });
-    expect(pots).toMatchObject([{ hasCeiling: false, invoiced: 5, over: 5 }]);
-    expect(total.invoiced).toBe(5);
+    expect(pots).toMatchObject([{ hasCeiling: false, invoiced: 5, over: 0, withoutCeiling: 5, remaining: 0 }]);
+    expect(total).toMatchObject({ invoiced: 5, withoutCeiling: 5, over: 0, remaining: 0 });
   });
 });
 
 const unit = fc.constantFrom(null, 'a', 'b');
+const category = fc.constantFrom(null, 'c', 'd');
+const funding = fc.constantFrom(
+  apbd,
+  { fundingUid: 'csr', funding: 'CSR' },
+  { fundingUid: 'self', funding: 'Mandiri' },
+);
+const others = new Set(['self']);
 const amount = fc.integer({ min: 0, max: 1_000_000 });
 const month = fc.constantFrom(...months);
 const facts = fc.record({
   current: month,
   lines: fc.array(
-    fc.record({ unitUid: unit, ceiling: amount, months: fc.integer({ min: 1, max: 12 }) }).map((one) => aLine(one)),
+    fc
+      .record({ unitUid: unit, ceiling: amount, months: fc.integer({ min: 1, max: 12 }), from: funding })
+      .map(({ from, ...one }) => aLine({ ...one, ...from })),
     { maxLength: 5 },
   ),
   invoices: fc.array(
     fc
-      .record({ month, amount, unitUid: unit, paid: fc.array(amount, { maxLength: 3 }) })
-      .map((one) => anInvoice(one.month, one.amount, one.paid, { unitUid: one.unitUid })),
+      .record({
+        month,
+        amount,
+        unitUid: unit,
+        categoryUid: category,
+        from: funding,
+        paid: fc.array(amount, { maxLength: 3 }),
+      })
+      .map(({ from, unitUid, categoryUid, ...one }) =>
+        anInvoice(one.month, one.amount, one.paid, { unitUid, categoryUid, ...from }),
+      ),
     { maxLength: 12 },
   ),
   needs: fc.array(
-    fc.record({ month, amount, unitUid: unit }).map((one) => aNeed(one.month, one.amount, one.unitUid)),
+    fc
+      .record({ month, amount, unitUid: unit, categoryUid: category, from: funding })
+      .map(({ from, categoryUid, ...one }) => ({
+        ...aNeed(one.month, one.amount, one.unitUid),
+        categoryUid,
+        ...from,
+      })),
     { maxLength: 20 },
   ),
 });
@@ -187,7 +255,8 @@ describe('whatever was entered', () => {
   it('the pots and the months sum up to the whole', () => {
     fc.assert(
       fc.property(facts, (some) => {
-        const { total, pots } = budgetOverviewOf({ year: 2026, ...some });
+        const { total, pots: all } = budgetOverviewOf({ year: 2026, others, ...some });
+        const pots = all.filter(({ isBudgeted }) => isBudgeted);
         for (const field of [
           'ceiling',
           'need',
@@ -197,6 +266,8 @@ describe('whatever was entered', () => {
           'forecast',
           'uninvoiced',
           'over',
+          'overWithUninvoiced',
+          'withoutCeiling',
         ] as const) {
           expect(pots.reduce((sum, pot) => sum + pot[field], 0)).toBe(total[field]);
         }
