@@ -10,6 +10,7 @@ import { changesOf } from './history-changes.ts';
 import { undoImport } from './import/undo-import.ts';
 import { allOf, list, raw, type Sql, sql } from './sql.ts';
 import { isConstraint, takeBack } from './undo.ts';
+import { keepEveryCellChosen } from './workforce/cells.ts';
 
 interface ActionRow {
   id: number;
@@ -80,7 +81,11 @@ async function undo(context: DataContext, row: ActionRow | undefined, job: JobEx
   if (importKinds.includes(row.kind)) return { ...(await undoImport(context, row.id, job, isStep)), undid };
   const meta = { kind: 'action.undone', params: { kind: row.kind }, topics, undoesId: row.id } as const;
   try {
-    const { action, reverted } = actions.run(meta, () => ({ reverted: takeBack(writer, row.id) }));
+    const { action, reverted } = actions.run(meta, () => {
+      const count = takeBack(writer, row.id);
+      keepEveryCellChosen(writer);
+      return { reverted: count };
+    });
     return { action, undid, reverted, kept: 0, failed: 0 };
   } catch (error) {
     // References are checked at the commit: a row would point to a record that is gone.

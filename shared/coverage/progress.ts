@@ -3,7 +3,7 @@ export type Rate = number;
 
 /** How far a number of covered people is from what a plan asks for. */
 export interface Progress {
-  /** Covered people of the workforce, rounded half up; never cut at 100 %. Null without a workforce. */
+  /** Covered people of the workforce, rounded half up but never up to a target or 100 % that is not reached; not cut at 100 %. Null without a workforce. */
   readonly rate: Rate | null;
   /** Workers who are not covered yet; 0 when there are more covered people than workers. */
   readonly uncovered: number | null;
@@ -26,8 +26,11 @@ export function progressOf(people: number, workforce: number | null, target: Rat
     return { rate: null, uncovered: null, asked: null, missing: null, isOver: false };
   }
   const asked = target === null ? null : peopleOf(workforce, target);
+  const rounded = Math.floor((people * 20_000 + workforce) / (2 * workforce));
+  const isReached = (rate: Rate) => rounded < rate || people >= peopleOf(workforce, rate);
   return {
-    rate: Math.floor((people * 20_000 + workforce) / (2 * workforce)),
+    rate:
+      isReached(10_000) && (target === null || isReached(target)) ? rounded : Math.floor((people * 10_000) / workforce),
     uncovered: Math.max(0, workforce - people),
     asked,
     missing: asked === null ? null : Math.max(0, asked - people),

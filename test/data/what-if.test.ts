@@ -88,6 +88,8 @@ describe('what if people were added', () => {
     const close = { kind: 'close' as const, by: 2027, fundingUid: nobody };
     expect(codeOf(() => ask(context, { lastYear: 2027, scenarios: [close] }))).toBe('not-found');
     expect(codeOf(() => ask(context, { lastYear: 2060, scenarios: [close] }))).toBe('input-invalid');
+    const past = { ...close, by: 2025, fundingUid: fundingUid(context, 'csr') };
+    expect(codeOf(() => ask(context, { lastYear: 2027, scenarios: [past] }))).toBe('input-invalid');
   });
 });
 

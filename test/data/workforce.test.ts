@@ -177,6 +177,15 @@ describe('the workforce by several sources', () => {
     expect(chosenOf(context, 2024)).toEqual([]);
   });
 
+  it('chooses another when the chosen one is taken back from the history', async () => {
+    const { context } = aStore();
+    add(context);
+    const action = context.reader.prepare<[], string>('SELECT uid FROM action ORDER BY id DESC').pluck().get() ?? '';
+    add(context, { source: bpjs });
+    await actionHandlers['actions.undo'](context, { uid: action }, aJob().extras);
+    expect(chosenOf(context)).toEqual([['Kabupaten Banggai', 'all', bpjs]]);
+  });
+
   it('has each figure of a source once, and refuses an edit of an older version', () => {
     const { context } = aStore();
     const uid = add(context);

@@ -20,13 +20,19 @@ const mostYears = 12;
 
 /**
  * Coverage and cost by year if people were added; nothing is written. `not-found` for a category or source that is gone,
- * `input-invalid` when the last year is not from the year of the day to {@link mostYears} after it.
+ * `input-invalid` when the last year is not from the year of the day to {@link mostYears} after it, or a scenario begins before
+ * the month after the day: what is over cannot be changed any more.
  */
 export function whatIf(context: DataContext, question: Parsed<'coverage.whatIf'>): Output<'coverage.whatIf'> {
   const { reader } = context;
   const { on = context.today(), lastYear, interpolate } = question;
   const first = dateParts(on).year;
   if (lastYear < first || lastYear > first + mostYears) return fail('input-invalid', { field: 'lastYear' });
+  const next = monthsLeft(on)[0] ?? '';
+  for (const one of question.scenarios) {
+    if (one.kind === 'add' && one.from < next) fail('input-invalid', { field: 'from' });
+    if (one.kind === 'close' && one.by < Number(next.slice(0, 4))) fail('input-invalid', { field: 'by' });
+  }
   const { people: covered, isCounting } = coverageOn(context, coverageQuestion.parse({ on }));
   const years = Array.from({ length: lastYear - first + 1 }, (_, place) => first + place);
   const ground = years.map((year) => groundOf(reader, year, interpolate));
@@ -74,7 +80,6 @@ function partsOf(one: Scenario, { covered, on, ground }: Known): Pick<Addition, 
   const missing = Math.max(0, peopleOf(goal.workforce, goal.target) - covered);
   const next = monthsLeft(on)[0] ?? '';
   const firstYear = Number(next.slice(0, 4));
-  if (one.by < firstYear) return null;
   const years = Array.from({ length: one.by - firstYear + 1 }, (_, place) => firstYear + place);
   return evenPath(missing, years).map(({ year, people }) => ({
     people,

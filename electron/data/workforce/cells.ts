@@ -66,6 +66,17 @@ export function keepOneChosen(db: Connection, cell: Cell): void {
   if (next && figures.every(({ isChosen }) => isChosen === 0)) setChosen(db, next, 1);
 }
 
+/** {@link keepOneChosen} for every cell; call it after figures were taken back, whichever they were. */
+export function keepEveryCellChosen(db: Connection): void {
+  const cells = db
+    .prepare<[], Cell>(
+      `SELECT year, kecamatan_id AS kecamatanId, segment FROM workforce_figure
+       GROUP BY year, kecamatan_id, segment HAVING max(is_chosen) = 0`,
+    )
+    .all();
+  for (const cell of cells) keepOneChosen(db, cell);
+}
+
 /** Whether a new figure of the cell is the chosen one: the first is. */
 export function isFirstIn(db: Connection, cell: Cell): boolean {
   return !figuresIn(db, cell).some(({ isChosen }) => isChosen === 1);

@@ -44,4 +44,11 @@ describe('progress towards a target', () => {
       ),
     );
   });
+
+  it('never rounds up to a target, or to all, that is not reached', () => {
+    expect(progressOf(19_899, 20_000, 9950)).toMatchObject({ rate: 9949, missing: 1 });
+    expect(progressOf(19_900, 20_000, 9950)).toMatchObject({ rate: 9950, missing: 0 });
+    expect(progressOf(19_999, 20_000, null).rate).toBe(9999);
+    expect(progressOf(19_899, 20_000, null).rate).toBe(9950);
+  });
 });

@@ -55,7 +55,8 @@ export function ScenarioCard({ title, draft, onChange, now }: Props) {
 
 function YearChoice({ draft, onChange, now }: Omit<Props, 'title'>) {
   const { t } = useTexts();
-  const first = Number(now.slice(0, 4));
+  // The gap is closed from the next month on, so in December no longer within the year.
+  const first = Number(addToMonth(now, 1).slice(0, 4));
   const years = Array.from({ length: 11 }, (_, place) => String(first + place));
   return (
     <SelectField
