@@ -88,7 +88,7 @@ export const coverageCount = z.object({
   groups: z.array(coverageGroup),
   /** People who stand in more than one group, so that the groups sum up to more than `people`. */
   inSeveral: z.int(),
-  /** People whose day is covered by spells of more than one source of funding. */
+  /** People whose day is covered by spells of more than one source of funding, or by two of BPU. */
   paidTwice: z.int(),
   /** The register has changed and is being counted again; what stands here is from before. */
   isCounting: z.boolean(),

@@ -22,23 +22,43 @@ export function coverageSheet(count: CoverageCount, words: Words, language: Lang
   const figure = (value: number) => formatNumber(value, language);
   const whole =
     inSeveral === 0 ? null : fillIn(coverage.sheetWhole, { people: figure(people ?? 0), several: figure(inSeveral) });
-  const columns = columnsOf(hasWorkforce, inSeveral === 0);
+  const isKnown = groups.every(
+    ({ key, workforce, target: wanted }) => key === 'none' || (workforce !== null && wanted !== null),
+  );
+  const sources = groups.flatMap((group) => sourceOf(group, coverage) ?? []);
+  const hasOneSource = new Set(sources).size <= 1;
+  const columns = columnsOf({ hasWorkforce, hasSums: inSeveral === 0, isKnown, hasOneSource });
   return {
     name: coverage.title,
     titles: [fillIn(coverage.table, { by: coverage.dimension[by] }), fillIn(coverage.sheetDay, day)],
-    notes: [source, target && `${target.plan} ${target.year}: ${target.legalBasis}`, whole].filter(
-      (note) => note !== null,
-    ),
+    notes: [
+      hasWorkforce && hasOneSource ? (sources[0] ?? null) : source,
+      target && `${target.plan} ${target.year}: ${target.legalBasis}`,
+      whole,
+    ].filter((note) => note !== null),
     columns,
     header: columns.map(({ key }) => ({
       caption: key === 'group' ? coverage.dimension[by] : captionOf(key, coverage),
       column: key,
     })),
     ...(inSeveral === 0 && { totals: { label: coverage.sum } }),
-    rows: groups.map((group) => cellsOf(group, groupWords(by, group, words), hasWorkforce)),
+    rows: groups.map((group) => [
+      ...cellsOf(group, groupWords(by, group, words), hasWorkforce),
+      ...(hasWorkforce && !hasOneSource ? [sourceOf(group, coverage)] : []),
+    ]),
     freeze: { columns: 1 },
     autoFilter: true,
   };
+}
+
+/** Where the workers of a group are from, which may differ from group to group. */
+function sourceOf(
+  { workforce, sources, dataYear }: CoverageCount['groups'][number],
+  { source }: Catalogue['coverage'],
+) {
+  return workforce === null || dataYear === null
+    ? null
+    : fillIn(source, { source: sources.join('; '), year: dataYear });
 }
 
 function captionOf(key: string, { column }: Catalogue['coverage']): string {
@@ -46,12 +66,22 @@ function captionOf(key: string, { column }: Catalogue['coverage']): string {
   return typeof found === 'string' ? found : key;
 }
 
-function columnsOf(hasWorkforce: boolean, hasSums: boolean): ColumnSpec[] {
+interface Shape {
+  readonly hasWorkforce: boolean;
+  /** Nobody stands in two groups. */
+  readonly hasSums: boolean;
+  /** Workers and target of every group are known: else a sum of them would pass for the whole. */
+  readonly isKnown: boolean;
+  readonly hasOneSource: boolean;
+}
+
+function columnsOf({ hasWorkforce, hasSums, isKnown, hasOneSource }: Shape): ColumnSpec[] {
   const sum = hasSums ? ({ total: 'sum' } as const) : {};
+  const sumOfKnown = isKnown ? sum : {};
   const people: ColumnSpec = { key: 'people', type: 'integer', width: 14, ...sum };
   const group: ColumnSpec = { key: 'group', type: 'text', width: 42 };
   if (!hasWorkforce) return [group, people];
-  const figure = { type: 'integer', width: 14, empty: 'blank', ...sum } as const;
+  const figure = { type: 'integer', width: 14, empty: 'blank', ...sumOfKnown } as const;
   return [
     group,
     people,
@@ -65,8 +95,9 @@ function columnsOf(hasWorkforce: boolean, hasSums: boolean): ColumnSpec[] {
       type: 'rupiah',
       formula: '[missing]*[perPerson]',
       formulaRows: 'filled',
-      ...sum,
+      ...sumOfKnown,
     },
+    ...(hasOneSource ? [] : [{ key: 'source', type: 'text', width: 44 } as const]),
   ];
 }
 

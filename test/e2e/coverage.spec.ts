@@ -85,7 +85,7 @@ test('the people of a month, and those who are paid twice, are a click away', as
   await expect(page.getByRole('button', { name: 'Status: aktif per 31/08/2026' })).toBeVisible();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(month!.people + 1));
   await page.goBack();
-  await page.getByRole('link', { name: `${paidTwice} orang dibiayai lebih dari satu sumber dana` }).click();
+  await page.getByRole('link', { name: `${paidTwice} orang dibiayai lebih dari satu kali` }).click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(paidTwice + 1));
   await page.goBack();
 });

@@ -3,8 +3,7 @@ import { budgetSheets } from '../../../shared/budget/sheet.ts';
 import { catalogue } from '../../../shared/texts/catalogue.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { writeSheets } from '../write-sheets.ts';
-import { budgetOverview } from './overview.ts';
-import { invoicesOf, linesOf } from './rows.ts';
+import { budgetOf } from './overview.ts';
 
 /** Writes the budget of a year into a workbook. Reads only, so nothing is recorded; codes of the workbook thread come through. */
 export async function exportBudget(
@@ -12,9 +11,7 @@ export async function exportBudget(
   { year, language }: Parsed<'budget.export'>,
   extras: JobExtras,
 ): Promise<Output<'budget.export'>> {
-  const { reader } = context;
-  const overview = await budgetOverview(context, { year }, extras);
-  const facts = { overview, lines: linesOf(reader, year), invoices: invoicesOf(reader, year), on: context.today() };
+  const facts = { ...(await budgetOf(context, year, extras)), on: context.today() };
   const words = catalogue[language];
   return writeSheets(context, extras, words.budget.title, budgetSheets(facts, words, language));
 }

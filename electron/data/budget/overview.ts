@@ -1,4 +1,5 @@
 import { budgetOverviewOf, type MonthNeed, monthsOfYear } from '../../../shared/budget/overview.ts';
+import type { BudgetLine, BudgetOverview, Invoice } from '../../../shared/budget/schema.ts';
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { monthOf } from '../../../shared/dates.ts';
 import { programmeCodes } from '../../../shared/segments.ts';
@@ -8,26 +9,30 @@ import { contributionsOfMonths, type MonthlyContributions } from '../contributio
 import { finished } from '../contributions/slices.ts';
 import { invoicesOf, linesOf } from './rows.ts';
 
-/** Ceilings, need by the rules, invoices and payments of a year, read in slices from one state of the store. */
+/** {@link budgetOf} of a year without what it rests on. */
 export async function budgetOverview(
   context: DataContext,
   { year }: Parsed<'budget.overview'>,
   job: JobExtras,
 ): Promise<Output<'budget.overview'>> {
+  const { overview } = await budgetOf(context, year, job);
+  return overview;
+}
+
+/** Ceilings, need by the rules, invoices and payments of a year, read in slices from one state of the store. */
+export async function budgetOf(
+  context: DataContext,
+  year: number,
+  job: JobExtras,
+): Promise<{ overview: BudgetOverview; lines: BudgetLine[]; invoices: Invoice[] }> {
   const db = context.openReader();
   try {
     db.exec('BEGIN');
     const owed = await finished(contributionsOfMonths(db, monthsOfYear(year)), job);
     const current = monthOf(context.today());
-    return budgetOverviewOf({
-      year,
-      current,
-      lines: linesOf(db, year),
-      invoices: invoicesOf(db, year),
-      needs: needsOf(db, owed),
-      others: othersOf(db),
-      split: splitOf(db, owed),
-    });
+    const [lines, invoices] = [linesOf(db, year), invoicesOf(db, year)];
+    const [needs, others, split] = [needsOf(db, owed), othersOf(db), splitOf(db, owed)];
+    return { overview: budgetOverviewOf({ year, current, lines, invoices, needs, others, split }), lines, invoices };
   } finally {
     db.close();
   }
@@ -64,7 +69,7 @@ function splitOf(db: Connection, { lines }: MonthlyContributions): Output<'budge
 }
 
 /** Need by month, funding source, unit and category: shares of employer and worker, which an invoice asks for together. */
-function needsOf(db: Connection, { lines, missing }: MonthlyContributions): MonthNeed[] {
+function needsOf(db: Connection, { lines, lacking }: MonthlyContributions): MonthNeed[] {
   const named = (table: string) =>
     new Map(
       db
@@ -85,12 +90,6 @@ function needsOf(db: Connection, { lines, missing }: MonthlyContributions): Mont
     return found;
   };
   for (const line of lines) at(line).amount += line.employer + line.worker;
-  // Somebody without an amount for two programmes is one person.
-  const people = new Map<string, (typeof missing)[number]>();
-  for (const line of missing) {
-    const key = [line.month, line.fundingId, line.unitId, line.categoryId, line.segment].join('|');
-    if ((people.get(key)?.people ?? 0) < line.people) people.set(key, line);
-  }
-  for (const line of people.values()) at(line).missing += line.people;
+  for (const line of lacking) at(line).missing += line.people;
   return [...needs.values()];
 }

@@ -2,10 +2,11 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { contributionOf } from '../../../shared/contributions/contribution.ts';
 import { lastDayOf, monthOf } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
-import { programmesFromBits, type SegmentCode } from '../../../shared/segments.ts';
+import type { SegmentCode } from '../../../shared/segments.ts';
 import type { DataContext, Handlers } from '../context.ts';
 import { idOf } from '../records.ts';
 import { allRules } from '../rates/rows.ts';
+import { questionOf } from './question.ts';
 
 interface SpellRow {
   readonly segment: SegmentCode;
@@ -43,15 +44,7 @@ function ofPerson(
       unit,
       funding,
       contribution: contributionOf(
-        {
-          segment,
-          category: categoryCode,
-          funding: fundingCode,
-          riskClass: null,
-          month,
-          base: wage === null || segment === 'jakon' ? null : wage * 100,
-          programmes: programmesFromBits(programmes),
-        },
+        questionOf({ segment, category: categoryCode, funding: fundingCode, wage, programmes }, month),
         rules,
       ),
     })),

@@ -2,10 +2,11 @@ import { contributionOf } from '../../../shared/contributions/contribution.ts';
 import { rulesInForce } from '../../../shared/contributions/rules.ts';
 import type { Contribution, missingReasons, RateRule } from '../../../shared/contributions/schema.ts';
 import type { Month } from '../../../shared/dates.ts';
-import { type ProgrammeCode, programmesFromBits, type SegmentCode } from '../../../shared/segments.ts';
+import type { ProgrammeCode, SegmentCode } from '../../../shared/segments.ts';
 import type { Connection } from '../connection.ts';
 import { allRules } from '../rates/rows.ts';
 import { type Case, readCases } from './cases.ts';
+import { questionOf } from './question.ts';
 import { atOnce } from './slices.ts';
 
 interface Place {
@@ -32,8 +33,14 @@ export interface MissingLine extends Place {
   people: number;
 }
 
+/** Spells without an amount for at least one programme. */
+export interface LackingLine extends Omit<Place, 'segment' | 'programme'> {
+  people: number;
+}
+
 export interface MonthlyContributions {
   readonly lines: readonly AmountLine[];
+  readonly lacking: readonly LackingLine[];
   readonly missing: readonly MissingLine[];
 }
 
@@ -89,19 +96,14 @@ function amountsFrom(db: Connection, months: readonly Month[], rules: readonly R
     const key = `${firstWithSame[at]}|${segment}|${categoryId}|${fundingId}|${programmes}|${wage}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const contribution = contributionOf(
-      {
-        segment,
-        category: categories.get(categoryId) ?? null,
-        funding: fundings.get(fundingId) ?? null,
-        // What a construction worker earns is not the value of the contract.
-        base: wage < 0 || segment === 'jakon' ? null : wage * 100,
-        riskClass: null,
-        programmes: programmesFromBits(programmes),
-        month: months[at] ?? '',
-      },
-      inForce[at] ?? [],
-    );
+    const kept = {
+      segment,
+      category: categories.get(categoryId) ?? null,
+      funding: fundings.get(fundingId) ?? null,
+      programmes,
+      wage: wage < 0 ? null : wage,
+    };
+    const contribution = contributionOf(questionOf(kept, months[at] ?? ''), inForce[at] ?? []);
     known.set(key, contribution);
     return contribution;
   };
@@ -111,6 +113,7 @@ function amountsFrom(db: Connection, months: readonly Month[], rules: readonly R
 class Sums {
   readonly #amounts = new Map<string, AmountLine>();
   readonly #missing = new Map<string, MissingLine>();
+  readonly #lacking = new Map<string, LackingLine>();
 
   add({ segment, categoryId, fundingId, unitId }: Case, month: Month, people: number, of: Contribution): void {
     const where = `${month}|${segment}|${categoryId}|${fundingId}|${unitId}`;
@@ -125,6 +128,12 @@ class Sums {
       line.people += people;
       line.employer += employer * people;
       line.worker += worker * people;
+    }
+    if (of.missing.length > 0) {
+      const key = `${month}|${categoryId}|${fundingId}|${unitId}`;
+      const line = this.#lacking.get(key) ?? { month, categoryId, fundingId, unitId, people: 0 };
+      line.people += people;
+      this.#lacking.set(key, line);
     }
     for (const { programme, reason } of of.missing) {
       const key = `${where}|${programme}|${reason}`;
@@ -144,6 +153,10 @@ class Sums {
   }
 
   lines(): MonthlyContributions {
-    return { lines: [...this.#amounts.values()], missing: [...this.#missing.values()] };
+    return {
+      lines: [...this.#amounts.values()],
+      missing: [...this.#missing.values()],
+      lacking: [...this.#lacking.values()],
+    };
   }
 }

@@ -4,6 +4,8 @@ import { ageBandOn, dateNumber } from '../../../shared/participants/age-bands.ts
 import { segmentCodes } from '../../../shared/segments.ts';
 import type { SpellColumns } from './columns.ts';
 
+const bpu = segmentCodes.indexOf('bpu');
+
 /** Which values of a dimension are let through: one flag per value. Dimensions that are not named let everybody through. */
 export type ColumnFilter = Partial<Record<CoverageDimension, Uint8Array>>;
 
@@ -14,7 +16,7 @@ export interface Counted {
   readonly byValue: Int32Array;
   /** Who stands in more than one group. */
   readonly inSeveral: number;
-  /** Who of them has active spells of two sources of funding that day, one of which a filter may leave out. */
+  /** Who of them is paid for twice that day (`paidTwice` of the participants); a filter may leave out one of the spells. */
   readonly paidTwice: number;
 }
 
@@ -34,7 +36,7 @@ export function countPeople(
   filter: ColumnFilter = {},
 ): Counted {
   const day = dateNumber(on);
-  const { length, person, starts, ends, died, born, funding } = columns;
+  const { length, person, starts, ends, died, born, funding, segment } = columns;
   const groupOf = columnOf(columns, by);
   const byValue = new Int32Array(highest(columns, groupOf) + 2);
   const lastIn = new Int32Array(byValue.length);
@@ -45,31 +47,33 @@ export function countPeople(
   let inSeveral = 0;
   let paidTwice = 0;
   let firstFunding = 0;
-  let hasTwoSources = false;
+  let isBpu = false;
+  let isPaidTwice = false;
   let isIn = false;
   for (let at = 0; at < length; at += 1) {
     if ((starts[at] as number) > day || (ends[at] as number) < day || (died[at] as number) < day) continue;
     const who = person[at] as number;
     const source = funding[at] as number;
+    const isBpuSpell = segment[at] === bpu;
     if (who !== current) {
       current = who;
       groups = 0;
       firstFunding = source;
-      hasTwoSources = false;
+      isBpu = isBpuSpell;
+      isPaidTwice = false;
       isIn = false;
-    } else if (!hasTwoSources && source !== 0) {
-      // Two sources are one too many whichever of the spells a filter lets through.
+    } else if (!isPaidTwice) {
+      // Two are one too many whichever of the spells a filter lets through.
+      isPaidTwice = (source !== 0 && firstFunding !== 0 && source !== firstFunding) || (isBpu && isBpuSpell);
       if (firstFunding === 0) firstFunding = source;
-      else if (source !== firstFunding) {
-        hasTwoSources = true;
-        if (isIn) paidTwice += 1;
-      }
+      isBpu ||= isBpuSpell;
+      if (isPaidTwice && isIn) paidTwice += 1;
     }
     if (!passes(at)) continue;
     if (!isIn) {
       isIn = true;
       people += 1;
-      if (hasTwoSources) paidTwice += 1;
+      if (isPaidTwice) paidTwice += 1;
     }
     const group = groupOf === undefined ? ageBandOn(born[at] as number, day) : (groupOf[at] as number);
     if (lastIn[group] === who) continue;

@@ -33,8 +33,10 @@ export function withoutUnit(on: PlainDate): Sql {
   return sql`${isNonAsn} AND s.unit_id IS NULL AND ${coversLiving(sql`${on}`)}`;
 }
 
-/** Who is paid from two sources on the same day: active spells whose sources differ. All at once is three times as fast as person by person. */
+/**
+ * Who is paid for twice on the same day: active spells whose sources differ, or two of BPU, of which one insures all that BPU can. All at once is three times as fast as person by person.
+ */
 export function paidTwice(on: PlainDate): Sql {
   return sql`p.id IN (SELECT s.participant_id FROM participation s WHERE ${activeSpell(on)}
-    GROUP BY s.participant_id HAVING min(s.funding_id) <> max(s.funding_id))`;
+    GROUP BY s.participant_id HAVING min(s.funding_id) <> max(s.funding_id) OR sum(s.segment = 'bpu') > 1)`;
 }

@@ -12,6 +12,8 @@ export const budget = {
     steps:
       'Add a ceiling per funding source, then record the invoice of each month and its payments. Enter on a row opens it.',
     need: 'The need is worked out from the people active on the last day of each month and from the contribution rates in the master data. Forecast to the end of the year = invoiced so far and what is not invoiced yet of this and later months. Sources outside the budget (set in the master data) are in no sum.',
+    twice:
+      'Every participation counts: people recorded twice (Participants, filter “Paid for twice”) make the need too high. The quarterly report goes by the day of payment, this screen by the month of the invoice.',
     gaps: 'A month that is over and not paid in full is marked “in arrears” or “not invoiced” (also when less than 90% of the need was invoiced): who is not active on the day of an event gets no benefit.',
   },
   pots: 'By funding source and unit',

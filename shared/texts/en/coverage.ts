@@ -62,8 +62,9 @@ export const coverage = {
   moreFilters: 'More filters',
   sheetWhole:
     '{{people}} people in all, each counted once. {{several}} of them stand in more than one row, so there is no row of sums.',
-  paidTwice_one: '{{count, number}} person is paid from more than one source on that day.',
-  paidTwice_other: '{{count, number}} people are paid from more than one source on that day.',
+  paidTwice_one: '{{count, number}} person is paid for more than once on that day: from two sources, or twice as BPU.',
+  paidTwice_other:
+    '{{count, number}} people are paid for more than once on that day: from two sources, or twice as BPU.',
   need: 'Needed until {{month, period}}',
   gap: {
     even_one: '{{monthly, rupiah}} per person and month × {{count}} month',
@@ -77,6 +78,7 @@ export const coverage = {
   sum: 'Total',
   table: 'Active participants by {{by}}',
   column: {
+    source: 'Source of the workforce',
     people: 'Active participants',
     bar: 'Comparison',
     workforce: 'Workforce',

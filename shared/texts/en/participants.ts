@@ -76,7 +76,7 @@ export const participants: Translation<typeof source> = {
     warning: 'Warnings ({{count, number}})',
     info: 'Information ({{count, number}})',
     lapsing: 'About to lapse ({{count, number}})',
-    paidTwice: 'Paid by two sources ({{count, number}})',
+    paidTwice: 'Paid for twice ({{count, number}})',
     neverRegistered: 'Not registered in a programme ({{count, number}})',
     withoutUnit: 'Non-ASN without a unit ({{count, number}})',
     without: 'Without problems',

@@ -11,6 +11,8 @@ export const budget = {
     steps:
       'Tambahkan pagu tiap sumber dana, lalu catat tagihan setiap bulan dan pembayarannya. Enter pada satu baris membukanya.',
     need: 'Kebutuhan dihitung dari orang yang aktif pada hari terakhir tiap bulan dan dari Tarif iuran di Data Induk. Perkiraan sampai akhir tahun = yang sudah ditagih ditambah kebutuhan bulan berjalan dan bulan mendatang yang belum ditagih. Sumber dana di luar anggaran (diatur di Data Induk) tidak masuk jumlah.',
+    twice:
+      'Setiap kepesertaan dihitung: orang yang tercatat dua kali (Peserta, saringan “Dibiayai dua kali”) membuat kebutuhan terlalu besar. Laporan triwulan memakai tanggal bayar, layar ini bulan tagihan.',
     gaps: 'Bulan yang sudah lewat dan belum lunas ditandai “menunggak” atau “belum ditagih” (juga bila yang ditagih kurang dari 90% kebutuhan): siapa yang tidak aktif pada hari kejadian tidak mendapat manfaat.',
   },
   pots: 'Menurut sumber dana dan unit',

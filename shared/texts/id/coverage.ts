@@ -62,7 +62,8 @@ export const coverage = {
   moreFilters: 'Saringan lain',
   sheetWhole:
     'Jumlah seluruhnya {{people}} orang, masing-masing satu kali. {{several}} orang berdiri pada lebih dari satu baris, karena itu tidak ada baris jumlah.',
-  paidTwice_other: '{{count, number}} orang dibiayai lebih dari satu sumber dana pada hari itu.',
+  paidTwice_other:
+    '{{count, number}} orang dibiayai lebih dari satu kali pada hari itu: dari dua sumber dana, atau dua kali sebagai BPU.',
   need: 'Kebutuhan s.d. {{month, period}}',
   gap: {
     even_other: '{{monthly, rupiah}} per orang per bulan × {{count}} bulan',
@@ -74,6 +75,7 @@ export const coverage = {
   sum: 'Jumlah',
   table: 'Peserta aktif menurut {{by}}',
   column: {
+    source: 'Sumber semesta',
     people: 'Peserta aktif',
     bar: 'Perbandingan',
     workforce: 'Semesta',

@@ -101,7 +101,7 @@ export const participants = {
     warning: 'Peringatan ({{count, number}})',
     info: 'Info ({{count, number}})',
     lapsing: 'Hampir nonaktif ({{count, number}})',
-    paidTwice: 'Dibiayai dua sumber dana ({{count, number}})',
+    paidTwice: 'Dibiayai dua kali ({{count, number}})',
     neverRegistered: 'Belum terdaftar di program ({{count, number}})',
     withoutUnit: 'Non-ASN tanpa unit ({{count, number}})',
     without: 'Tanpa masalah',
