@@ -70,7 +70,15 @@ import {
   participationEnd,
 } from './participants/schema.ts';
 import { regulation, regulationAttachInput, regulationEdit } from './regulations/schema.ts';
-import { reportChoice, reportPreview, reportWriteInput, writtenReport } from './reports/schema.ts';
+import {
+  reissuedReport,
+  reportAgain,
+  reportChoice,
+  reportComparison,
+  reportPreview,
+  reportWriteInput,
+  writtenReport,
+} from './reports/schema.ts';
 import * as workforce from './workforce/schema.ts';
 
 const nothing = z.object({});
@@ -256,6 +264,8 @@ export const contract = {
 
   'reports.preview': read(reportChoice, reportPreview),
   'reports.write': job(reportWriteInput, writtenReport),
+  'reports.reissue': job(reportAgain, reissuedReport),
+  'reports.compare': job(one, reportComparison),
   'reports.issued': read(nothing, z.array(writtenReport)),
 
   'history.of': read(historyOfInput, z.array(historyEntry)),

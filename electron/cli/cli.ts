@@ -11,6 +11,7 @@ import { lapsingCommand } from './commands/lapsing.ts';
 import { participantsCommand } from './commands/lists.ts';
 import { profilesCommand } from './commands/profiles.ts';
 import { regulationsCommand } from './commands/regulations.ts';
+import { reportsCommand } from './commands/reports.ts';
 import { checkCommand, reportCommand, sampleCommand } from './commands/store.ts';
 import { createPrinter, type Printer } from './print.ts';
 import type { Streams } from './session.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   regulations: regulationsCommand,
   contribution: contributionCommand,
   report: reportCommand,
+  reports: reportsCommand,
   sample: sampleCommand,
   check: checkCommand,
 };

@@ -1,7 +1,7 @@
 import { partOfDay } from '../../shared/office/part-of-day.ts';
 import type { Office, OfficeStatus } from '../../shared/office/schema.ts';
 import { fail } from '../../shared/result.ts';
-import { createSeed, seedTargets } from './seed.ts';
+import { createSeed, seedAdditions } from './seed.ts';
 import type { DataContext, Handlers } from './context.ts';
 import type { Connection } from './connection.ts';
 import { updateRecord } from './records.ts';
@@ -102,7 +102,7 @@ export const officeHandlers = {
     return actions.run({ kind: 'store.created', topics: ['office', 'masterdata'], isUndoable: false }, () => {
       const { officeName, regencyCode, headName } = input;
       const uid = createSeed(writer, { officeName, regencyCode, headName, isSample: false });
-      seedTargets(writer, regencyCode);
+      seedAdditions(writer, regencyCode);
       return { uid };
     });
   },

@@ -42,8 +42,7 @@ export function createSeed(db: Connection, answers: SeedAnswers): string {
   for (const { code, name, segment, isVulnerable } of defaultCategories) {
     insertRecord(db, 'category', { code, name: name.id, segment, is_vulnerable: isVulnerable ? 1 : 0 });
   }
-  for (const { code, name, isBudgeted } of defaultFundings)
-    insertRecord(db, 'funding', { code, name: name.id, is_budgeted: isBudgeted ? 1 : 0 });
+  for (const { code, name } of defaultFundings) insertRecord(db, 'funding', { code, name: name.id });
   if (answers.headName !== null) {
     insertRecord(db, 'official', {
       name: answers.headName,
@@ -57,7 +56,14 @@ export function createSeed(db: Connection, answers: SeedAnswers): string {
   return uid;
 }
 
-/** The targets of coverage that the regency of a new office has set, as far as they are known; those of the nation are there. */
-export function seedTargets(db: Connection, regencyCode: string): void {
+/**
+ * What a new store gets besides and one from before it knew of it got by a migration: the targets of coverage that the regency
+ * has set, as far as they are known, and which money is not the office's to plan.
+ */
+export function seedAdditions(db: Connection, regencyCode: string): void {
+  const others = defaultFundings.filter(({ isBudgeted }) => !isBudgeted);
+  for (const { code } of others) {
+    db.prepare('UPDATE funding SET is_budgeted = 0, row_version = row_version + 1 WHERE code = ?').run(code);
+  }
   if (regencyCode === banggai.code) insertRecord(db, 'coverage_target', banggaiTarget);
 }

@@ -129,6 +129,7 @@ const writing: ReadonlySet<Channel> = new Set<Channel>([
   'import.writeProblems',
   'import.writeProfiles',
   'participants.export',
+  'reports.reissue',
   'reports.write',
 ]);
 

@@ -79,6 +79,7 @@ export type WorkbookTask =
   | { readonly task: 'problem-rows'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'calendar'; readonly file: NamedFile }
   | { readonly task: 'text'; readonly file: NamedFile }
+  | { readonly task: 'copy'; readonly file: NamedFile }
   | { readonly task: 'document'; readonly file: NamedFile }
   | { readonly task: 'check-template'; readonly file: NamedFile };
 

@@ -38,6 +38,7 @@ const longestMilliseconds: Record<WorkbookTask['task'], number> = {
   'problem-rows': 30 * 60_000,
   calendar: 30 * 60_000,
   text: 2 * 60_000,
+  copy: 2 * 60_000,
   document: 30 * 60_000,
 };
 

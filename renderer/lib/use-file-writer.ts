@@ -15,6 +15,7 @@ type WritingChannel =
   | 'documents.write'
   | 'import.writeProblems'
   | 'import.writeProfiles'
+  | 'reports.reissue'
   | 'reports.write';
 
 /** What is to be written; where to is asked. */

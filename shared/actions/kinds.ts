@@ -71,6 +71,7 @@ export const actionKinds = [
   'document-template.replaced',
   'document-template.restored',
   'report.written',
+  'report.reissued',
   'action.undone',
 ] as const;
 

@@ -95,7 +95,8 @@ function totalTexts(label: string, columns: readonly PlacedColumn[], sums: reado
   });
 }
 
-function cellText({ type, empty }: ColumnSpec, value: CellValue): string {
+/** A cell as it prints in Indonesian. */
+export function cellText({ type, empty }: Pick<ColumnSpec, 'type' | 'empty'>, value: CellValue): string {
   if (value === null || value === '' || (value === 0 && empty === 'dash')) return empty === 'dash' ? '-' : '';
   if (typeof value === 'string') return type === 'date' && isPlainDate(value) ? formatDate(value, 'list') : value;
   return type === 'percent' ? formatPercent(value) : formatNumber(value, 'id', 0);
@@ -116,7 +117,8 @@ function widthsOf(columns: readonly ColumnSpec[], header: readonly HeaderNode[])
   });
 }
 
-function leavesOf(nodes: readonly HeaderNode[]): [key: string, caption: string][] {
+/** Columns of a header with their captions, from left to right. */
+export function leavesOf(nodes: readonly HeaderNode[]): [key: string, caption: string][] {
   return nodes.flatMap((node) => ('column' in node ? [[node.column, node.caption]] : leavesOf(node.children)));
 }
 

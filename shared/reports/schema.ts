@@ -40,6 +40,8 @@ export type ReportPreview = z.infer<typeof reportPreview>;
 export const reportWriteInput = reportChoice.extend({ target: fileToken });
 export const writtenReport = z.object({
   uid,
+  /** Within its year. */
+  number: z.int().nullable(),
   layout: z.enum(reportLayouts),
   period: z.string(),
   asOf: z.string(),
@@ -51,5 +53,25 @@ export const writtenReport = z.object({
   who: z.string(),
   /** Over everything: not narrowed to a unit, kecamatan or category. */
   isWhole: z.boolean(),
+  /** A copy was kept, so that it can be issued again. */
+  isKept: z.boolean(),
 });
+export const reportAgain = z.object({ uid, target: fileToken });
+export const reissuedReport = z.object({ file: z.string(), bytes: z.int() });
+/** Where today's data says something else than an issued report; `count` of all, of which some are listed. */
+export const reportComparison = z.object({
+  asOf: z.string(),
+  count: z.int(),
+  differences: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.string(),
+      /** Null: the whole row is new or gone. */
+      column: z.string().nullable(),
+      was: z.string().nullable(),
+      now: z.string().nullable(),
+    }),
+  ),
+});
+export type ReportComparison = z.infer<typeof reportComparison>;
 export type WrittenReport = z.infer<typeof writtenReport>;

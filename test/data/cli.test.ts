@@ -99,10 +99,13 @@ describe('the command line', () => {
     });
   });
 
-  it('writes a report', async () => {
+  it('writes a report, and lists it among those that were issued', async () => {
     const { code, out } = await cli('report', 'A', '--period', '2026-T3', '--out', join(folder, 'a.xlsx'), '--json');
     expect(code).toBe(0);
     expect(answerOf(out)).toMatchObject({ ok: true, layout: 'A', period: '2026-T3', asOf: '2026-09-30' });
+    const issued = await cli('reports', '--json');
+    expect(answerOf(issued.out)).toMatchObject({ ok: true, reports: [{ number: 1, layout: 'A', file: 'a.xlsx' }] });
+    expect((await cli('reports')).out).toMatch(/^No\. · .*\n1 · \d{4}-.* · A · TW III 2026 · 2026-09-30 · a\.xlsx · /);
   });
 
   it('refuses with a code, words and exit code 1', async () => {

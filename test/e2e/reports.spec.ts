@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { MasterDataScreen } from '../support/e2e/pages/master-data.ts';
 import { ReportsScreen } from '../support/e2e/pages/reports.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
@@ -75,6 +76,38 @@ test('report A is written, its totals equal the screen and its formulas live', a
   await page.getByRole('button', { name: 'Tampilkan di folder' }).click();
   await expect.poll(() => openedPaths(app)).toEqual([target, target]);
   await expect(reports.issued.getByRole('row', { name: /Rekap A\.xlsx/ })).toBeVisible();
+});
+
+test('an issued report is issued again as it was, and says where the data differs by now', async () => {
+  const { app, page } = program;
+  const dialog = page.getByRole('dialog', { name: 'Laporan nomor 1' });
+  const compare = dialog.getByRole('button', { name: 'Bandingkan dengan data sekarang' });
+  await reports.openIssued(/Rekap A\.xlsx/);
+  await compare.click();
+  await expect(
+    dialog.getByText('Data sekarang memberi angka yang sama untuk keadaan per 30 September 2026.'),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  const lists = new MasterDataScreen(page);
+  await lists.open('units');
+  await lists.search.fill('Pendidikan dan');
+  await lists.edit('Dinas Pendidikan dan Kebudayaan');
+  await lists.field('Nama').first().fill('Dinas Pendidikan');
+  await lists.save();
+  await reports.open();
+  await reports.openIssued(/Rekap A\.xlsx/);
+  await compare.click();
+  await expect(dialog.getByText(/Data sekarang berbeda di 2 tempat/)).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'baris baru' })).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'tidak ada lagi' })).toBeVisible();
+  await expectGoodLooks(page, 'reports-again', test.info());
+  const copy = join(folder, 'Salinan.xlsx');
+  await answerSaveDialog(app, copy);
+  await dialog.getByRole('button', { name: 'Terbitkan ulang' }).press('Enter');
+  await expect(dialog.getByText(/Salinan\.xlsx ditulis: sama/)).toBeVisible();
+  expect(readFileSync(copy).equals(readFileSync(join(folder, 'Rekap A.xlsx')))).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').click({ position: { x: 5, y: 5 } });
 });
 
 test('a file that is open elsewhere is a question: try again, or another name', async () => {

@@ -542,21 +542,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who), NULL FROM current_action;
+    SELECT id, 'report_issue', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures), NULL FROM current_action;
 END;
 CREATE TRIGGER report_issue_tracks_insert AFTER INSERT ON report_issue
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who) FROM current_action;
+    SELECT id, 'report_issue', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures) FROM current_action;
 END;
 CREATE TRIGGER report_issue_tracks_update AFTER UPDATE ON report_issue
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who) FROM current_action;
+    SELECT id, 'report_issue', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures) FROM current_action;
 END;
 CREATE TRIGGER unit_budget_tracks_delete AFTER DELETE ON unit_budget
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -1082,7 +1082,7 @@ CREATE TABLE report_issue (
   sha256 TEXT NOT NULL,
   at TEXT NOT NULL,
   who TEXT NOT NULL
-) STRICT;
+, number INTEGER CHECK (number > 0), stored_as TEXT, figures TEXT) STRICT;
 CREATE TABLE unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

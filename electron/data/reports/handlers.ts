@@ -3,6 +3,7 @@ import { budgetSheetName } from '../../../shared/reports/budget.ts';
 import { previewOf } from '../../../shared/reports/preview.ts';
 import type { ReportLayout } from '../../../shared/reports/schema.ts';
 import type { Handlers } from '../context.ts';
+import { compareReport, reissue } from './again.ts';
 import { issuedReports } from './issued.ts';
 import { type Report, reportOf } from './report.ts';
 import { writeReport } from './write.ts';
@@ -19,5 +20,7 @@ export const reportHandlers = {
     return previewOf(report, report.asOf, moreSheetsOf(choice.layout, report));
   },
   'reports.write': writeReport,
+  'reports.reissue': reissue,
+  'reports.compare': compareReport,
   'reports.issued': ({ reader }) => issuedReports(reader),
 } satisfies Handlers<'reports'>;

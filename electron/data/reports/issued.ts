@@ -20,10 +20,11 @@ export function isReportIssued(db: Connection, period: string, lastDay: PlainDat
 /** Every file that was made, newest first. */
 export function issuedReports(db: Connection): WrittenReport[] {
   return db
-    .prepare<[], Omit<WrittenReport, 'isWhole'> & { isWhole: number }>(
-      `SELECT uid, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who, ${isWhole} AS isWhole
+    .prepare<[], Omit<WrittenReport, 'isWhole' | 'isKept'> & { isWhole: number; isKept: number }>(
+      `SELECT uid, number, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who, ${isWhole} AS isWhole,
+         stored_as IS NOT NULL AS isKept
        FROM report_issue ORDER BY id DESC`,
     )
     .all()
-    .map((report) => ({ ...report, isWhole: report.isWhole === 1 }));
+    .map((report) => ({ ...report, isWhole: report.isWhole === 1, isKept: report.isKept === 1 }));
 }

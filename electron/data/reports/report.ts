@@ -25,12 +25,12 @@ export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
   return last < today ? last : today;
 }
 
-/** Fills a layout from the register. */
-export function reportOf(context: DataContext, choice: ReportChoice): Report {
+/** Fills a layout from the register; `on`: the day of the figures, when it is not that of {@link asOfDay}. `period-not-begun`. */
+export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainDate): Report {
   const { reader, today } = context;
   const period = choice.period as Quarter;
   if (firstDayOf(period) > today()) fail('period-not-begun');
-  const asOf = asOfDay(period, today());
+  const asOf = on ?? asOfDay(period, today());
   const { regencyName, timeZone } = officeOf(reader);
   const facts = { ...choice, period, asOf, regencyName };
   const agreements = () => agreementListReport(reader, { ...facts, today: today(), timeZone });

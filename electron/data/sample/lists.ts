@@ -2,7 +2,7 @@ import { banggai, banggaiKecamatan } from '../../../shared/regions.ts';
 import { dateParts, lastDayOf, monthsOfQuarter, type PlainDate, type Quarter } from '../../../shared/dates.ts';
 import type { Connection } from '../connection.ts';
 import { idOf, insertRecord } from '../records.ts';
-import { createSeed, seedTargets } from '../seed.ts';
+import { createSeed, seedAdditions } from '../seed.ts';
 import type { SampleVillageRow } from './people.ts';
 import { kecamatanOfficeWeight, sampleUnits, sampleVillages } from './places.ts';
 import type { StaffUnit } from './spells.ts';
@@ -39,7 +39,7 @@ export function insertSampleOffice(db: Connection): void {
     headName: null,
     isSample: true,
   });
-  seedTargets(db, banggai.code);
+  seedAdditions(db, banggai.code);
   db.prepare(
     `UPDATE office SET address = 'Jalan Contoh Nomor 1, Luwuk', row_version = row_version + 1 WHERE id = 1`,
   ).run();

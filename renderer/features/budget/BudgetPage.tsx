@@ -21,7 +21,13 @@ import { LineTable } from './LineTable.tsx';
 import { Overview } from './Overview.tsx';
 import { useBudget } from './use-budget.ts';
 
-const help = ['budget.help.purpose', 'budget.help.steps', 'budget.help.need', 'budget.help.twice', 'budget.help.gaps'] as const;
+const help = [
+  'budget.help.purpose',
+  'budget.help.steps',
+  'budget.help.need',
+  'budget.help.twice',
+  'budget.help.gaps',
+] as const;
 const views = ['overview', 'lines', 'invoices'] as const;
 type View = (typeof views)[number];
 /** The office plans a year ahead and looks back on some. */

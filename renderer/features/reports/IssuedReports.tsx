@@ -7,6 +7,9 @@ import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/DataTable.tsx';
 import { useRows } from '../../ui/data-table/rows.ts';
 import { useSort } from '../../ui/data-table/use-sort.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useDialog } from '../../ui/use-dialog.ts';
+import { IssuedReport } from './IssuedReport.tsx';
 import classes from './Reports.module.css';
 
 /** Every file that was made, newest first. */
@@ -16,6 +19,7 @@ export function IssuedReports({ issued }: { readonly issued: readonly WrittenRep
   const [sort, setSort] = useSort('reports-issued');
   const columns = useMemo(() => columnsOf(texts), [texts]);
   const rows = useRows(issued, columns, sort);
+  const { subject, opened, open, close } = useDialog<WrittenReport>();
   if (issued?.length === 0) {
     return (
       <Card title={t('reports.issued.title')}>
@@ -34,27 +38,49 @@ export function IssuedReports({ issued }: { readonly issued: readonly WrittenRep
           rowKey={({ uid }) => uid}
           sort={sort}
           onSort={setSort}
+          onOpen={open}
         />
       </div>
+      <Dialog
+        opened={opened}
+        onClose={close}
+        size="large"
+        title={
+          (subject?.number ?? null) === null
+            ? t('reports.issued.openBare')
+            : t('reports.issued.open', { number: subject?.number })
+        }
+      >
+        {subject && <IssuedReport key={subject.uid} report={subject} />}
+      </Dialog>
     </Card>
   );
 }
 
-function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
-  const header = (name: 'layout' | 'period' | 'asOf' | 'file' | 'rows' | 'at' | 'who' | 'sha256') =>
-    t(`reports.issued.column.${name}`);
+function columnsOf(texts: Texts): Column<WrittenReport>[] {
+  const { t, format } = texts;
+  const header = (name: 'number' | 'layout' | 'period' | 'file' | 'rows' | 'at') => t(`reports.issued.column.${name}`);
   return [
+    {
+      id: 'number',
+      header: header('number'),
+      width: 54,
+      align: 'right',
+      sortable: true,
+      text: ({ number }) => format.number(number),
+      sortBy: ({ number }) => number,
+    },
     {
       id: 'layout',
       header: header('layout'),
-      width: 190,
+      width: 166,
       sortable: true,
       text: ({ layout }) => t(`reports.layouts.${layout}.name`),
     },
     {
       id: 'period',
       header: header('period'),
-      width: 110,
+      width: 100,
       sortable: true,
       text: ({ period }) => format.shortPeriod(period),
       sortBy: ({ period }) => period,
@@ -62,7 +88,7 @@ function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
     {
       id: 'file',
       header: header('file'),
-      width: 200,
+      width: 160,
       grow: true,
       sortable: true,
       text: ({ file }) => file,
@@ -70,7 +96,7 @@ function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
     {
       id: 'rows',
       header: header('rows'),
-      width: 70,
+      width: 64,
       align: 'right',
       text: ({ rows }) => format.number(rows),
       sortBy: ({ rows }) => rows,
@@ -79,12 +105,19 @@ function columnsOf({ t, format }: Texts): Column<WrittenReport>[] {
     {
       id: 'at',
       header: header('at'),
-      width: 140,
+      width: 136,
       sortable: true,
       text: ({ at }) => format.moment(at),
       sortBy: ({ at }) => at,
     },
-    { id: 'who', header: header('who'), width: 110, text: ({ who }) => who },
+    ...columnsAside(texts),
+  ];
+}
+
+function columnsAside({ t, format }: Texts): Column<WrittenReport>[] {
+  const header = (name: 'asOf' | 'who' | 'sha256') => t(`reports.issued.column.${name}`);
+  return [
+    { id: 'who', header: header('who'), width: 100, text: ({ who }) => who },
     { id: 'asOf', header: header('asOf'), width: 110, hidden: true, text: ({ asOf }) => format.date(asOf) },
     {
       id: 'sha256',

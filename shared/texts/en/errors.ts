@@ -36,6 +36,10 @@ export const errors: Record<ErrorCode, string> = {
   'folder-full':
     'The disk is full. The last change was not saved; earlier data is intact. Free some space and try again.',
   'import-undone': 'This import was already undone. No data was changed.',
+  'kept-file-damaged':
+    'The copy that was kept is gone or has changed, perhaps because the disk is damaged. Data and other reports did not change. Make this report once more, or take its copy from a backup.',
+  'report-not-kept':
+    'This report was made before the program kept copies, or its copy could not be kept. Nothing changed. Make the report of that period once more.',
   'in-use':
     'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Change or delete the records that use it first.',
   'migration-failed':

@@ -112,7 +112,10 @@ export const history: Translation<typeof source> = {
       saved: 'A payment of the invoice of {{name}} for {{month, period}} was saved',
       removed: 'A payment of the invoice of {{name}} for {{month, period}} was removed',
     },
-    report: { written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)' },
+    report: {
+      written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)',
+      reissued: 'Report {{layout}} {{period}} issued again to {{file}}',
+    },
     action: { undone: 'One change undone' },
     participant: {
       added: '{{name}} added to the register',

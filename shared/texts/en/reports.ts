@@ -11,7 +11,7 @@ export const reports: Translation<typeof source> = {
       'Figures come from the register of participants and agreements on the last day of the quarter, or today while the quarter lasts. Filters do not change data.',
     held: 'When the target file is open in Excel, the program asks: close it and try again, or save under another name.',
     issued:
-      'Every file made is recorded under the preview: period, number of rows, time and the fingerprint of the file.',
+      'Every file made is recorded under the preview: period, number of rows, time and the fingerprint of the file. Enter opens it: its copy can be issued again with the same figures, or compared with today’s data.',
   },
   catalogue: 'Layouts',
   layouts: {
@@ -84,7 +84,29 @@ export const reports: Translation<typeof source> = {
   issued: {
     title: 'Reports made so far',
     empty: 'No report file has been made yet.',
+    open: 'Report number {{number}}',
+    openBare: 'Report',
+    again: 'Issue again',
+    againHint: 'Writes the copy that was kept: the same file with the same figures.',
+    againDone: '{{file}} written: the same as was issued then.',
+    compare: "Compare with today's data",
+    comparing: "Comparing with today's data …",
+    notKept: 'No copy was kept, so it can neither be issued again nor compared.',
+    same: "Today's data gives the same figures as of {{on, longDate}}.",
+    differs_one: "Today's data differs in {{count, number}} place as of {{on, longDate}}.",
+    differs_other: "Today's data differs in {{count, number}} places as of {{on, longDate}}.",
+    shown: 'The first {{shown, number}} are shown.',
+    difference: {
+      sheet: 'Sheet',
+      row: 'Row',
+      column: 'Column',
+      was: 'Issued',
+      now: 'Now',
+      rowNew: 'new row',
+      rowGone: 'no longer there',
+    },
     column: {
+      number: 'No.',
       layout: 'Report',
       period: 'Period',
       asOf: 'As of',

@@ -36,6 +36,10 @@ export const errors: Record<ErrorCode, string> = {
   'folder-full':
     'Tempat penyimpanan penuh. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Kosongkan ruang di disk, lalu ulangi.',
   'import-undone': 'Impor ini sudah dibatalkan sebelumnya. Tidak ada data yang berubah.',
+  'kept-file-damaged':
+    'Salinan yang disimpan tidak ada lagi atau sudah berubah, mungkin karena disk rusak. Data dan laporan lain tidak berubah. Buat laporan ini sekali lagi, atau ambil salinannya dari cadangan.',
+  'report-not-kept':
+    'Laporan ini dibuat sebelum program menyimpan salinan, atau salinannya tidak dapat disimpan. Tidak ada data yang berubah. Buat laporan periode itu sekali lagi.',
   'in-use':
     'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Ubah atau hapus dahulu catatan yang memakainya.',
   'migration-failed':

@@ -69,6 +69,8 @@ export const frame = {
       'import-takeProfiles': 'Mengambil susunan daftar',
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
+      'reports-reissue': 'Menerbitkan ulang laporan',
+      'reports-compare': 'Membandingkan laporan dengan data sekarang',
       'reports-write': 'Menulis laporan Excel',
       'budget-export': 'Menulis anggaran',
       'coverage-export': 'Menulis tabel cakupan',

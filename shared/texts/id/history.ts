@@ -106,7 +106,10 @@ export const history = {
       saved: 'Pembayaran tagihan {{name}} bulan {{month, period}} disimpan',
       removed: 'Pembayaran tagihan {{name}} bulan {{month, period}} dihapus',
     },
-    report: { written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)' },
+    report: {
+      written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)',
+      reissued: 'Laporan {{layout}} {{period}} diterbitkan ulang ke {{file}}',
+    },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
       added: '{{name}} ditambahkan ke daftar',

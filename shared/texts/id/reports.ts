@@ -9,7 +9,7 @@ export const reports = {
       'Angka dihitung dari daftar peserta dan perjanjian pada hari terakhir triwulan, atau hari ini selama triwulan masih berjalan. Saringan tidak mengubah data.',
     held: 'Bila berkas tujuan sedang terbuka di Excel, program bertanya: tutup lalu coba lagi, atau simpan dengan nama lain.',
     issued:
-      'Setiap berkas yang dibuat tercatat di bawah pratinjau: periode, jumlah baris, waktu, dan sidik jari berkasnya.',
+      'Setiap berkas yang dibuat tercatat di bawah pratinjau: periode, jumlah baris, waktu, dan sidik jari berkasnya. Enter membukanya: salinannya dapat diterbitkan ulang dengan angka yang sama, atau dibandingkan dengan data sekarang.',
   },
   catalogue: 'Bentuk laporan',
   layouts: {
@@ -79,7 +79,28 @@ export const reports = {
   issued: {
     title: 'Laporan yang sudah dibuat',
     empty: 'Belum ada berkas laporan yang dibuat.',
+    open: 'Laporan nomor {{number}}',
+    openBare: 'Laporan',
+    again: 'Terbitkan ulang',
+    againHint: 'Menulis salinan yang disimpan: berkas yang sama, angka yang sama.',
+    againDone: '{{file}} ditulis: sama dengan yang dahulu diterbitkan.',
+    compare: 'Bandingkan dengan data sekarang',
+    comparing: 'Data sekarang sedang dibandingkan …',
+    notKept: 'Salinannya tidak disimpan, karena itu tidak dapat diterbitkan ulang atau dibandingkan.',
+    same: 'Data sekarang memberi angka yang sama untuk keadaan per {{on, longDate}}.',
+    differs_other: 'Data sekarang berbeda di {{count, number}} tempat untuk keadaan per {{on, longDate}}.',
+    shown: 'Ditampilkan {{shown, number}} yang pertama.',
+    difference: {
+      sheet: 'Lembar',
+      row: 'Baris',
+      column: 'Kolom',
+      was: 'Diterbitkan',
+      now: 'Sekarang',
+      rowNew: 'baris baru',
+      rowGone: 'tidak ada lagi',
+    },
     column: {
+      number: 'No.',
       layout: 'Laporan',
       period: 'Periode',
       asOf: 'Keadaan per',

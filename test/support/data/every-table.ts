@@ -135,7 +135,7 @@ const rows: readonly (readonly [table: string, row: (id: (table: string) => numb
       segment: 'pu',
       months: 3,
       legal_basis: text,
-      valid_from: text === 'satu' ? day : '2020-01-01',
+      valid_from: { satu: day, dua: '2020-01-01' }[text] ?? '2021-01-01',
       is_confirmed: 1,
     }),
   ],

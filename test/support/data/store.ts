@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { JobProgress, Topic } from '../../../shared/events.ts';
 import type { DataContext, JobExtras } from '../../../electron/data/context.ts';
 import { openData, type OpenData } from '../../../electron/data/open.ts';
-import { createSeed, seedTargets } from '../../../electron/data/seed.ts';
+import { createSeed, seedAdditions } from '../../../electron/data/seed.ts';
 
 export interface TestStore {
   readonly context: DataContext;
@@ -43,7 +43,7 @@ export function aStore(today = '2026-11-22'): TestStore {
       headName: 'Drs. Contoh Kepala',
       isSample: false,
     });
-    seedTargets(store.context.writer, '72.01');
+    seedAdditions(store.context.writer, '72.01');
     return { uid };
   });
   return store;

@@ -30,6 +30,11 @@ export class ReportsScreen {
     await this.page.getByRole('navigation', { name: 'Bentuk laporan' }).getByRole('button', { name: layout }).click();
   }
 
+  /** Opens a report in the list of those that were made. */
+  async openIssued(name: RegExp): Promise<void> {
+    await this.issued.getByRole('row', { name }).dblclick();
+  }
+
   /** The totals row as the screen shows it, without its label. */
   async totals(): Promise<string[]> {
     return (await this.sheet.locator('tfoot td').allInnerTexts()).slice(1);

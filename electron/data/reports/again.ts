@@ -1,0 +1,141 @@
+import type { Output, Parsed } from '../../../shared/contract.ts';
+import { formatQuarter } from '../../../shared/format.ts';
+import type { PlainDate, Quarter } from '../../../shared/dates.ts';
+import {
+  type Difference,
+  differencesIn,
+  type FigureSheet,
+  figureSheetOf,
+  rowsByName,
+} from '../../../shared/reports/figures.ts';
+import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
+import { CodedError, fail } from '../../../shared/result.ts';
+import type { CellValue } from '../../../shared/workbook/spec.ts';
+import type { CopyAnswer, CopyOrder } from '../../../shared/workbook/copy-order.ts';
+import { breathe, type DataContext, type JobExtras } from '../context.ts';
+import { keptFile } from '../kept-files/kept-file.ts';
+import { readFigures } from './figures-file.ts';
+import { wholeReport } from './whole-report.ts';
+
+interface Issue {
+  readonly layout: ReportLayout;
+  readonly period: Quarter;
+  readonly asOf: PlainDate;
+  readonly filters: string;
+  readonly sha256: string;
+  readonly storedAs: string | null;
+  readonly figures: string | null;
+}
+
+function issueOf({ reader }: DataContext, uid: string): Issue {
+  return (
+    reader
+      .prepare<[string], Issue>(
+        `SELECT layout, period, as_of AS asOf, filters, sha256, stored_as AS storedAs, figures
+         FROM report_issue WHERE uid = ?`,
+      )
+      .get(uid) ?? fail('not-found')
+  );
+}
+
+/**
+ * Writes the kept copy of an issued report to another place: the same file, whatever the data says by now. Codes: `not-found`,
+ * `report-not-kept` (issued before copies were kept), `kept-file-damaged`, those of the thread that writes.
+ */
+export async function reissue(
+  context: DataContext,
+  { uid }: Parsed<'reports.reissue'>,
+  { stream, file, exclusively }: JobExtras,
+): Promise<Output<'reports.reissue'>> {
+  if (!stream || !file) return fail('internal');
+  const { layout, period, storedAs, sha256 } = issueOf(context, uid);
+  if (storedAs === null) return fail('report-not-kept');
+  await stream.send({ path: pathOf(context, storedAs), sha256 } satisfies CopyOrder);
+  stream.end();
+  const { bytes } = await stream.value<CopyAnswer>();
+  await exclusively(async () => {
+    const params = { layout, period: formatQuarter(period), file: file.name };
+    context.actions.run({ kind: 'report.reissued', params, topics: [], isUndoable: false }, () => ({ uid }));
+  });
+  return { file: file.name, bytes };
+}
+
+function pathOf({ storeFolder }: DataContext, storedAs: string): string {
+  try {
+    return keptFile(storeFolder, storedAs);
+  } catch (error) {
+    throw new CodedError('kept-file-damaged', undefined, { cause: error });
+  }
+}
+
+/** Differences that are listed; the rest is counted. */
+const mostListed = 200;
+/** Rows looked at between two looks at the messages. */
+const slice = 2_000;
+
+/**
+ * Where the data of today, asked for the same day and the same people, says something else than an issued report did. Codes as
+ * for {@link reissue}, and `cancelled`.
+ */
+export async function compareReport(
+  context: DataContext,
+  { uid }: Parsed<'reports.compare'>,
+  job: JobExtras,
+): Promise<Output<'reports.compare'>> {
+  const { layout, period, asOf, filters, figures } = issueOf(context, uid);
+  if (figures === null) return fail('report-not-kept');
+  const then = await figuresOf(context, figures);
+  const choice = { layout, period, ...(JSON.parse(filters) as Omit<ReportChoice, 'layout' | 'period'>) };
+  const reader = context.openReader();
+  try {
+    const report = await wholeReport({ ...context, reader }, choice, job, asOf);
+    const differences: Difference[] = [];
+    let count = 0;
+    for (const { table, rows } of [report, ...(report.others ?? [])]) {
+      const sheet = figureSheetOf(table);
+      const before = then.get(sheet.name)?.rows ?? new Map<string, CellValue[]>();
+      const now = rowsByName(sheet, await takenBesideWork(rows, job.signal));
+      for (const difference of differencesIn(sheet, before, now)) {
+        count += 1;
+        if (differences.length < mostListed) differences.push(difference);
+        if (count % slice === 0) await breathe();
+      }
+    }
+    return { asOf, count, differences };
+  } finally {
+    reader.close();
+  }
+}
+
+type Kept = ReadonlyMap<
+  string,
+  { readonly sheet: FigureSheet; readonly rows: ReadonlyMap<string, readonly CellValue[]> }
+>;
+
+async function figuresOf(context: DataContext, storedAs: string): Promise<Kept> {
+  const bySheet = new Map<number, CellValue[][]>();
+  try {
+    const sheets = await readFigures(pathOf(context, storedAs), (place, cells) => {
+      const rows = bySheet.get(place) ?? [];
+      rows.push(cells);
+      bySheet.set(place, rows);
+    });
+    return new Map(
+      sheets.map((sheet, place) => [sheet.name, { sheet, rows: rowsByName(sheet, bySheet.get(place) ?? []) }]),
+    );
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    throw new CodedError('kept-file-damaged', undefined, { cause: error });
+  }
+}
+
+async function takenBesideWork(rows: Iterable<CellValue[]>, signal: AbortSignal): Promise<CellValue[][]> {
+  const taken: CellValue[][] = [];
+  for (const row of rows) {
+    taken.push(row);
+    if (taken.length % slice !== 0) continue;
+    await breathe();
+    if (signal.aborted) fail('cancelled');
+  }
+  return taken;
+}
