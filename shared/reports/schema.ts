@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { fileToken, quarter, uid } from '../fields.ts';
 
 /**
- * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, C coverage, F agreements,
+ * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, F agreements,
  * G participants by name; `rakor` is the workbook of the coordination meeting.
  */
-export const reportLayouts = ['A', 'C', 'F', 'G', 'rakor'] as const;
+export const reportLayouts = ['A', 'B', 'C', 'F', 'G', 'rakor'] as const;
 export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({

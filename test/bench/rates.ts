@@ -24,10 +24,10 @@ SELECT 's' || p.id, p.id, c.segment, c.id, 1 + p.id % 8, 3,
   CASE WHEN p.id % 3 = 0 THEN 1000000 + (p.id % 2000) * 1000 END, '2025-0' || (1 + p.id % 9) || '-15', :action
 FROM participant p JOIN category c ON c.id = 1 + p.id % (SELECT count(*) FROM category)`;
 
-/** Of three sources the last two months are unpaid, so about a third of the BPU participants lapse. */
+/** Each says for how many people it is. Of three sources the last two months are unpaid, so about a third of the BPU participants lapse. */
 const fillInvoices = `
-INSERT INTO invoice (uid, month, funding_id, amount)
-SELECT 'i' || f.id || m.value, m.value, f.id, 100 FROM funding f JOIN json_each(:months) m`;
+INSERT INTO invoice (uid, month, funding_id, people, amount)
+SELECT 'i' || f.id || m.value, m.value, f.id, 1000000, 100 FROM funding f JOIN json_each(:months) m`;
 const fillPayments = `
 INSERT INTO payment (uid, invoice_id, paid_on, amount)
 SELECT 'y' || id, id, '2026-10-01', 100 FROM invoice WHERE funding_id > 3 OR month < '2026-09'`;

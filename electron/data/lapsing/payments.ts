@@ -23,6 +23,9 @@ interface Asked {
   readonly people: number | null;
 }
 
+/** Cases counted between two looks at the messages. */
+const slice = 1_000;
+
 /** Keys of {@link Asked} that are for clearly fewer people than are registered: nobody can say for whom. */
 export type ForSomeOnly = ReadonlySet<string>;
 
@@ -84,7 +87,8 @@ export function* forSomeOnly(
     yield;
     step = reading.next();
   }
-  for (const { fundingId, unitId, categoryId, growth } of step.value) {
+  for (const [place, { fundingId, unitId, categoryId, growth }] of step.value.entries()) {
+    if (place % slice === slice - 1) yield;
     let people = 0;
     for (const [at, month] of inOrder.entries()) {
       people += growth[at] ?? 0;

@@ -11,6 +11,7 @@ import { coverageReport, meetingSheets } from './coverage.ts';
 import { agreementListReport } from './agreement-list.ts';
 import { nonAsnReport } from './non-asn.ts';
 import { participantListReport } from './participant-list.ts';
+import { vulnerableReport } from './vulnerable.ts';
 
 /** A report on the day it is meant for: what the preview shows and the file gets. */
 export interface Report extends ReportBody {
@@ -37,6 +38,8 @@ export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainD
   switch (choice.layout) {
     case 'A':
       return { ...nonAsnReport(reader, facts), asOf };
+    case 'B':
+      return { ...vulnerableReport(reader, facts), asOf };
     case 'C':
       return { ...coverageReport(context, facts), asOf };
     case 'F':

@@ -50,25 +50,25 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
           clearable
         />
       )}
+      {(layout === 'B' || layout === 'G') && (
+        <SelectField
+          label={t('reports.kecamatan')}
+          choices={kecamatan}
+          value={kecamatanUid}
+          onChange={(value) => onChange({ kecamatanUid: value })}
+          placeholder={t('reports.allKecamatan')}
+          clearable
+        />
+      )}
       {layout === 'G' && (
-        <>
-          <SelectField
-            label={t('reports.kecamatan')}
-            choices={kecamatan}
-            value={kecamatanUid}
-            onChange={(value) => onChange({ kecamatanUid: value })}
-            placeholder={t('reports.allKecamatan')}
-            clearable
-          />
-          <SelectField
-            label={t('reports.category')}
-            choices={categories}
-            value={categoryUid}
-            onChange={(value) => onChange({ categoryUid: value })}
-            placeholder={t('reports.allCategories')}
-            clearable
-          />
-        </>
+        <SelectField
+          label={t('reports.category')}
+          choices={categories}
+          value={categoryUid}
+          onChange={(value) => onChange({ categoryUid: value })}
+          placeholder={t('reports.allCategories')}
+          clearable
+        />
       )}
       <Button
         variant="filled"

@@ -21,6 +21,12 @@ export const reports: Translation<typeof source> = {
       who: 'Asked for every quarter by SE Mendagri 842.2/5193/SJ',
       file: 'Rekapitulasi Non-ASN',
     },
+    B: {
+      name: 'Vulnerable workers by kecamatan',
+      what: 'Vulnerable workers of each village by occupation and funding source, active and not.',
+      who: 'For the head of the office, the kecamatan and the review of vulnerable workers',
+      file: 'Pekerja Rentan',
+    },
     C: {
       name: 'Coverage (UCJ)',
       what: 'Target, people covered, workforce, people missing and contributions needed, of formal and informal workers and of all.',

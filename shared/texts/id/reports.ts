@@ -19,6 +19,12 @@ export const reports = {
       who: 'Diminta SE Mendagri 842.2/5193/SJ setiap triwulan',
       file: 'Rekapitulasi Non-ASN',
     },
+    B: {
+      name: 'Pekerja rentan per kecamatan',
+      what: 'Pekerja rentan tiap desa menurut pekerjaan dan sumber dana, yang aktif dan yang tidak.',
+      who: 'Untuk kepala dinas, kecamatan, dan evaluasi pekerja rentan',
+      file: 'Pekerja Rentan',
+    },
     C: {
       name: 'Capaian cakupan (UCJ)',
       what: 'Target, realisasi, semesta, kekurangan orang, dan kebutuhan iuran untuk pekerja formal, informal, dan seluruhnya.',
