@@ -39,14 +39,15 @@ const slice = 5_000;
 /** One scan of the register into distinct cases, yielding the share that is read (0 to 1). Months stand in order. */
 export function* readCases(db: Connection, months: readonly Month[]): Generator<number, Case[]> {
   const days = months.map(lastDayOf);
+  const places = placesAmong(days);
   const last = db.prepare<[], number | null>('SELECT max(id) FROM participation').pluck().get() ?? 0;
   const statement = db.prepare<[number, number], Row>(read).raw();
   const cases = new Map<string, Case>();
   for (let from = 1; from <= last; from += slice) {
     for (const row of statement.iterate(from, from + slice - 1)) {
       const [segment, categoryId, fundingId, unitId, programmes, wage, starts, ends] = row;
-      const begin = firstAtOrAfter(days, starts);
-      const end = firstAfter(days, ends);
+      const begin = places.begin(starts);
+      const end = places.end(ends);
       if (begin >= end) continue;
       const key = `${segment}|${categoryId}|${fundingId}|${unitId}|${programmes}|${wage}`;
       let found = cases.get(key);
@@ -70,14 +71,18 @@ export function* readCases(db: Connection, months: readonly Month[]): Generator<
   return [...cases.values()];
 }
 
-function firstAtOrAfter(days: readonly string[], date: string): number {
-  let place = 0;
-  while (place < days.length && (days[place] ?? '') < date) place += 1;
-  return place;
-}
-
-function firstAfter(days: readonly string[], date: string): number {
-  let place = 0;
-  while (place < days.length && (days[place] ?? '') <= date) place += 1;
-  return place;
+/** Where a day stands among the last days of the months; most days come again and again, so each is looked for once. */
+function placesAmong(days: readonly string[]) {
+  const remembered = (isBefore: (day: string, date: string) => boolean) => {
+    const known = new Map<string, number>();
+    return (date: string): number => {
+      const before = known.get(date);
+      if (before !== undefined) return before;
+      let place = 0;
+      while (place < days.length && isBefore(days[place] ?? '', date)) place += 1;
+      known.set(date, place);
+      return place;
+    };
+  };
+  return { begin: remembered((day, date) => day < date), end: remembered((day, date) => day <= date) };
 }
