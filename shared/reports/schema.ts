@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, quarter, uid } from '../fields.ts';
+import { fileToken, plainDate, quarter, uid } from '../fields.ts';
 
 /**
  * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, F agreements,
@@ -50,6 +50,8 @@ export const writtenReport = z.object({
   bytes: z.int(),
   sha256: z.string(),
   at: z.string(),
+  /** The day of `at` in the office's time zone. */
+  issuedOn: plainDate,
   who: z.string(),
   /** Over everything: not narrowed to a unit, kecamatan or category. */
   isWhole: z.boolean(),

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../../shared/dates.ts';
 import type { WrittenReport } from '../../../shared/reports/schema.ts';
+import { todayIn } from '../../../shared/time-zones.ts';
 import type { Connection } from '../connection.ts';
+import { officeOf } from '../office.ts';
 
 /** A report narrowed to a unit, kecamatan or category is for that one only; the ministry gets the one over everything. */
 const isWhole = `filters ->> 'unitUid' IS NULL AND filters ->> 'kecamatanUid' IS NULL AND filters ->> 'categoryUid' IS NULL`;
@@ -19,12 +21,18 @@ export function isReportIssued(db: Connection, period: string, lastDay: PlainDat
 
 /** Every file that was made, newest first. */
 export function issuedReports(db: Connection): WrittenReport[] {
+  const { timeZone } = officeOf(db);
   return db
-    .prepare<[], Omit<WrittenReport, 'isWhole' | 'isKept'> & { isWhole: number; isKept: number }>(
+    .prepare<[], Omit<WrittenReport, 'isWhole' | 'isKept' | 'issuedOn'> & { isWhole: number; isKept: number }>(
       `SELECT uid, number, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who, ${isWhole} AS isWhole,
          stored_as IS NOT NULL AS isKept
        FROM report_issue ORDER BY id DESC`,
     )
     .all()
-    .map((report) => ({ ...report, isWhole: report.isWhole === 1, isKept: report.isKept === 1 }));
+    .map((report) => ({
+      ...report,
+      issuedOn: todayIn(timeZone, report.at),
+      isWhole: report.isWhole === 1,
+      isKept: report.isKept === 1,
+    }));
 }

@@ -2,6 +2,7 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
 import type { Quarter } from '../../../shared/dates.ts';
 import { figureSheetOf } from '../../../shared/reports/figures.ts';
+import { todayIn } from '../../../shared/time-zones.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
@@ -10,6 +11,7 @@ import type { NamedFile } from '../../threads/protocol.ts';
 import type { Connection } from '../connection.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { type CopiedFile, copyFile } from '../kept-files/kept-file.ts';
+import { officeOf } from '../office.ts';
 import { insertRecord } from '../records.ts';
 import { sendRows } from '../send-rows.ts';
 import { FiguresFile } from './figures-file.ts';
@@ -140,7 +142,8 @@ function recordIssue(
       const number = nextNumber(writer, at);
       const uid = insertRecord(writer, 'report_issue', { ...row, ...kept, number, as_of: asOf, filters });
       const isWhole = unitUid === null && kecamatanUid === null && categoryUid === null;
-      return { uid, number, ...row, asOf, isWhole, isKept: kept.stored_as !== null };
+      const issuedOn = todayIn(officeOf(writer).timeZone, at);
+      return { uid, number, ...row, issuedOn, asOf, isWhole, isKept: kept.stored_as !== null };
     },
   );
   return issue;

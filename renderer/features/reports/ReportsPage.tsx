@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addToQuarter, lastDayOf, quarterOf, reportDueOn } from '../../../shared/dates.ts';
 import type { Quarter } from '../../../shared/dates.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
-import { useTexts } from '../../lib/texts.ts';
+import { type Texts, useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { useFileWriter } from '../../lib/use-file-writer.ts';
 import { HeldFile } from '../../ui/file-writer/HeldFile.tsx';
@@ -10,6 +10,7 @@ import { WriteStatus } from '../../ui/file-writer/WriteStatus.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { ErrorsLeft } from './ErrorsLeft.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
@@ -33,7 +34,8 @@ export function ReportsPage() {
 
 /** Choose a layout and a period, look at the sheet, write the file. */
 function Reports({ today }: { readonly today: string }) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, format } = texts;
   const [choice, setChoice] = useState<ReportChoice>({
     layout: 'A',
     period: addToQuarter(quarterOf(today), -1),
@@ -44,16 +46,7 @@ function Reports({ today }: { readonly today: string }) {
   const { data: issued } = useChannel('reports.issued', {});
   const writer = useFileWriter('reports.write');
   const period = choice.period as Quarter;
-  const { written } = writer;
-  const done =
-    written && isSame(written.order, choice)
-      ? t('reports.written', {
-          layout: t(`reports.layouts.${choice.layout}.name`),
-          period: format.period(period),
-          file: written.answer.file,
-          rows: written.answer.rows,
-        })
-      : null;
+  const done = doneWords(writer.written, choice, texts);
   const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
     <Page
@@ -85,12 +78,28 @@ function Reports({ today }: { readonly today: string }) {
           {choice.layout === 'A' && <SexMissing choice={choice} />}
           <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
           <PreviewCard choice={choice} today={today} />
+          <Deadlines issued={issued} today={today} />
           <IssuedReports issued={issued} />
         </div>
       </div>
       <HeldFile writer={writer} />
     </Page>
   );
+}
+
+/** What was written, while it is what the screen is about. */
+function doneWords(
+  written: ReturnType<typeof useFileWriter<'reports.write'>>['written'],
+  choice: ReportChoice,
+  { t, format }: Pick<Texts, 't' | 'format'>,
+): string | null {
+  if (!written || !isSame(written.order, choice)) return null;
+  return t('reports.written', {
+    layout: t(`reports.layouts.${choice.layout}.name`),
+    period: format.period(choice.period),
+    file: written.answer.file,
+    rows: written.answer.rows,
+  });
 }
 
 function isSame(one: ReportChoice, other: ReportChoice): boolean {

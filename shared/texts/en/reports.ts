@@ -87,6 +87,20 @@ export const reports: Translation<typeof source> = {
   zoomFit: 'Fit width',
   previewFailed: 'The preview could not be made',
   written: '{{layout}}, {{period}}: {{file}} written, {{rows, number}} rows.',
+  deadlines: {
+    title: 'Quarterly reports',
+    what: 'Circular SE Mendagri 842.2/5193/SJ: by the 10th after the quarter',
+    dueOn: 'Due',
+    doneOn: 'Made',
+    state: 'State',
+    states: {
+      done: 'in time',
+      doneLate: 'made late',
+      open: 'not made yet',
+      late: 'late',
+      ahead: 'quarter under way',
+    },
+  },
   issued: {
     title: 'Reports made so far',
     empty: 'No report file has been made yet.',

@@ -82,6 +82,20 @@ export const reports = {
   zoomFit: 'Selebar kartu',
   previewFailed: 'Pratinjau tidak dapat dibuat',
   written: '{{layout}}, {{period}}: {{file}} selesai ditulis, {{rows, number}} baris.',
+  deadlines: {
+    title: 'Laporan triwulan',
+    what: 'SE Mendagri 842.2/5193/SJ: paling lambat tanggal 10 setelah triwulan',
+    dueOn: 'Tenggat',
+    doneOn: 'Dibuat',
+    state: 'Keadaan',
+    states: {
+      done: 'tepat waktu',
+      doneLate: 'dibuat terlambat',
+      open: 'belum dibuat',
+      late: 'terlambat',
+      ahead: 'triwulan berjalan',
+    },
+  },
   issued: {
     title: 'Laporan yang sudah dibuat',
     empty: 'Belum ada berkas laporan yang dibuat.',
