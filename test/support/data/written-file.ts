@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import type { JobExtras } from '../../../electron/data/context.ts';
 import { PortStream } from '../../../electron/threads/port-stream.ts';
 import { writeCopy } from '../../../electron/workbook/tasks/copy.ts';
 import { writeReport } from '../../../electron/workbook/tasks/write.ts';
+import { packageFaults, readParts } from '../../workbook/write/package.ts';
 import { aJob } from './store.ts';
 
 const folders: string[] = [];
@@ -30,5 +31,7 @@ export async function aWrittenFile<T>(
   const task = kind === 'copy' ? writeCopy({ task: 'copy', file }, other) : writeReport({ task: 'write', file }, other);
   const [answer] = await Promise.all([job(extras), task]);
   mine.close();
+  // Whatever a screen writes, Excel has to open it without a word.
+  if (name.endsWith('.xlsx')) expect(packageFaults(readParts(file.path))).toEqual([]);
   return { answer, folder, path: file.path, progress };
 }

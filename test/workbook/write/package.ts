@@ -125,7 +125,55 @@ function sheetFaults(parts: Map<string, Buffer>, text: string): string[] {
       column = place;
     }
   }
-  return [...faults, ...mergeFaults(text)];
+  return [...faults, ...mergeFaults(text), ...limitFaults(parts, text)];
+}
+
+/** Most characters of a cell, of a formula, of a printed line at the foot or head, and of a list typed into a rule. */
+const longest = { text: 32_767, formula: 8192, line: 255, list: 255 };
+/** Serials of the days that Excel knows: 1 January 1900 to 31 December 9999. */
+const days = { first: 0, last: 2_958_465 };
+
+function limitFaults(parts: Map<string, Buffer>, text: string): string[] {
+  const faults: string[] = [];
+  const tooLong = (what: keyof typeof longest, pattern: RegExp) => {
+    for (const [, content = ''] of text.matchAll(pattern)) {
+      if (plain(content).length > longest[what]) faults.push(`${what} of ${content.length} characters`);
+    }
+  };
+  tooLong('text', /<t(?: [^>]*)?>([^<]*)<\/t>/g);
+  tooLong('formula', /<f(?: [^>]*)?>([^<]*)<\/f>/g);
+  tooLong('formula', /<formula\d?>([^<]*)<\/formula\d?>/g);
+  tooLong('line', /<(?:odd|even|first)(?:Header|Footer)>([^<]*)</g);
+  tooLong('list', /<formula1>&quot;([^<]*)&quot;<\/formula1>/g);
+  const texts = (
+    parts
+      .get('xl/sharedStrings.xml')
+      ?.toString('utf8')
+      .match(/<si[ >]/g) ?? []
+  ).length;
+  for (const [, index] of text.matchAll(/<c [^>]*t="s"[^>]*><v>(\d+)<\/v>/g)) {
+    if (Number(index) >= texts) faults.push(`text ${index} of ${texts}`);
+  }
+  const dated = dateStyles(partText(parts, 'xl/styles.xml'));
+  for (const [, style, value] of text.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"><v>([-\d.E]+)<\/v>/g)) {
+    const serial = Number(value);
+    if (dated.has(Number(style)) && (serial < days.first || serial > days.last)) faults.push(`day ${value}`);
+  }
+  return faults;
+}
+
+/** Places of the cell formats that show a day. */
+function dateStyles(styles: string): Set<number> {
+  const own = [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)]
+    .filter(([, , code = '']) => /[dmy]{2}/i.test(code))
+    .map(([, id]) => Number(id));
+  const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
+  const ids = [...formats.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  return new Set(ids.flatMap((id, place) => (own.includes(id) || (id >= 14 && id <= 22) ? [place] : [])));
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '_');
 }
 
 /** No cell may belong to two merged ranges. */
@@ -162,8 +210,8 @@ function nameFaults(workbook: string): string[] {
   const names = [...workbook.matchAll(/<definedName name="([^"]+)"(?: localSheetId="(\d+)")?/g)].map(
     ([, name, sheet]) => `${name}@${sheet}`,
   );
-  const long = sheets.filter((name) => name.length > 31);
-  return [...doubles(sheets), ...doubles(names), ...long].map((name) => `name ${name}`);
+  const unfit = sheets.filter((name) => plain(name).length > 31 || /[[\]:*?/\\]|^'|'$/.test(name));
+  return [...doubles(sheets), ...doubles(names), ...unfit].map((name) => `name ${name}`);
 }
 
 function columnNumber(letters: string): number {
