@@ -20,8 +20,6 @@ export interface Difference {
   readonly now: string | null;
 }
 
-type Rows = Iterable<readonly CellValue[]>;
-
 /** What is kept of a sheet. Columns of formulas follow from the others and are not kept apart. */
 export function figureSheetOf({ name, columns, header }: ReportTable): FigureSheet {
   const captions = captionsOf(header);
@@ -47,59 +45,65 @@ function captionsOf(header: readonly HeaderNode[]): Map<string, string> {
   );
 }
 
-/** Rows by what names them: the first column of numbers that identify, else the first text; a name that comes again is counted. */
-export function rowsByName({ columns }: FigureSheet, rows: Rows): Map<string, readonly CellValue[]> {
-  const first = (type: string) => columns.findIndex((column) => column.type === type);
-  const place = first('identifier') >= 0 ? first('identifier') : first('text');
-  const text = first('text');
-  const byName = new Map<string, readonly CellValue[]>();
-  for (const cells of rows) {
-    const name = String(cells[place] ?? cells[text] ?? '-');
-    let [own, again] = [name, 1];
-    while (byName.has(own)) {
-      again += 1;
-      own = `${name} (${again})`;
+/** Compares the rows of a sheet with what they were; one row of now is held at a time, because a list may be long. */
+export class SheetComparison {
+  readonly #sheet: FigureSheet;
+  /** What is left of the kept rows, packed, by what names them. */
+  readonly #before = new Map<string, string>();
+  readonly #place: number;
+  readonly #text: number;
+  #names = new Map<string, number>();
+
+  constructor(sheet: FigureSheet) {
+    const first = (type: string) => sheet.columns.findIndex((column) => column.type === type);
+    this.#sheet = sheet;
+    this.#text = first('text');
+    this.#place = first('identifier') >= 0 ? first('identifier') : this.#text;
+  }
+
+  /** A row as it was issued; all of them before the first of now. */
+  keep(cells: readonly CellValue[]): void {
+    this.#before.set(this.#nameOf(cells), JSON.stringify(cells));
+  }
+
+  /** All kept rows are there; names are counted anew. */
+  begin(): void {
+    this.#names = new Map();
+  }
+
+  /** Where a row of now differs. Row numbers are not looked at: one that is gone would change all after it. */
+  compare(cells: readonly CellValue[]): Difference[] {
+    const name = this.#nameOf(cells);
+    const kept = this.#before.get(name);
+    const row = { sheet: this.#sheet.name, row: this.#label(name, cells) };
+    if (kept === undefined) return [{ ...row, column: null, was: null, now: row.row }];
+    this.#before.delete(name);
+    const before = JSON.parse(kept) as CellValue[];
+    return this.#sheet.columns.flatMap((column, place) => {
+      if (column.key === 'no') return [];
+      const [was, now] = [cellText(column, before[place] ?? null), cellText(column, cells[place] ?? null)];
+      return was === now ? [] : [{ ...row, column: column.caption, was, now }];
+    });
+  }
+
+  /** Rows that now has no more; after the last of now. */
+  *gone(): Generator<Difference> {
+    for (const [name, kept] of this.#before) {
+      const row = this.#label(name, JSON.parse(kept) as CellValue[]);
+      yield { sheet: this.#sheet.name, row, column: null, was: row, now: null };
     }
-    byName.set(own, cells);
   }
-  return byName;
-}
 
-/**
- * Where the rows of a sheet differ from what they were, in the order of now, rows that are gone last. Row numbers are not looked
- * at: one that is gone would change all after it.
- */
-export function* differencesIn(
-  sheet: FigureSheet,
-  was: ReadonlyMap<string, readonly CellValue[]>,
-  now: ReadonlyMap<string, readonly CellValue[]>,
-): Generator<Difference> {
-  const label = (name: string, cells: readonly CellValue[]) => {
-    const text = cells[sheet.columns.findIndex(({ type }) => type === 'text')];
+  /** The first column of numbers that identify, else the first text; a name that comes again is counted. */
+  #nameOf(cells: readonly CellValue[]): string {
+    const name = String(cells[this.#place] ?? cells[this.#text] ?? '-');
+    const again = (this.#names.get(name) ?? 0) + 1;
+    this.#names.set(name, again);
+    return again === 1 ? name : `${name} (${again})`;
+  }
+
+  #label(name: string, cells: readonly CellValue[]): string {
+    const text = cells[this.#text];
     return typeof text === 'string' && text !== name ? `${text} (${name})` : name;
-  };
-  for (const [name, cells] of now) {
-    const before = was.get(name);
-    const row = { sheet: sheet.name, row: label(name, cells) };
-    if (before === undefined) yield { ...row, column: null, was: null, now: row.row };
-    else yield* changedCells(sheet, row, before, cells);
-  }
-  for (const [name, cells] of was) {
-    if (now.has(name)) continue;
-    const row = label(name, cells);
-    yield { sheet: sheet.name, row, column: null, was: row, now: null };
-  }
-}
-
-function* changedCells(
-  { columns }: FigureSheet,
-  row: Pick<Difference, 'sheet' | 'row'>,
-  before: readonly CellValue[],
-  cells: readonly CellValue[],
-): Generator<Difference> {
-  for (const [place, column] of columns.entries()) {
-    if (column.key === 'no') continue;
-    const [was, now] = [cellText(column, before[place] ?? null), cellText(column, cells[place] ?? null)];
-    if (was !== now) yield { ...row, column: column.caption, was, now };
   }
 }

@@ -1,16 +1,9 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
 import type { PlainDate, Quarter } from '../../../shared/dates.ts';
-import {
-  type Difference,
-  differencesIn,
-  type FigureSheet,
-  figureSheetOf,
-  rowsByName,
-} from '../../../shared/reports/figures.ts';
+import { type Difference, figureSheetOf, SheetComparison } from '../../../shared/reports/figures.ts';
 import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
-import type { CellValue } from '../../../shared/workbook/spec.ts';
 import type { CopyAnswer, CopyOrder } from '../../../shared/workbook/copy-order.ts';
 import { breathe, type DataContext, type JobExtras } from '../context.ts';
 import { keptFile } from '../kept-files/kept-file.ts';
@@ -84,58 +77,56 @@ export async function compareReport(
 ): Promise<Output<'reports.compare'>> {
   const { layout, period, asOf, filters, figures } = issueOf(context, uid);
   if (figures === null) return fail('report-not-kept');
-  const then = await figuresOf(context, figures);
+  const kept = await keptFigures(context, figures);
   const choice = { layout, period, ...(JSON.parse(filters) as Omit<ReportChoice, 'layout' | 'period'>) };
   const reader = context.openReader();
   try {
     const report = await wholeReport({ ...context, reader }, choice, job, asOf);
-    const differences: Difference[] = [];
-    let count = 0;
+    const found = new Found();
     for (const { table, rows } of [report, ...(report.others ?? [])]) {
-      const sheet = figureSheetOf(table);
-      const before = then.get(sheet.name)?.rows ?? new Map<string, CellValue[]>();
-      const now = rowsByName(sheet, await takenBesideWork(rows, job.signal));
-      for (const difference of differencesIn(sheet, before, now)) {
-        count += 1;
-        if (differences.length < mostListed) differences.push(difference);
-        if (count % slice === 0) await breathe();
+      const sheet = kept.get(table.name) ?? new SheetComparison(figureSheetOf(table));
+      kept.delete(table.name);
+      sheet.begin();
+      let seen = 0;
+      for (const row of rows) {
+        found.add(sheet.compare(row));
+        seen += 1;
+        if (seen % slice !== 0) continue;
+        await breathe();
+        if (job.signal.aborted) fail('cancelled');
       }
+      found.add(sheet.gone());
     }
-    return { asOf, count, differences };
+    for (const sheet of kept.values()) found.add(sheet.gone());
+    return { asOf, count: found.count, differences: found.differences };
   } finally {
     reader.close();
   }
 }
 
-type Kept = ReadonlyMap<
-  string,
-  { readonly sheet: FigureSheet; readonly rows: ReadonlyMap<string, readonly CellValue[]> }
->;
+/** All differences counted, the first of them kept. */
+class Found {
+  readonly differences: Difference[] = [];
+  count = 0;
 
-async function figuresOf(context: DataContext, storedAs: string): Promise<Kept> {
-  const bySheet = new Map<number, CellValue[][]>();
+  add(some: Iterable<Difference>): void {
+    for (const difference of some) {
+      this.count += 1;
+      if (this.differences.length < mostListed) this.differences.push(difference);
+    }
+  }
+}
+
+async function keptFigures(context: DataContext, storedAs: string): Promise<Map<string, SheetComparison>> {
+  const comparisons: SheetComparison[] = [];
   try {
-    const sheets = await readFigures(pathOf(context, storedAs), (place, cells) => {
-      const rows = bySheet.get(place) ?? [];
-      rows.push(cells);
-      bySheet.set(place, rows);
+    const sheets = await readFigures(pathOf(context, storedAs), {
+      onSheets: (all) => comparisons.push(...all.map((sheet) => new SheetComparison(sheet))),
+      onRow: (sheet, cells) => comparisons[sheet]?.keep(cells),
     });
-    return new Map(
-      sheets.map((sheet, place) => [sheet.name, { sheet, rows: rowsByName(sheet, bySheet.get(place) ?? []) }]),
-    );
+    return new Map(sheets.flatMap(({ name }, place) => (comparisons[place] ? [[name, comparisons[place]]] : [])));
   } catch (error) {
     if (error instanceof CodedError) throw error;
     throw new CodedError('kept-file-damaged', undefined, { cause: error });
   }
-}
-
-async function takenBesideWork(rows: Iterable<CellValue[]>, signal: AbortSignal): Promise<CellValue[][]> {
-  const taken: CellValue[][] = [];
-  for (const row of rows) {
-    taken.push(row);
-    if (taken.length % slice !== 0) continue;
-    await breathe();
-    if (signal.aborted) fail('cancelled');
-  }
-  return taken;
 }

@@ -69,17 +69,22 @@ export class FiguresFile {
   }
 }
 
+interface Readers {
+  /** Once, before the first row. */
+  readonly onSheets: (sheets: readonly FigureSheet[]) => void;
+  readonly onRow: (sheet: number, cells: CellValue[]) => void;
+}
+
 /** The sheets and rows of a {@link FiguresFile}; throws what the file system or the packing says. */
-export async function readFigures(
-  path: string,
-  onRow: (sheet: number, cells: CellValue[]) => void,
-): Promise<FigureSheet[]> {
+export async function readFigures(path: string, { onSheets, onRow }: Readers): Promise<FigureSheet[]> {
   let sheets: FigureSheet[] | null = null;
   const unpacked = createReadStream(path).pipe(createGunzip());
   for await (const text of createInterface({ input: unpacked, crlfDelay: Infinity })) {
     const value = JSON.parse(text) as unknown;
-    if (sheets === null) sheets = value as FigureSheet[];
-    else {
+    if (sheets === null) {
+      sheets = value as FigureSheet[];
+      onSheets(sheets);
+    } else {
       const [sheet, ...cells] = value as [number, ...CellValue[]];
       onRow(sheet, cells);
     }
