@@ -10,7 +10,7 @@ export const budget = {
     purpose:
       'This screen sets ceilings against the contributions needed, the invoices of BPJS and the payments of a year.',
     steps:
-      'Add a ceiling per funding source, then record the invoice of each month and its payments. Enter on a row opens it.',
+      'Add a ceiling per funding source, then record the invoice of each month and its payments. Enter on a row opens it. Fill in the number of people where an invoice is for a part of them only: nobody counts as paid for then.',
     need: 'The need is worked out from the people active on the last day of each month and from the contribution rates in the master data. Forecast to the end of the year = invoiced so far and what is not invoiced yet of this and later months. Sources outside the budget (set in the master data) are in no sum.',
     twice:
       'Every participation counts: people recorded twice (Participants, filter “Paid for twice”) make the need too high. The quarterly report goes by the day of payment, this screen by the month of the invoice.',

@@ -9,7 +9,7 @@ export const budget = {
   help: {
     purpose: 'Layar ini membandingkan pagu dengan kebutuhan iuran, tagihan BPJS, dan pembayaran dalam satu tahun.',
     steps:
-      'Tambahkan pagu tiap sumber dana, lalu catat tagihan setiap bulan dan pembayarannya. Enter pada satu baris membukanya.',
+      'Tambahkan pagu tiap sumber dana, lalu catat tagihan setiap bulan dan pembayarannya. Enter pada satu baris membukanya. Isi jumlah orang bila tagihan hanya untuk sebagian: bulan itu lalu tidak dianggap dibayar bagi siapa pun.',
     need: 'Kebutuhan dihitung dari orang yang aktif pada hari terakhir tiap bulan dan dari Tarif iuran di Data Induk. Perkiraan sampai akhir tahun = yang sudah ditagih ditambah kebutuhan bulan berjalan dan bulan mendatang yang belum ditagih. Sumber dana di luar anggaran (diatur di Data Induk) tidak masuk jumlah.',
     twice:
       'Setiap kepesertaan dihitung: orang yang tercatat dua kali (Peserta, saringan “Dibiayai dua kali”) membuat kebutuhan terlalu besar. Laporan triwulan memakai tanggal bayar, layar ini bulan tagihan.',
