@@ -10,7 +10,7 @@ export const mostPreviewRows = 200;
 
 /** The sheet as texts, cut after {@link mostPreviewRows}; totals and formulas are computed over every row. */
 export function previewOf(
-  { table, rows, rowCount, withoutSex = 0 }: ReportBody,
+  { table, rows, rowCount, withoutSex = 0, isPlain = false }: ReportBody,
   asOf: string,
   moreSheets: readonly string[] = [],
 ): ReportPreview {
@@ -43,6 +43,7 @@ export function previewOf(
     rowCount,
     moreSheets: [...moreSheets],
     withoutSex,
+    isPlain,
     asOf,
   };
 }

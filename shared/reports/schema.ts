@@ -3,9 +3,10 @@ import { fileToken, plainDate, quarter, uid } from '../fields.ts';
 
 /**
  * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, F agreements,
- * G participants by name; `rakor` is the workbook of the coordination meeting.
+ * G participants by name, H the forms of SIPP for new
+ * workers, `isian` the list that a unit corrects and sends back; `rakor` is the workbook of the coordination meeting.
  */
-export const reportLayouts = ['A', 'B', 'C', 'F', 'G', 'rakor'] as const;
+export const reportLayouts = ['A', 'B', 'C', 'F', 'G', 'H-A', 'H-B', 'isian', 'rakor'] as const;
 export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({
@@ -34,6 +35,8 @@ export const reportPreview = z.object({
   moreSheets: z.array(z.string()),
   /** People among the figures whose sex is not known. */
   withoutSex: z.int(),
+  /** Prints without letterhead, numbering row and signatures. */
+  isPlain: z.boolean(),
   asOf: z.string(),
 });
 export type ReportPreview = z.infer<typeof reportPreview>;

@@ -299,7 +299,10 @@ describe('the command line', () => {
     const calls = [
       [['impor', list], 'Perintah “impor” tidak ada.'],
       [['import'], 'Perintah import memerlukan tepat satu berkas.'],
-      [['report', 'Z', '--period', '2026-T3'], 'Laporan “Z” tidak ada. Yang ada: A, B, C, F, G, rakor.'],
+      [
+        ['report', 'Z', '--period', '2026-T3'],
+        'Laporan “Z” tidak ada. Yang ada: A, B, C, F, G, H-A, H-B, isian, rakor.',
+      ],
       [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 1 sampai 4'],
       [['report', 'A', '--language', 'en'], 'The period is missing'],
       [['participants', '--on', 'kemarin'], '“kemarin” pada --on bukan tanggal'],

@@ -12,6 +12,7 @@ import { agreementListReport } from './agreement-list.ts';
 import { nonAsnReport } from './non-asn.ts';
 import { participantListReport } from './participant-list.ts';
 import { vulnerableReport } from './vulnerable.ts';
+import { isianReport, sippReport } from './worker-list.ts';
 
 /** A report on the day it is meant for: what the preview shows and the file gets. */
 export interface Report extends ReportBody {
@@ -46,6 +47,12 @@ export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainD
       return { ...agreements(), asOf };
     case 'G':
       return { ...participantListReport(reader, facts), asOf };
+    case 'H-A':
+      return { ...sippReport(reader, facts, 'sipp-a'), asOf };
+    case 'H-B':
+      return { ...sippReport(reader, facts, 'sipp-b'), asOf };
+    case 'isian':
+      return { ...isianReport(reader, facts), asOf };
     case 'rakor':
       return { ...coverageReport(context, facts), asOf, others: [...meetingSheets(context, facts), agreements()] };
   }
@@ -65,12 +72,14 @@ export function workbookOf(context: DataContext, report: Report, rows: CellValue
     .all()
     .map((official) => ({ ...official, isHeadOfOffice: official.isHeadOfOffice === 1 }));
   const { table, others = [] } = report;
-  const form = {
-    page: { paper: 'F4', orientation: 'landscape' },
+  const page = { paper: 'F4', orientation: 'landscape' } as const;
+  const official = {
+    page,
     letterhead: letterheadOf(office),
     numbering: true,
     signatures: signaturesOf(office, officials, today()),
   } as const;
+  const form = report.isPlain ? { page } : official;
   return {
     properties: { title: (table.titles ?? []).join(' '), creator: office.name, created: now().toISOString() },
     sheets: [

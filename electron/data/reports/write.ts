@@ -2,6 +2,7 @@ import type { Output, Parsed } from '../../../shared/contract.ts';
 import { formatQuarter } from '../../../shared/format.ts';
 import type { Quarter } from '../../../shared/dates.ts';
 import { figureSheetOf } from '../../../shared/reports/figures.ts';
+import type { ReportLayout } from '../../../shared/reports/schema.ts';
 import { todayIn } from '../../../shared/time-zones.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
 import type { CellValue } from '../../../shared/workbook/spec.ts';
@@ -37,7 +38,7 @@ export async function writeReport(
     const { bodies, figures } = keeping(context.storeFolder, report);
     try {
       const told = (rows: number) => progress('writing', rows, report.rowCount);
-      await sendReport(own, choice.layout === 'G', { ...report, ...bodies }, stream, told);
+      await sendReport(own, isLong(choice.layout), { ...report, ...bodies }, stream, told);
       const written = await stream.value<WriteAnswer>();
       const copy = await copyOf(context.storeFolder, file, written, job);
       return await exclusively(async () => {
@@ -114,6 +115,11 @@ async function sendReport(
   await stream.send({ spec, hasRows: isStreamed } satisfies WriteOrder);
   if (isStreamed) await sendRows(stream, report.rows, onSent);
   stream.end();
+}
+
+/** Lists of people may be of any length, so their rows are streamed. */
+function isLong(layout: ReportLayout): boolean {
+  return ['G', 'H-A', 'H-B', 'isian'].includes(layout);
 }
 
 function recordIssue(

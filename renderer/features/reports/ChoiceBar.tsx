@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { addToQuarter, quarterOf } from '../../../shared/dates.ts';
 import type { Quarter } from '../../../shared/dates.ts';
-import type { ReportChoice } from '../../../shared/reports/schema.ts';
+import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -17,6 +17,9 @@ interface Props {
   /** Gets the names of the filters that are on. */
   readonly onMake: (filters: readonly string[]) => void;
 }
+
+/** Layouts that may be narrowed to a unit. */
+const withUnits: ReadonlySet<ReportLayout> = new Set<ReportLayout>(['A', 'G', 'H-A', 'H-B', 'isian']);
 
 /** Five years and the running quarter, newest first. */
 const quarterCount = 21;
@@ -40,7 +43,7 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
         value={choice.period as Quarter}
         onChange={(period) => period && onChange({ period })}
       />
-      {(layout === 'A' || layout === 'G') && (
+      {withUnits.has(layout) && (
         <SelectField
           label={t('reports.unit')}
           choices={units}

@@ -1,7 +1,8 @@
 import type { ColumnReading } from '../column-reading.ts';
+import { isianColumns } from './isian-head.ts';
 
 /** Heads of table that offices know by name. */
-export const builtInLayouts = ['sipp-a', 'sipp-b'] as const;
+export const builtInLayouts = ['sipp-a', 'sipp-b', 'isian'] as const;
 export type BuiltInLayout = (typeof builtInLayouts)[number];
 
 /** A heading as the form prints it, and what its column is read as; `null`: not taken. */
@@ -12,6 +13,8 @@ interface BuiltInHead {
   readonly columns: readonly HeadColumn[];
   /** Headings that later editions of the form have after them: none, or the first few of these. */
   readonly later: readonly HeadColumn[];
+  /** What is said of people without a KPJ. */
+  readonly withoutKpj: 'registered' | 'not-registered';
 }
 
 const telephones: readonly HeadColumn[] = [
@@ -84,6 +87,7 @@ export const builtInHeads: readonly BuiltInHead[] = [
       ...membership,
     ],
     later: contract,
+    withoutKpj: 'registered',
   },
   {
     name: 'sipp-b',
@@ -97,5 +101,13 @@ export const builtInHeads: readonly BuiltInHead[] = [
       ...membership,
     ],
     later: contract,
+    withoutKpj: 'registered',
+  },
+  {
+    // Written by this program (`worker-list.ts`), so it claims nothing about the insurer that the register does not say itself.
+    name: 'isian',
+    columns: isianColumns.map(({ heading, reading }) => [heading, reading]),
+    later: [],
+    withoutKpj: 'not-registered',
   },
 ];

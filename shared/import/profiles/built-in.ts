@@ -19,15 +19,17 @@ interface Head {
   /** Headings at the end that every edition has. */
   readonly least: number;
   readonly readings: readonly (ColumnReading | null)[];
+  readonly withoutKpj: 'registered' | 'not-registered';
 }
 
-const heads: readonly Head[] = builtInHeads.map(({ name, columns, later }) => {
+const heads: readonly Head[] = builtInHeads.map(({ name, columns, later, withoutKpj }) => {
   const all = [...columns, ...later];
   return {
     name,
     keys: all.map(([heading]) => headingKey(heading)),
     least: columns.length,
     readings: all.map(([, reading]) => reading),
+    withoutKpj,
   };
 });
 
@@ -35,13 +37,12 @@ const heads: readonly Head[] = builtInHeads.map(({ name, columns, later }) => {
  * Of the program itself: a form that is filled in for registration has no KPJ column, and names neither office nor
  * category nor who pays.
  */
-const defaults: BuiltInProfile['defaults'] = {
+const defaults: Omit<BuiltInProfile['defaults'], 'withoutKpj'> = {
   unitUid: null,
   unitForMissing: null,
   categoryUid: null,
   fundingUid: null,
   programmes: 3,
-  withoutKpj: 'registered',
   agreementKind: null,
 };
 
@@ -61,5 +62,5 @@ export function builtInProfileOf(kind: ListKind, captions: readonly string[]): B
     const reading = head.readings[at] ?? null;
     return reading === null ? [] : [{ column, reading, carryDown: false }];
   });
-  return { name: head.name, columns, dateOrder: 'dmy', defaults };
+  return { name: head.name, columns, dateOrder: 'dmy', defaults: { ...defaults, withoutKpj: head.withoutKpj } };
 }

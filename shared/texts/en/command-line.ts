@@ -89,7 +89,7 @@ export const commandLine: Translation<typeof source> = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      contributions of a month per programme, with the rule used; without --category
                                      wage earners are said with every programme, others with JKK and JKM
-  report A|B|C|F|G|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
+  report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
   reports                            reports made so far, with their number and the fingerprint of the file
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register

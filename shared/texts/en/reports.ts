@@ -45,6 +45,24 @@ export const reports: Translation<typeof source> = {
       who: 'For BPJS Ketenagakerjaan, offices and kecamatan',
       file: 'Daftar Peserta',
     },
+    'H-A': {
+      name: 'SIPP upload, form A',
+      what: 'Employees without a KPJ, 29 columns with the name in parts. What this program does not record stays empty.',
+      who: 'For registering new workers in SIPP',
+      file: 'SIPP A',
+    },
+    'H-B': {
+      name: 'SIPP upload, form B',
+      what: 'Employees without a KPJ, 31 columns with the full name. What this program does not record stays empty.',
+      who: 'For registering new workers in SIPP',
+      file: 'SIPP B',
+    },
+    isian: {
+      name: 'List for a unit to correct',
+      what: 'The employees of a unit, to be corrected and sent back: identity locked, choices offered, recognised when imported.',
+      who: 'For offices and other units',
+      file: 'Isian',
+    },
     rakor: {
       name: 'Workbook of the coordination meeting',
       what: 'Summary of coverage, by kecamatan, by unit, budget and agreements in one file.',

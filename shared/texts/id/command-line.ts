@@ -87,7 +87,7 @@ export const commandLine = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      iuran sebulan per program, dengan aturan yang dipakai; tanpa --category
                                      pekerja penerima upah dihitung dengan semua program, lainnya JKK dan JKM
-  report A|B|C|F|G|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
+  report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
   reports                            laporan yang sudah dibuat, dengan nomor dan sidik jari berkasnya
   sample                             mengisi penyimpanan kosong dengan data contoh
   check                              keutuhan penyimpanan, pemeriksaan data peserta

@@ -43,6 +43,24 @@ export const reports = {
       who: 'Untuk BPJS Ketenagakerjaan, perangkat daerah, dan kecamatan',
       file: 'Daftar Peserta',
     },
+    'H-A': {
+      name: 'Unggah SIPP bentuk A',
+      what: 'Pekerja penerima upah yang belum mempunyai KPJ, 29 kolom dengan nama terpisah. Yang tidak dicatat program ini tetap kosong.',
+      who: 'Untuk mendaftarkan pekerja baru di SIPP',
+      file: 'SIPP A',
+    },
+    'H-B': {
+      name: 'Unggah SIPP bentuk B',
+      what: 'Pekerja penerima upah yang belum mempunyai KPJ, 31 kolom dengan nama lengkap. Yang tidak dicatat program ini tetap kosong.',
+      who: 'Untuk mendaftarkan pekerja baru di SIPP',
+      file: 'SIPP B',
+    },
+    isian: {
+      name: 'Isian untuk unit',
+      what: 'Daftar pekerja satu unit untuk diperbaiki dan dikirim kembali: identitas terkunci, pilihan tersedia, langsung dikenal saat diimpor.',
+      who: 'Untuk perangkat daerah dan unit lain',
+      file: 'Isian',
+    },
     rakor: {
       name: 'Buku kerja rapat koordinasi',
       what: 'Ringkasan capaian, per kecamatan, per unit, anggaran, dan perjanjian dalam satu berkas.',

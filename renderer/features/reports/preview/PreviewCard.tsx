@@ -55,8 +55,8 @@ export function PreviewCard({ choice, today }: Props) {
               {width > deskEdge && (
                 <Pages
                   preview={sheet}
-                  letterhead={office && letterheadOf(office)}
-                  signatures={office && signaturesOf(office, inOrder(officials), today)}
+                  letterhead={office && !sheet.isPlain ? letterheadOf(office) : undefined}
+                  signatures={office && !sheet.isPlain ? signaturesOf(office, inOrder(officials), today) : undefined}
                   zoom={zoom}
                   room={width - deskEdge}
                 />

@@ -42,7 +42,7 @@ export const imports: Translation<typeof source> = {
     throughLibrary:
       'This file holds a construct that our own reader does not know, so a second reader was used. Look more closely at the samples.',
   },
-  layouts: { 'sipp-a': 'SIPP layout A', 'sipp-b': 'SIPP layout B' },
+  layouts: { 'sipp-a': 'SIPP layout A', 'sipp-b': 'SIPP layout B', isian: 'List for a unit to correct' },
   profiles: {
     title: 'List layouts that are remembered',
     hint_one:

@@ -40,7 +40,7 @@ export const imports = {
     throughLibrary:
       'Berkas ini memuat susunan yang tidak dikenal pembaca program, jadi dibaca lewat pustaka cadangan. Periksa contoh isinya lebih teliti.',
   },
-  layouts: { 'sipp-a': 'Susunan SIPP A', 'sipp-b': 'Susunan SIPP B' },
+  layouts: { 'sipp-a': 'Susunan SIPP A', 'sipp-b': 'Susunan SIPP B', isian: 'Isian untuk unit' },
   profiles: {
     title: 'Susunan daftar yang diingat',
     hint_other:
