@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import excel from 'exceljs';
+import type excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../electron/cli/cli.ts';
 import { officeList } from '../demo/office-list.ts';
@@ -57,7 +57,7 @@ describe('the list that a unit corrects and sends back', () => {
     await book.xlsx.writeFile(edited);
     const { answer } = await cli('import', edited);
     expect(answer['balance']).toMatchObject({ read: 59, new: 0, changed: 2, same: 57 });
-    const nik = String(sheet.getCell(first, head.at('NIK')).value);
+    const nik = sheet.getCell(first, head.at('NIK')).text;
     const { answer: found } = await cli('participants', '--search', nik);
     expect(found).toMatchObject({ participants: [{ nik }] });
     expect(balanceOf(await cli('import', edited, '--dry-run'))).toMatchObject({ changed: 0, same: 59 });
