@@ -75,6 +75,7 @@ import {
   reportAgain,
   reportChoice,
   reportComparison,
+  reportFillInput,
   reportPreview,
   reportWriteInput,
   writtenReport,
@@ -264,6 +265,8 @@ export const contract = {
 
   'reports.preview': read(reportChoice, reportPreview),
   'reports.write': job(reportWriteInput, writtenReport),
+  'reports.fill': job(reportFillInput, writtenReport),
+  'reports.marks': job(reportChoice, z.object({ marks: z.array(z.string()) })),
   'reports.reissue': job(reportAgain, reissuedReport),
   'reports.compare': job(one, reportComparison),
   'reports.issued': read(nothing, z.array(writtenReport)),

@@ -24,6 +24,7 @@ const options = {
   period: { type: 'string' },
   problems: { type: 'string' },
   programmes: { type: 'string' },
+  report: { type: 'string' },
   risk: { type: 'string' },
   rows: { type: 'string' },
   search: { type: 'string' },

@@ -5,6 +5,7 @@ import { agendaCommand, agreementsCommand } from './commands/agreements.ts';
 import { budgetCommand } from './commands/budget.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { contributionCommand } from './commands/contribution.ts';
+import { fillCommand } from './commands/fill.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lapsingCommand } from './commands/lapsing.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   coverage: coverageCommand,
   regulations: regulationsCommand,
   contribution: contributionCommand,
+  fill: fillCommand,
   report: reportCommand,
   reports: reportsCommand,
   sample: sampleCommand,
@@ -37,7 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands that are told a file or a layout; to the others a word too many is a slip. */
-const withOperands: ReadonlySet<string> = new Set(['import', 'inspect', 'profiles', 'report']);
+const withOperands: ReadonlySet<string> = new Set(['fill', 'import', 'inspect', 'profiles', 'report']);
 
 const standardStreams: Streams = {
   out: (text) => void process.stdout.write(text),

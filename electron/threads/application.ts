@@ -129,6 +129,7 @@ const writing: ReadonlySet<Channel> = new Set<Channel>([
   'import.writeProblems',
   'import.writeProfiles',
   'participants.export',
+  'reports.fill',
   'reports.reissue',
   'reports.write',
 ]);
@@ -139,8 +140,9 @@ function fileOf(files: FileTickets, channel: Channel, input: unknown): NamedFile
   return reading.has(channel) ? files.resolve((input as { file: string }).file) : undefined;
 }
 
-/** The list that rows are taken from once more; `import-source-gone` when its token means nothing any longer. */
+/** The template to be filled, or the list that rows are taken from once more; `import-source-gone` when its token means nothing any longer. */
 function sourceOf(files: FileTickets, channel: Channel, input: unknown): NamedFile | undefined {
+  if (channel === 'reports.fill') return files.resolve((input as { source: string }).source);
   if (channel !== 'import.writeProblems') return undefined;
   try {
     return files.resolve((input as { source: string }).source);

@@ -80,6 +80,7 @@ export type WorkbookTask =
   | { readonly task: 'calendar'; readonly file: NamedFile }
   | { readonly task: 'text'; readonly file: NamedFile }
   | { readonly task: 'copy'; readonly file: NamedFile }
+  | { readonly task: 'fill'; readonly file: NamedFile; readonly source: NamedFile }
   | { readonly task: 'document'; readonly file: NamedFile }
   | { readonly task: 'check-template'; readonly file: NamedFile };
 

@@ -36,6 +36,7 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
   if (channel === 'workforce.import') {
     return { task: 'read-workforce', file, sheet: (input as Parsed<'workforce.import'>).sheet };
   }
+  if (channel === 'reports.fill' && source) return { task: 'fill', file, source };
   if (channel === 'reports.reissue') return { task: 'copy', file };
   if (channel === 'import.writeProfiles') return { task: 'text', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };

@@ -24,6 +24,10 @@ async function runTask(task: WorkbookTask, stream: PortStream): Promise<void> {
     const { writeText } = await import('./tasks/text.ts');
     return writeText(task, stream);
   }
+  if (task.task === 'fill') {
+    const { writeFilled } = await import('./tasks/fill.ts');
+    return writeFilled(task, stream);
+  }
   if (task.task === 'copy') {
     const { writeCopy } = await import('./tasks/copy.ts');
     return writeCopy(task, stream);

@@ -15,6 +15,7 @@ type WritingChannel =
   | 'documents.write'
   | 'import.writeProblems'
   | 'import.writeProfiles'
+  | 'reports.fill'
   | 'reports.reissue'
   | 'reports.write';
 

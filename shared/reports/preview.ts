@@ -48,6 +48,28 @@ export function previewOf(
   };
 }
 
+/** Rows with the results of their formulas, in the order of the columns. */
+export function* resolvedRows({ table, rows }: ReportBody): Generator<CellValue[]> {
+  const columns = table.columns.map((column, place) => ({ ...column, place }));
+  const results = resultsOf(columns, table.asOf && { address: '', serial: serialOf(table.asOf.date) });
+  for (const cells of rows) {
+    yield columns.map((column) =>
+      isComputed(column, cells) ? results(column.key, cells) : (cells[column.place] ?? null),
+    );
+  }
+}
+
+/** Sums and formulas of the row of totals by key of the column; empty for a sheet without one. */
+export function totalsOf({ table }: ReportBody, resolved: readonly CellValue[][]): Map<string, number> {
+  if (!table.totals) return new Map();
+  const columns = table.columns.map((column, place) => ({ ...column, place }));
+  const sums = columns.map(({ total, place }) =>
+    total === 'sum' ? resolved.reduce((sum, row) => sum + (typeof row[place] === 'number' ? row[place] : 0), 0) : 0,
+  );
+  const overTotals = overSums(columns);
+  return new Map(columns.filter(({ total }) => total).map(({ key }) => [key, overTotals(key, sums)]));
+}
+
 function serialOf(date: string): number {
   return excelSerialOf(date) ?? Number.NaN;
 }
@@ -83,13 +105,17 @@ function resultsOf(
   return result;
 }
 
-function totalTexts(label: string, columns: readonly PlacedColumn[], sums: readonly number[]): string[] {
-  // Over the totals every summed column is a plain number, whatever made it in the body.
-  const overTotals = resultsOf(
+/** Over the totals every summed column is a plain number, whatever made it in the body. */
+function overSums(columns: readonly PlacedColumn[]) {
+  return resultsOf(
     columns.map(({ formula, total, ...column }) =>
       formula !== undefined && total !== 'sum' ? { ...column, formula } : column,
     ),
   );
+}
+
+function totalTexts(label: string, columns: readonly PlacedColumn[], sums: readonly number[]): string[] {
+  const overTotals = overSums(columns);
   return columns.map((column) => {
     if (column.total === undefined) return column.place === 0 ? label : '';
     return cellText(column, overTotals(column.key, sums));

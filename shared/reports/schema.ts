@@ -61,6 +61,8 @@ export const writtenReport = z.object({
   /** A copy was kept, so that it can be issued again. */
   isKept: z.boolean(),
 });
+/** A workbook to be filled, and where the filled one goes. */
+export const reportFillInput = reportChoice.extend({ source: fileToken, target: fileToken });
 export const reportAgain = z.object({ uid, target: fileToken });
 export const reissuedReport = z.object({ file: z.string(), bytes: z.int() });
 /** Where today's data says something else than an issued report; `count` of all, of which some are listed. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
-import { answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
+import { answerOpenDialog, answerSaveDialog, noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
 import { MasterDataScreen } from '../support/e2e/pages/master-data.ts';
 import { ReportsScreen } from '../support/e2e/pages/reports.ts';
@@ -110,6 +110,28 @@ test('an issued report is issued again as it was, and says where the data differ
   await page.getByRole('main').click({ position: { x: 5, y: 5 } });
 });
 
+test('a form of a ministry is filled with the report, and what is wrong with it is said', async () => {
+  const { app, page } = program;
+  const dialog = page.getByRole('dialog', { name: 'Mengisi templat Excel' });
+  await page.getByRole('button', { name: 'Isi templat' }).press('Enter');
+  await expect(dialog.getByText('{{baris.perangkat-daerah}}')).toBeVisible();
+  await expectGoodLooks(page, 'reports-fill', test.info());
+  const [form, target] = [join(folder, 'Formulir.xlsx'), join(folder, 'Terisi.xlsx')];
+  await writeFile(form, aForm('{{baris.perangkat-daerah}}', '{{baris.jumlah-non-asn-jml}}'));
+  await answerOpenDialog(app, form);
+  await answerSaveDialog(app, target);
+  await dialog.getByRole('button', { name: 'Pilih templat dan isi' }).press('Enter');
+  await expect(dialog.getByText(/Terisi\.xlsx selesai diisi, 56 baris/)).toBeVisible();
+  const filled = xlsx.read(readFileSync(target), { cellFormula: true }).Sheets['Form'] ?? {};
+  const sum = filled['C58'] as xlsx.CellObject;
+  expect([sum.f, textOf(sum)]).toEqual(['SUM(C2:C57)', (await reports.totals()).at(2)]);
+  await writeFile(form, aForm('{{baris.nama}}', '{{baris.jumlah-non-asn-jml}}'));
+  await dialog.getByRole('button', { name: 'Pilih templat dan isi' }).press('Enter');
+  await expect(page.getByText(/sel B2: tanda \{\{baris\.nama\}\} tidak dikenal/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('a file that is open elsewhere is a question: try again, or another name', async () => {
   const { app, page } = program;
   // a folder in the file's place is refused like a file that Excel holds
@@ -171,6 +193,19 @@ test('what is not repaired yet is counted beside the button and leads to exactly
   // the heading is a row of its own
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
 });
+
+/** A small form as a ministry may send it: a row to be repeated and its sum. */
+function aForm(...marks: readonly [string, string]): Buffer {
+  const sheet = xlsx.utils.aoa_to_sheet([
+    ['NO', 'UNIT', 'JUMLAH'],
+    ['{{baris.no}}', ...marks],
+    ['JUMLAH', '', null],
+  ]);
+  sheet['C3'] = { t: 'n', f: 'SUM(C2:C2)' };
+  const book = xlsx.utils.book_new();
+  xlsx.utils.book_append_sheet(book, sheet, 'Form');
+  return xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
 
 /** The totals row of a written report as texts, read by a library that did not write it; its sums must be formulas. */
 function totalsOf(file: string): string[] {

@@ -4,6 +4,7 @@ import { previewOf } from '../../../shared/reports/preview.ts';
 import type { ReportLayout } from '../../../shared/reports/schema.ts';
 import type { Handlers } from '../context.ts';
 import { compareReport, reissue } from './again.ts';
+import { fillReport, reportMarks } from './fill.ts';
 import { issuedReports } from './issued.ts';
 import { type Report, reportOf } from './report.ts';
 import { writeReport } from './write.ts';
@@ -20,6 +21,8 @@ export const reportHandlers = {
     return previewOf(report, report.asOf, moreSheetsOf(choice.layout, report));
   },
   'reports.write': writeReport,
+  'reports.fill': fillReport,
+  'reports.marks': reportMarks,
   'reports.reissue': reissue,
   'reports.compare': compareReport,
   'reports.issued': ({ reader }) => issuedReports(reader),

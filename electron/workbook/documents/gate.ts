@@ -7,11 +7,18 @@ import { type FileSource, openSource, readBytes } from '../read/zip/source.ts';
 
 const mebibyte = 1024 * 1024;
 
+/** Bytes of the file, number of its parts, bytes of all its texts. */
+interface TemplateLimits {
+  readonly fileBytes: number;
+  readonly parts: number;
+  readonly textBytes: number;
+}
+
 /**
  * What a template may ask of this program: it is held in memory whole and its text is taken apart mark by mark. A long
  * agreement written in Word has some hundred kilobytes of text; at these limits a fill takes a second and 300 MB.
  */
-export const templateLimits = { fileBytes: 10 * mebibyte, parts: 500, textBytes: mebibyte } as const;
+export const templateLimits: TemplateLimits = { fileBytes: 10 * mebibyte, parts: 500, textBytes: mebibyte };
 
 const tooMuch: ReadonlySet<string> = new Set([
   'workbook-too-large',
@@ -23,12 +30,12 @@ const tooMuch: ReadonlySet<string> = new Set([
  * A template from the disk, once it went through the gate of workbooks and its own, before anything takes it apart. Codes:
  * `template-too-large`, `template-unreadable`, `file-unreadable`.
  */
-export async function readTemplate(path: string): Promise<Buffer> {
+export async function readTemplate(path: string, most: TemplateLimits = templateLimits): Promise<Buffer> {
   let source: FileSource | undefined;
   try {
     source = await openSource(path);
-    if (source.size > templateLimits.fileBytes) fail('template-too-large');
-    await checkTemplateZip(source);
+    if (source.size > most.fileBytes) fail('template-too-large');
+    await checkTemplateZip(source, most);
     return await readBytes(source, 0, source.size);
   } catch (error) {
     throw refusalOf(error);
@@ -45,19 +52,19 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** The sizes that the zip claims first, then what really comes out of it: the library would inflate whatever there is. */
-async function checkTemplateZip(source: FileSource): Promise<void> {
+async function checkTemplateZip(source: FileSource, most: TemplateLimits): Promise<void> {
   const directory = await readDirectory(source);
   checkDirectory(directory);
   const { entries } = directory;
-  if (entries.length > templateLimits.parts) fail('template-too-large');
+  if (entries.length > most.parts) fail('template-too-large');
   let claimed = 0;
   for (const entry of entries) if (!isNamedPicture(entry)) claimed += entry.size;
-  if (claimed > templateLimits.textBytes) fail('template-too-large');
+  if (claimed > most.textBytes) fail('template-too-large');
   const zip = packageOf(source, directory);
   let size = 0;
   for (const entry of entries) {
-    size += await textSizeOf(zip, entry);
-    if (size > templateLimits.textBytes) fail('template-too-large');
+    size += await textSizeOf(zip, entry, most);
+    if (size > most.textBytes) fail('template-too-large');
   }
 }
 
@@ -66,12 +73,12 @@ function isNamedPicture({ name }: ZipEntry): boolean {
 }
 
 /** Bytes of text in a part; none in a picture, which is passed on packed. A text under the name of a picture is a text. */
-async function textSizeOf(zip: ZipFile, entry: ZipEntry): Promise<number> {
+async function textSizeOf(zip: ZipFile, entry: ZipEntry, most: TemplateLimits): Promise<number> {
   let size = 0;
   for await (const chunk of inflateEntry(zip, entry)) {
     if (size === 0 && isNamedPicture(entry) && !beginsAsText(chunk)) return 0;
     size += chunk.length;
-    if (size > templateLimits.textBytes) fail('template-too-large');
+    if (size > most.textBytes) fail('template-too-large');
   }
   return size;
 }

@@ -7,7 +7,9 @@ import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { Choice } from '../../ui/SelectField.tsx';
+import { FillTemplate } from './FillTemplate.tsx';
 import classes from './Reports.module.css';
+import { suggestedName } from './suggested-name.ts';
 
 interface Props {
   readonly choice: ReportChoice;
@@ -26,15 +28,12 @@ const quarterCount = 21;
 
 /** Period, the filters that the layout uses, and the button. */
 export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props) {
-  const { t, format } = useTexts();
+  const { t } = useTexts();
   const { units, kecamatan, categories } = useFilters();
-  const now = quarterOf(today);
-  const periods = Array.from({ length: quarterCount }, (_, back): Choice<Quarter> => {
-    const value = addToQuarter(now, -back);
-    return { value, label: back === 0 ? t('reports.running', { period: format.period(value) }) : format.period(value) };
-  });
+  const periods = usePeriods(today);
   const { layout, unitUid, kecamatanUid, categoryUid } = choice;
   const chosen = [nameOf(units, unitUid), nameOf(kecamatan, kecamatanUid), nameOf(categories, categoryUid)];
+  const names = chosen.filter((name) => name !== undefined);
   return (
     <section className={classes.bar}>
       <SelectField
@@ -73,17 +72,29 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
           clearable
         />
       )}
-      <Button
-        variant="filled"
-        className={classes.make}
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        loading={isWriting}
-        onClick={() => onMake(chosen.filter((name) => name !== undefined))}
-      >
-        {t('reports.make')}
-      </Button>
+      <div className={classes.make}>
+        <FillTemplate choice={choice} name={suggestedName(choice, names, t)} />
+        <Button
+          variant="filled"
+          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+          loading={isWriting}
+          onClick={() => onMake(names)}
+        >
+          {t('reports.make')}
+        </Button>
+      </div>
     </section>
   );
+}
+
+/** The running quarter first. */
+function usePeriods(today: string): Choice<Quarter>[] {
+  const { t, format } = useTexts();
+  const now = quarterOf(today);
+  return Array.from({ length: quarterCount }, (_, back): Choice<Quarter> => {
+    const value = addToQuarter(now, -back);
+    return { value, label: back === 0 ? t('reports.running', { period: format.period(value) }) : format.period(value) };
+  });
 }
 
 function useFilters() {

@@ -90,6 +90,8 @@ export const commandLine: Translation<typeof source> = {
                                      contributions of a month per programme, with the rule used; without --category
                                      wage earners are said with every programme, others with JKK and JKM
   report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
+  fill TEMPLATE.xlsx --report LAYOUT --period 2026-T3 [--out FILE] [--unit NAME] [--category CODE]
+                                     fills a workbook of the office or of a ministry; without --out: its marks
   reports                            reports made so far, with their number and the fingerprint of the file
   sample                             fill an empty store with made-up data
   check                              integrity of the store, validation of the register

@@ -198,6 +198,20 @@ export const errors: Record<ErrorCode, string> = {
     'No reminder of this agreement has come due, so there is nothing to put off. No data has changed.',
   'store-unreachable':
     'The disk that holds the data cannot be read or written. The last change was not saved; earlier data is intact. Check the disk or its connection, then open the program again.',
+  'template-list-too-long':
+    'This report has {{rows}} rows; a template is filled with {{limit}} at most. No file was written. Narrow the report, or use the layout of this program.',
+  'template-list-twice':
+    'Sheet “{{sheet}}”, cell {{cell}}: the same list is repeated in another row of this sheet already. No file was written. Leave one row with marks of that list and try again.',
+  'template-mark-in-formula':
+    'Sheet “{{sheet}}”, cell {{cell}}: a mark stands inside a formula. No file was written. Put the mark into a cell of its own and let the formula refer to it.',
+  'template-mark-open':
+    'Sheet “{{sheet}}”, cell {{cell}}: a mark is not closed by two braces or cannot be read. No file was written. Mend it in Excel and try again.',
+  'template-mark-unknown':
+    'Sheet “{{sheet}}”, cell {{cell}}: this report does not know the mark {{mark}}. No file was written. Use a name of the list of marks and try again.',
+  'template-row-of-two-lists':
+    'Sheet “{{sheet}}”, cell {{cell}}: one row has marks of two lists. No file was written. Keep them in two rows and try again.',
+  'template-without-marks':
+    'This file has no mark at all, so there is nothing to fill. No file was written. Write marks into the cells to be filled and try again.',
   'template-faulty':
     'This template cannot be filled: the mark {{mark}} is unknown or not closed. No file was made and the old template stays in use. Mend the mark in Word, then choose the template again.',
   'template-missing':

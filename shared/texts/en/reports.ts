@@ -105,6 +105,15 @@ export const reports: Translation<typeof source> = {
   zoomFit: 'Fit width',
   previewFailed: 'The preview could not be made',
   written: '{{layout}}, {{period}}: {{file}} written, {{rows, number}} rows.',
+  fill: {
+    open: 'Fill a template',
+    title: 'Filling an Excel template',
+    text: 'A workbook of the office or of a ministry (.xlsx) is filled with the report that is chosen. Write marks into the cells to be filled; everything else in the file stays as it is.',
+    rows: 'A row with marks of “baris.” is repeated for each row of the report; sums, print ranges, choices and charts that touch it grow.',
+    marks: 'Marks for this report',
+    choose: 'Choose a template and fill it',
+    done: '{{file}} is filled, {{rows, number}} rows.',
+  },
   deadlines: {
     title: 'Quarterly reports',
     what: 'Circular SE Mendagri 842.2/5193/SJ: by the 10th after the quarter',

@@ -88,6 +88,8 @@ export const commandLine = {
                                      iuran sebulan per program, dengan aturan yang dipakai; tanpa --category
                                      pekerja penerima upah dihitung dengan semua program, lainnya JKK dan JKM
   report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
+  fill TEMPLAT.xlsx --report BENTUK --period 2026-T3 [--out BERKAS] [--unit NAMA] [--category KODE]
+                                     mengisi buku kerja sendiri atau milik kementerian; tanpa --out: daftar tandanya
   reports                            laporan yang sudah dibuat, dengan nomor dan sidik jari berkasnya
   sample                             mengisi penyimpanan kosong dengan data contoh
   check                              keutuhan penyimpanan, pemeriksaan data peserta

@@ -201,6 +201,20 @@ export const errors: Record<ErrorCode, string> = {
     'Perjanjian ini belum mempunyai pengingat yang jatuh tempo, sehingga tidak ada yang ditunda. Tidak ada data yang berubah.',
   'store-unreachable':
     'Disk tempat data tidak dapat dibaca atau ditulisi. Perubahan terakhir tidak disimpan; data sebelumnya utuh. Periksa disk atau sambungannya, lalu buka program lagi.',
+  'template-list-too-long':
+    'Laporan ini berisi {{rows}} baris; templat diisi paling banyak {{limit}} baris. Tidak ada berkas yang ditulis. Persempit laporannya, atau pakai bentuk laporan program ini.',
+  'template-list-twice':
+    'Lembar “{{sheet}}”, sel {{cell}}: daftar yang sama sudah diulang di baris lain lembar ini. Tidak ada berkas yang ditulis. Sisakan satu baris berisi tanda daftar itu, lalu ulangi.',
+  'template-mark-in-formula':
+    'Lembar “{{sheet}}”, sel {{cell}}: sebuah tanda berdiri di dalam rumus. Tidak ada berkas yang ditulis. Letakkan tanda di sel tersendiri dan biarkan rumus merujuk sel itu.',
+  'template-mark-open':
+    'Lembar “{{sheet}}”, sel {{cell}}: ada tanda yang tidak ditutup dengan dua kurung kurawal atau tidak dapat dibaca. Tidak ada berkas yang ditulis. Perbaiki di Excel, lalu ulangi.',
+  'template-mark-unknown':
+    'Lembar “{{sheet}}”, sel {{cell}}: tanda {{mark}} tidak dikenal laporan ini. Tidak ada berkas yang ditulis. Pakai nama yang ada dalam daftar tanda, lalu ulangi.',
+  'template-row-of-two-lists':
+    'Lembar “{{sheet}}”, sel {{cell}}: satu baris berisi tanda dari dua daftar. Tidak ada berkas yang ditulis. Pisahkan ke dua baris, lalu ulangi.',
+  'template-without-marks':
+    'Berkas ini tidak berisi satu tanda pun, karena itu tidak ada yang dapat diisi. Tidak ada berkas yang ditulis. Tulis tanda di sel yang akan diisi, lalu ulangi.',
   'template-faulty':
     'Templat ini tidak dapat diisi: tanda {{mark}} tidak dikenal atau tidak ditutup. Tidak ada berkas yang dibuat dan templat lama tetap dipakai. Perbaiki tanda itu di Word, lalu pilih templatnya lagi.',
   'template-missing':

@@ -69,6 +69,8 @@ export const frame = {
       'import-takeProfiles': 'Mengambil susunan daftar',
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
+      'reports-fill': 'Mengisi templat',
+      'reports-marks': 'Menyusun daftar tanda',
       'reports-reissue': 'Menerbitkan ulang laporan',
       'reports-compare': 'Membandingkan laporan dengan data sekarang',
       'reports-write': 'Menulis laporan Excel',

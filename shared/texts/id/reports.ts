@@ -100,6 +100,15 @@ export const reports = {
   zoomFit: 'Selebar kartu',
   previewFailed: 'Pratinjau tidak dapat dibuat',
   written: '{{layout}}, {{period}}: {{file}} selesai ditulis, {{rows, number}} baris.',
+  fill: {
+    open: 'Isi templat',
+    title: 'Mengisi templat Excel',
+    text: 'Buku kerja kantor atau kementerian (.xlsx) diisi dengan laporan yang dipilih. Tulis tanda di sel yang akan diisi; yang lain dalam berkas tetap seperti adanya.',
+    rows: 'Baris dengan tanda “baris.” diulang untuk setiap baris laporan; jumlah, rentang cetak, pilihan, dan grafik yang menyentuh baris itu ikut memanjang.',
+    marks: 'Tanda untuk laporan ini',
+    choose: 'Pilih templat dan isi',
+    done: '{{file}} selesai diisi, {{rows, number}} baris.',
+  },
   deadlines: {
     title: 'Laporan triwulan',
     what: 'SE Mendagri 842.2/5193/SJ: paling lambat tanggal 10 setelah triwulan',
