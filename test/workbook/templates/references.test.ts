@@ -25,10 +25,10 @@ describe('a formula when rows are repeated', () => {
     ["'Kab''s'!C7", "'Kab''s'!C9"],
     ['SUM(7:7)+SUM($1:$5)', 'SUM(9:9)+SUM($1:$5)'],
     ['SUM(C:C)', 'SUM(C:C)'],
-    ['LOG10(C7)+A1B7+Tabel1[C7]', 'LOG10(C9)+A1B7+Tabel1[C9]'],
+    ['LOG10(C7)+A1B7+Tabel1[C7]', 'LOG10(C9)+A1B7+Tabel1[C7]'],
+    ['SUM(Tabel1[[#Data],[C7]])+C7', 'SUM(Tabel1[[#Data],[C7]])+C9'],
     ['1E7+C7', '1E7+C9'],
   ])('%s becomes %s', (formula, expected) => {
-    // A column of a table called like a cell is not met; the bracket shows that it would be taken for one.
     expect(grownFormula(formula, { sheet: 'Data', growthOf })).toBe(expected);
   });
 
