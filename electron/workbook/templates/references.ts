@@ -17,9 +17,9 @@ interface Place {
   readonly copy?: Copy | undefined;
 }
 
-// A text, a column of a table, a number, a reference with its sheet, or a word that only looks like one (a function, a name).
+// A text, a cell of another workbook, a column of a table, a number, a reference with its sheet, or a word that only looks like one (a function, a name).
 const pattern =
-  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\p{L}\p{N}:.])|((?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(?:(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_(.!:])|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+  /"(?:[^"]|"")*"|\[\d+\][\p{L}\p{N}_.\\]*!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\p{L}\p{N}:.])|((?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(?:(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_(.!:])|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const summed = /\b(?:SUM|COUNT|COUNTA|AVERAGE|MIN|MAX|PRODUCT)\(\s*$|\bSUBTOTAL\(\s*\d+\s*,\s*$/i;
 
 /**

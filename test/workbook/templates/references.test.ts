@@ -28,6 +28,7 @@ describe('a formula when rows are repeated', () => {
     ['LOG10(C7)+A1B7+Tabel1[C7]', 'LOG10(C9)+A1B7+Tabel1[C7]'],
     ['SUM(Tabel1[[#Data],[C7]])+C7', 'SUM(Tabel1[[#Data],[C7]])+C9'],
     ['1E7+C7', '1E7+C9'],
+    ["[1]Data!C7:C9+'[1]Data'!C7+C7", "[1]Data!C7:C9+'[1]Data'!C7+C9"],
   ])('%s becomes %s', (formula, expected) => {
     expect(grownFormula(formula, { sheet: 'Data', growthOf })).toBe(expected);
   });
