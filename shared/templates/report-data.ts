@@ -30,7 +30,8 @@ export function templateDataOf(sheets: readonly ReportBody[], facts: Facts): Tem
   const blocks = named.map(({ sheet, resolved, suffix }) => [`baris${suffix}`, blockOf(sheet, resolved)] as const);
   const totals = named.flatMap(({ sheet, resolved, suffix }) =>
     [...totalsOf(sheet, resolved)].map(
-      ([key, value]) => [`jumlah${suffix}.${marksOfColumns(sheet).get(key)}`, value] as const,
+      ([key, value]) =>
+        [`jumlah${suffix}.${marksOfColumns(sheet).get(key)}`, valueOf(columnOf(sheet, key), value)] as const,
     ),
   );
   return { fields: { ...fieldsOf(facts), ...Object.fromEntries(totals) }, blocks: Object.fromEntries(blocks) };
@@ -87,6 +88,10 @@ function blockOf(sheet: ReportBody, resolved: readonly CellValue[][]): TemplateB
   return { columns: columns.map(({ mark }) => mark), rows };
 }
 
-function valueOf({ type }: ColumnSpec, value: CellValue): TemplateValue {
-  return type === 'date' && isPlainDate(value) ? { day: value } : value;
+const columnOf = ({ table }: ReportBody, key: string) => table.columns.find((column) => column.key === key);
+
+function valueOf(column: ColumnSpec | undefined, value: CellValue): TemplateValue {
+  const type = column?.type;
+  if (type === 'date' && isPlainDate(value)) return { day: value };
+  return type === 'percent' && typeof value === 'number' ? { share: value } : value;
 }

@@ -1,5 +1,5 @@
-/** A value for a mark of a template: text, a number, a day (ISO) or nothing. */
-export type TemplateValue = string | number | null | { readonly day: string };
+/** A value for a mark of a template: text, a whole number, a share (0.995), a day (ISO) or nothing. */
+export type TemplateValue = string | number | null | { readonly day: string } | { readonly share: number };
 
 /** Rows of a list, by the names of their columns. */
 export interface TemplateBlock {

@@ -49,12 +49,14 @@ describe('a form of a ministry', () => {
       D3: '{{baris.persen}}',
       C4: { formula: 'SUM(C3:C3)' },
       E4: '{{jumlah.jumlah-non-asn-jml}}',
+      F4: 'Terdaftar {{jumlah.persen}} dari {{jumlah.jumlah-non-asn-jml}} orang',
     });
     const out = join(folder, 'terisi.xlsx');
     const { code, answer } = await fill(template, out);
     expect([code, answer]).toMatchObject([0, { ok: true, layout: 'A', number: 1, isKept: true, rows: 1 }]);
     expect(packageFaults(readParts(out))).toEqual([]);
     const cells = readSheet(out);
+    expect(String(cells.get('F4')?.value)).toMatch(/^Terdaftar \d+,\d\d % dari 59 orang$/);
     expect(['A1', 'B3', 'C3', 'D3', 'C4', 'E4'].map((cell) => cells.get(cell)?.value)).toEqual([
       'REKAP Kabupaten Banggai Triwulan III 2026',
       'Dinas Pendidikan',

@@ -100,6 +100,14 @@ describe('a report that was issued', () => {
     expect((await aWrittenReport(context, {})).answer.number).toBe(1);
   });
 
+  it('is written and recorded all the same when no copy of it can be kept', async () => {
+    const context = anOffice();
+    writeFileSync(join(context.storeFolder, 'files'), 'in the place of the folder');
+    const { answer } = await aWrittenReport(context, { layout: 'A' });
+    expect(answer).toMatchObject({ number: 1, isKept: false });
+    await expect(compared(context, answer.uid)).rejects.toMatchObject({ code: 'report-not-kept' });
+  });
+
   it('refuses a copy that was damaged or is gone, and one from before copies were kept', async () => {
     const context = anOffice();
     const { answer } = await aWrittenReport(context, { layout: 'A' });

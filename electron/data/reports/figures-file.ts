@@ -17,15 +17,18 @@ const chunkCharacters = 200_000;
 export class FiguresFile {
   readonly #folder: string;
   readonly #unfinished: string;
-  readonly #file: number;
+  /** Null when nothing can be kept (the disk is full): a report is written all the same. */
+  #file: number | null = null;
   readonly #hash = createHash('sha256');
   #waiting = '';
 
   constructor(storeFolder: string, sheets: readonly FigureSheet[]) {
     this.#folder = join(storeFolder, 'files');
-    mkdirSync(this.#folder, { recursive: true });
     this.#unfinished = join(this.#folder, `.${process.pid}-${randomBytes(8).toString('hex')}.part`);
-    this.#file = openSync(this.#unfinished, 'wx');
+    this.#trying(() => {
+      mkdirSync(this.#folder, { recursive: true });
+      this.#file = openSync(this.#unfinished, 'wx');
+    });
     this.#line(sheets);
   }
 
@@ -33,11 +36,17 @@ export class FiguresFile {
     this.#line([sheet, ...cells]);
   }
 
-  /** Puts the file on the disk under its name, below the folder `files`. */
-  keep(): string {
+  /** Puts the file on the disk and answers its name below the folder `files`; null when it could not be kept. */
+  keep(): string | null {
+    return this.#trying(() => this.#name());
+  }
+
+  #name(): string | null {
     this.#pack();
+    if (this.#file === null) return null;
     fsyncSync(this.#file);
     closeSync(this.#file);
+    this.#file = null;
     const sha256 = this.#hash.digest('hex');
     const storedAs = `${sha256.slice(0, 2)}/${sha256}.json.gz`;
     const target = join(this.#folder, storedAs);
@@ -49,9 +58,20 @@ export class FiguresFile {
 
   /** Removes what was not kept. */
   discard(): void {
-    if (!existsSync(this.#unfinished)) return;
+    if (this.#file === null) return;
     closeSync(this.#file);
+    this.#file = null;
     rmSync(this.#unfinished, { force: true });
+  }
+
+  /** What the disk refuses is given up, and nothing of it is left. */
+  #trying<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch {
+      this.discard();
+      return null;
+    }
   }
 
   #line(value: unknown): void {
@@ -65,7 +85,8 @@ export class FiguresFile {
     const bytes = gzipSync(this.#waiting, { level: 6 });
     this.#waiting = '';
     this.#hash.update(bytes);
-    writeSync(this.#file, bytes);
+    const file = this.#file;
+    if (file !== null) this.#trying(() => writeSync(file, bytes));
   }
 }
 

@@ -33,7 +33,7 @@ export async function issueOf(
   const copy = await copyOf(context.storeFolder, file, written, job);
   return await job.exclusively(async () => {
     await copy?.keep();
-    const kept = { stored_as: copy?.storedAs ?? null, figures: keptOrNone(figures) };
+    const kept = { stored_as: copy?.storedAs ?? null, figures: figures.keep() };
     return recordIssue(context, choice, report, written, { name: file.name, ...kept });
   });
 }
@@ -74,16 +74,8 @@ async function copyOf(
     copy.discard();
     return null;
   } catch (error) {
-    if (error instanceof CodedError && error.code !== 'cancelled') return null;
-    throw error;
-  }
-}
-
-/** Without its figures a report cannot be compared, but it is there and recorded. */
-function keptOrNone(figures: FiguresFile): string | null {
-  try {
-    return figures.keep();
-  } catch {
+    job.signal.throwIfAborted();
+    if (error instanceof CodedError && error.code === 'cancelled') throw error;
     return null;
   }
 }

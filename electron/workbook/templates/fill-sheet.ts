@@ -1,6 +1,6 @@
 import type { TemplateData, TemplateValue } from '../../../shared/templates/schema.ts';
 import { excelSerialOf } from '../../../shared/dates.ts';
-import { formatDate, formatNumber } from '../../../shared/format.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../shared/format.ts';
 import { CodedError } from '../../../shared/result.ts';
 import { writableText } from '../write/text.ts';
 import { Growth } from './growth.ts';
@@ -167,6 +167,7 @@ export class SheetFiller {
   #numberOf(value: TemplateValue, { attributes }: TemplateCell): number | null {
     if (typeof value === 'number') return value;
     if (value === null || typeof value === 'string') return null;
+    if ('share' in value) return value.share;
     const style = attributeOf(attributes, 's') ?? '0';
     return this.#around.dayStyles.has(style) ? (excelSerialOf(value.day) ?? null) : null;
   }
@@ -237,5 +238,6 @@ const element = (text: string) => `<t xml:space="preserve">${xmlText(writableTex
 function wordsOf(value: TemplateValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? formatNumber(value, 'id', 0) : formatDate(value.day);
+  if (typeof value === 'number') return formatNumber(value, 'id', 0);
+  return 'share' in value ? formatPercent(value.share) : formatDate(value.day);
 }

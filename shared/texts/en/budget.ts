@@ -30,7 +30,7 @@ export const budget = {
       'Not invoiced of past months and not in the forecast: {{amount}}. If it is paid as well, {{over}} is missing.',
     outside: 'Outside the budget',
     outsideNote:
-      'Money that is no budget of the regency or a village and has no ceiling; it is not in the sums of the overview.',
+      'Money that is no budget of the regency or a village, or of which the source is not filled in, without a ceiling; it is not in the sums of the overview.',
     open: 'Not paid',
     sum: 'Sum',
   },

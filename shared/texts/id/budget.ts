@@ -28,7 +28,8 @@ export const budget = {
     uninvoiced:
       'Belum ditagih dari bulan yang sudah lewat, tidak masuk perkiraan: {{amount}}. Bila ikut dibayar, seluruhnya kurang {{over}}.',
     outside: 'Di luar anggaran',
-    outsideNote: 'Uang yang bukan anggaran daerah atau desa, tanpa pagu; tidak masuk jumlah di lembar ikhtisar.',
+    outsideNote:
+      'Uang yang bukan anggaran daerah atau desa, atau yang sumbernya belum diisi, tanpa pagu; tidak masuk jumlah di lembar ikhtisar.',
     open: 'Belum dibayar',
     sum: 'Jumlah',
   },
