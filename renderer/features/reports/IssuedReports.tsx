@@ -73,7 +73,7 @@ function columnsOf(texts: Texts): Column<WrittenReport>[] {
     {
       id: 'layout',
       header: header('layout'),
-      width: 166,
+      width: 158,
       sortable: true,
       text: ({ layout }) => t(`reports.layouts.${layout}.name`),
     },
@@ -105,7 +105,7 @@ function columnsOf(texts: Texts): Column<WrittenReport>[] {
     {
       id: 'at',
       header: header('at'),
-      width: 136,
+      width: 152,
       sortable: true,
       text: ({ at }) => format.moment(at),
       sortBy: ({ at }) => at,
