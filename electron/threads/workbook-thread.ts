@@ -39,7 +39,7 @@ const longestMilliseconds: Record<WorkbookTask['task'], number> = {
   calendar: 30 * 60_000,
   text: 2 * 60_000,
   copy: 2 * 60_000,
-  fill: 10 * 60_000,
+  fill: 2 * 60_000,
   document: 30 * 60_000,
 };
 
