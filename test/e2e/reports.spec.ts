@@ -194,6 +194,20 @@ test('what is not repaired yet is counted beside the button and leads to exactly
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
 });
 
+test('reads in English too, with deadlines and what was issued', async () => {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Reports/ })
+    .click();
+  const deadlines = page.getByRole('table').filter({ hasText: 'Due' });
+  await deadlines.scrollIntoViewIfNeeded();
+  await expect(deadlines.getByRole('row', { name: /quarter under way/ })).toBeVisible();
+  await expectGoodLooks(page, 'reports-en', test.info());
+});
+
 /** A small form as a ministry may send it: a row to be repeated and its sum. */
 function aForm(...marks: readonly [string, string]): Buffer {
   const sheet = xlsx.utils.aoa_to_sheet([
