@@ -70,6 +70,18 @@ import {
   participationEnd,
 } from './participants/schema.ts';
 import { regulation, regulationAttachInput, regulationEdit } from './regulations/schema.ts';
+import { layoutDesign } from './reports/layout/design.ts';
+import {
+  layoutEdit,
+  layoutQuestion,
+  layoutState,
+  layoutToTake,
+  layoutToWrite,
+  layoutVersionQuestion,
+  reportQuestion,
+  takenLayout,
+  writtenLayout,
+} from './reports/layout/schema.ts';
 import {
   reissuedReport,
   reportAgain,
@@ -101,7 +113,7 @@ const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
 /** Every channel of the program. A channel that is not here does not exist. */
 export const contract = {
   'shell.chooseFile': shell(
-    z.object({ purpose: z.enum(['workbook', 'attachment', 'template', 'profiles']) }),
+    z.object({ purpose: z.enum(['workbook', 'attachment', 'template', 'profiles', 'layout']) }),
     fileTicket.nullable(),
   ),
   'shell.chooseSaveTarget': shell(z.object({ suggestedName: z.string().min(1).max(200) }), fileTicket.nullable()),
@@ -263,7 +275,12 @@ export const contract = {
   'import.undoCount': job(one, undoCount),
   'import.undo': job(one, undoOutcome),
 
-  'reports.preview': read(reportChoice, reportPreview),
+  'layouts.get': read(layoutQuestion, layoutState),
+  'layouts.version': read(layoutVersionQuestion, layoutDesign),
+  'layouts.save': write(layoutEdit, done),
+  'layouts.write': job(layoutToWrite, writtenLayout),
+  'layouts.take': job(layoutToTake, takenLayout),
+  'reports.preview': read(reportQuestion, reportPreview),
   'reports.write': job(reportWriteInput, writtenReport),
   'reports.fill': job(reportFillInput, writtenReport),
   'reports.marks': job(reportChoice, z.object({ marks: z.array(z.string()) })),

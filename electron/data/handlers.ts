@@ -21,6 +21,7 @@ import { participantHandlers } from './participants/handlers.ts';
 import { participationHandlers } from './participants/participations.ts';
 import { rateHandlers } from './rates/handlers.ts';
 import { regulationHandlers } from './regulations/handlers.ts';
+import { layoutHandlers } from './reports/layout/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { searchHandlers } from './search.ts';
@@ -45,6 +46,7 @@ export const handlers = {
   ...kecamatanHandlers,
   ...lapseRuleHandlers,
   ...lapsingHandlers,
+  ...layoutHandlers,
   ...officeHandlers,
   ...officialHandlers,
   ...participantHandlers,

@@ -18,6 +18,7 @@ interface OfficeRow {
   signing_place: string;
   time_zone: OfficeStatus['timeZone'];
   operator_name: string;
+  arms: string | null;
   is_sample: number;
 }
 
@@ -26,7 +27,7 @@ export function findOffice(db: Connection): OfficeRow | undefined {
   return db
     .prepare<[], OfficeRow>(
       `SELECT uid, row_version, name, short_name, government, regency_name, regency_code, address, signing_place,
-         time_zone, operator_name, is_sample
+         time_zone, operator_name, arms, is_sample
        FROM office WHERE id = 1`,
     )
     .get();
@@ -46,6 +47,7 @@ export function officeOf(db: Connection): Office {
     signingPlace: row.signing_place,
     timeZone: row.time_zone as Office['timeZone'],
     operatorName: row.operator_name,
+    arms: row.arms,
   };
 }
 

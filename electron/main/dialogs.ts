@@ -14,6 +14,7 @@ const extensions: Readonly<Record<Purpose, readonly string[]>> = {
   attachment: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'docx', 'doc', 'xlsx'],
   template: ['docx'],
   profiles: ['json'],
+  layout: ['json'],
 };
 
 /** What a file to be written is called in the dialog, by its ending. */

@@ -38,7 +38,7 @@ export function workbookTaskOf(channel: Channel, input: unknown, { file, source 
   }
   if (channel === 'reports.fill' && source) return { task: 'fill', file, source };
   if (channel === 'reports.reissue') return { task: 'copy', file };
-  if (channel === 'import.writeProfiles') return { task: 'text', file };
+  if (channel === 'import.writeProfiles' || channel === 'layouts.write') return { task: 'text', file };
   if (channel === 'agenda.export') return { task: 'calendar', file };
   if (channel === 'documents.write' || channel === 'documents.saveTemplate') return { task: 'document', file };
   if (channel === 'documents.replaceTemplate') return { task: 'check-template', file };

@@ -26,6 +26,7 @@ const topicsOfArea: Record<Area, readonly Topic[]> = {
   kecamatan: lists,
   lapseRules: lists,
   lapsing: people,
+  layouts: topics,
   office: topics,
   officials: lists,
   participants: people,

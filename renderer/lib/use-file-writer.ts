@@ -15,6 +15,7 @@ type WritingChannel =
   | 'documents.write'
   | 'import.writeProblems'
   | 'import.writeProfiles'
+  | 'layouts.write'
   | 'reports.fill'
   | 'reports.reissue'
   | 'reports.write';

@@ -72,6 +72,8 @@ export const actionKinds = [
   'document-template.restored',
   'report.written',
   'report.reissued',
+  'report-layout.saved',
+  'report-layout.restored',
   'action.undone',
 ] as const;
 

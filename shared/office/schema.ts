@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { line, requiredLine, rowVersion } from '../fields.ts';
 import { partsOfDay } from './part-of-day.ts';
 
+/** How every PNG picture begins, as base64. */
+const pngStart = 'iVBORw0KGgo';
+
 /** The office that owns the store; its words head every letter and report (domain: official form). */
 export const officeSettings = z.object({
   name: requiredLine(),
@@ -14,6 +17,12 @@ export const officeSettings = z.object({
   signingPlace: requiredLine(80),
   timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   operatorName: requiredLine(80),
+  /** The regency's arms beside the letterhead: a PNG picture as base64. */
+  arms: z
+    .base64()
+    .max(400_000)
+    .refine((text) => text.startsWith(pngStart), { error: 'picture-unreadable' })
+    .nullable(),
 });
 
 export const office = officeSettings.extend({ rowVersion });

@@ -1,7 +1,7 @@
 import { formatNumber, formatQuarter } from '../format.ts';
 import type { PlainDate, Quarter } from '../dates.ts';
 import { ratioFormula, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
-import { asOfTitle, type ReportTable } from './table.ts';
+import { asOfTitle, periodTitle, type ReportTable } from './table.ts';
 
 /** Figures of one unit: people counted once each, money in whole rupiah. */
 export interface NonAsnRow {
@@ -38,9 +38,7 @@ export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex, repeated
     titles: [
       'REKAPITULASI KEPESERTAAN NON-ASN PER PERANGKAT DAERAH',
       'PROGRAM JAMINAN SOSIAL KETENAGAKERJAAN',
-      `${regencyName.toUpperCase()} ${formatQuarter(period)
-        .replace(/ (\d{4})$/, ' TAHUN $1')
-        .toUpperCase()}`,
+      `${regencyName} ${periodTitle(period)}`.toUpperCase(),
       asOfTitle(asOf),
     ],
     ...(repeated.people > 0 && { notes: [repeatedWords(repeated)] }),

@@ -1,51 +1,145 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { excelSerialOf, isPlainDate } from '../dates.ts';
 import { type AsOfCell, evaluateFormula, parseFormula, withAsOf } from '../workbook/formula.ts';
-import { usualWidths, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
+import {
+  defaultFooter,
+  usualMargins,
+  usualWidths,
+  type CellValue,
+  type ColumnSpec,
+  type HeaderNode,
+  type SignatureSpec,
+  type SignaturesSpec,
+} from '../workbook/spec.ts';
 import type { ReportPreview } from './schema.ts';
-import type { ReportBody } from './table.ts';
+import type { ReportBody, SheetForm } from './table.ts';
 
 /** Rows that a preview shows; the file has all of them. */
 export const mostPreviewRows = 200;
 
+interface PreviewForm extends SheetForm {
+  readonly asOf: string;
+  readonly moreSheets?: readonly string[];
+}
+
 /** The sheet as texts, cut after {@link mostPreviewRows}; totals and formulas are computed over every row. */
 export function previewOf(
-  { table, rows, rowCount, withoutSex = 0, isPlain = false }: ReportBody,
-  asOf: string,
-  moreSheets: readonly string[] = [],
+  { table, rows, rowCount, withoutSex = 0 }: ReportBody,
+  { asOf, moreSheets = [], page, letterhead, numbering, signatures }: PreviewForm,
 ): ReportPreview {
   const columns = table.columns.map((column, place) => ({ ...column, place }));
   const day = table.asOf && { address: '', serial: serialOf(table.asOf.date) };
   const results = resultsOf(columns, day);
-  const sums = columns.map(() => 0);
+  const sums = new Sums(columns);
   const shown: string[][] = [];
+  const groups = new GroupRows(table.subtotals, columns, shown);
   const needsAll = columns.some(({ total }) => total !== undefined);
+  let bodyRows = 0;
   for (const cells of rows) {
-    if (shown.length === mostPreviewRows && !needsAll) break;
+    if (bodyRows === mostPreviewRows && !needsAll) break;
     const values = columns.map((column) =>
       isComputed(column, cells) ? results(column.key, cells) : (cells[column.place] ?? null),
     );
-    columns.forEach(({ total, place }) => {
-      const value = values[place];
-      if (total === 'sum' && typeof value === 'number') sums[place] = (sums[place] ?? 0) + value;
-    });
-    if (shown.length < mostPreviewRows)
-      shown.push(columns.map((column) => cellText(column, values[column.place] ?? null)));
+    sums.add(values);
+    if (bodyRows === mostPreviewRows) continue;
+    bodyRows++;
+    groups.before(values);
+    shown.push(columns.map((column) => cellText(column, values[column.place] ?? null)));
   }
+  // of a group that is cut nobody knows the sum here
+  if (bodyRows === rowCount) groups.end();
   return {
     titles: [...(table.titles ?? [])],
     notes: notesOf(table),
     head: headRows(table.header),
     alignments: columns.map(alignmentOf),
     widths: widthsOf(table.columns, table.header),
+    keys: columns.map(({ key }) => key),
     rows: shown,
-    totals: table.totals ? totalTexts(table.totals.label, columns, sums) : null,
+    bodyRows,
+    subtotals: groups.places,
+    labelSpan: spanBefore(
+      columns.findIndex(({ total }) => total !== undefined),
+      columns.length,
+    ),
+    totals: table.totals ? totalTexts(table.totals.label, columns, sums.all) : null,
     rowCount,
+    emptyText: table.emptyText ?? 'NIHIL',
     moreSheets: [...moreSheets],
     withoutSex,
-    isPlain,
     asOf,
+    page: { paper: 'F4', orientation: 'landscape', margins: usualMargins, footer: defaultFooter, ...page },
+    letterhead: letterhead ? { arms: null, ...letterhead, address: [...letterhead.address] } : null,
+    hasNumbering: numbering !== undefined && numbering !== false,
+    signatures: signatures ? signaturesShown(signatures) : null,
   };
+}
+
+function spanBefore(firstTotal: number, count: number): number {
+  return firstTotal === -1 ? count : firstTotal;
+}
+
+/** Sums of the columns that have one. */
+class Sums {
+  readonly all: number[];
+  readonly #summed: readonly PlacedColumn[];
+
+  constructor(columns: readonly PlacedColumn[]) {
+    this.all = columns.map(() => 0);
+    this.#summed = columns.filter(({ total }) => total === 'sum');
+  }
+
+  add(values: readonly CellValue[]): void {
+    for (const { place } of this.#summed) {
+      const value = values[place];
+      if (typeof value === 'number') this.all[place] = (this.all[place] ?? 0) + value;
+    }
+  }
+}
+
+/** Puts rows of sub-totals among the shown ones, as the writer does. */
+class GroupRows {
+  /** Where they stand. */
+  readonly places: number[] = [];
+  #open: { readonly value: CellValue; readonly sums: Sums } | null = null;
+  readonly #wanted: ReportBody['table']['subtotals'];
+  readonly #columns: readonly PlacedColumn[];
+  readonly #shown: string[][];
+
+  constructor(wanted: ReportBody['table']['subtotals'], columns: readonly PlacedColumn[], shown: string[][]) {
+    this.#wanted = wanted;
+    this.#columns = columns;
+    this.#shown = shown;
+  }
+
+  before(values: readonly CellValue[]): void {
+    if (!this.#wanted) return;
+    const place = this.#columns.findIndex(({ key }) => key === this.#wanted?.column);
+    const value = values[place] ?? null;
+    if (this.#open?.value !== value) {
+      this.end();
+      this.#open = { value, sums: new Sums(this.#columns) };
+    }
+    this.#open.sums.add(values);
+  }
+
+  end(): void {
+    if (!this.#open || !this.#wanted) return;
+    const { value, sums } = this.#open;
+    this.places.push(this.#shown.length);
+    this.#shown.push(totalTexts(`${this.#wanted.label} ${value ?? '-'}`, this.#columns, sums.all));
+    this.#open = null;
+  }
+}
+
+function signaturesShown({ left, right }: SignaturesSpec): NonNullable<ReportPreview['signatures']> {
+  const shown = ({ opening, name, closing = [], space = 4 }: SignatureSpec) => ({
+    opening: [...opening],
+    name,
+    closing: [...closing],
+    space,
+  });
+  return { right: shown(right), left: left ? shown(left) : null };
 }
 
 /** Rows with the results of their formulas, in the order of the columns. */

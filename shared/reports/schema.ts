@@ -17,6 +17,14 @@ export const reportChoice = z.object({
   categoryUid: uid.nullable(),
 });
 export type ReportChoice = z.infer<typeof reportChoice>;
+const previewSignature = z.object({
+  opening: z.array(z.string()),
+  name: z.string(),
+  closing: z.array(z.string()),
+  /** Rows left for the hand. */
+  space: z.number(),
+});
+
 /** The sheet as it will print: the same rows that the file gets, cut after 200. */
 export const reportPreview = z.object({
   titles: z.array(z.string()),
@@ -28,16 +36,42 @@ export const reportPreview = z.object({
   alignments: z.array(z.enum(['left', 'right', 'center'])),
   /** Characters that each column is wide. */
   widths: z.array(z.number()),
+  /** Keys of the columns in their order. */
+  keys: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  /** Rows of the body that are shown; `rows` holds sub-totals beside them, at the places of `subtotals`. */
+  bodyRows: z.int(),
+  subtotals: z.array(z.int()),
+  /** Columns that the label of a sum covers. */
+  labelSpan: z.int(),
   totals: z.array(z.string()).nullable(),
   rowCount: z.int(),
   /** Names of the sheets that come after this one. */
   moreSheets: z.array(z.string()),
   /** People among the figures whose sex is not known. */
   withoutSex: z.int(),
-  /** Prints without letterhead, numbering row and signatures. */
-  isPlain: z.boolean(),
+  /** The one row of an empty list. */
+  emptyText: z.string(),
   asOf: z.string(),
+  page: z.object({
+    paper: z.enum(['F4', 'A4']),
+    orientation: z.enum(['landscape', 'portrait']),
+    /** Centimetres. */
+    margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+    /** With `{page}` and `{pages}`. */
+    footer: z.string(),
+  }),
+  letterhead: z
+    .object({
+      government: z.string(),
+      office: z.string(),
+      address: z.array(z.string()),
+      /** A PNG picture as base64. */
+      arms: z.string().nullable(),
+    })
+    .nullable(),
+  hasNumbering: z.boolean(),
+  signatures: z.object({ right: previewSignature, left: previewSignature.nullable() }).nullable(),
 });
 export type ReportPreview = z.infer<typeof reportPreview>;
 export const reportWriteInput = reportChoice.extend({ target: fileToken });
@@ -60,6 +94,8 @@ export const writtenReport = z.object({
   isWhole: z.boolean(),
   /** A copy was kept, so that it can be issued again. */
   isKept: z.boolean(),
+  /** Of the office's own layout; null: the program's. */
+  layoutVersion: z.int().nullable(),
 });
 /** A workbook to be filled, and where the filled one goes. */
 export const reportFillInput = reportChoice.extend({ source: fileToken, target: fileToken });

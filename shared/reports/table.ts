@@ -1,5 +1,5 @@
-import { formatDate } from '../format.ts';
-import type { PlainDate } from '../dates.ts';
+import { formatDate, formatQuarter } from '../format.ts';
+import type { PlainDate, Quarter } from '../dates.ts';
 import type { CellValue, SheetSpec } from '../workbook/spec.ts';
 
 /** The part of a sheet that a layout decides: titles, columns and header. Letterhead and signatures are the office's. */
@@ -12,12 +12,16 @@ export type ReportTable = Pick<
   | 'columns'
   | 'header'
   | 'totals'
+  | 'subtotals'
   | 'emptyText'
   | 'freeze'
   | 'autoFilter'
   | 'protection'
   | 'validations'
 >;
+
+/** The part of a sheet that is the office's: paper, letterhead, the row of numbers, who signs. */
+export type SheetForm = Pick<SheetSpec, 'page' | 'letterhead' | 'numbering' | 'signatures'>;
 
 /** A layout filled in: its table, and its rows in the order of the columns. */
 export interface ReportBody {
@@ -28,6 +32,11 @@ export interface ReportBody {
   readonly withoutSex?: number;
   /** A list to work with, not a paper to sign: no letterhead, numbering row or signatures. */
   readonly isPlain?: boolean;
+}
+
+/** A period in a title: Triwulan III Tahun 2026. */
+export function periodTitle(period: Quarter): string {
+  return formatQuarter(period).replace(/ (\d{4})$/, ' Tahun $1');
 }
 
 /** The title line that says for which day the figures hold. */

@@ -38,6 +38,8 @@ export interface SheetSpec {
   readonly rows?: readonly CellValue[][];
   /** The row under the body; which columns it fills is said by `ColumnSpec.total`. */
   readonly totals?: { readonly label: string };
+  /** A row of sub-totals under each run of rows that hold the same in a column; the label stands before that value. */
+  readonly subtotals?: { readonly column: string; readonly label: string };
   /** Text of the one merged row of an empty list; `NIHIL` unless told. */
   readonly emptyText?: string;
   readonly signatures?: SignaturesSpec;
@@ -102,6 +104,9 @@ export const usualWidths: Record<ColumnType, number> = {
 export type HeaderNode =
   | { readonly caption: string; readonly column: string }
   | { readonly caption: string; readonly children: readonly HeaderNode[] };
+
+/** Margins of a page that names none, in centimetres. */
+export const usualMargins = { top: 1.5, right: 1.2, bottom: 1.8, left: 1.5 } as const;
 
 export interface PageSpec {
   /** F4 (215 x 330 mm, Excel's paper 14 "Folio") unless told. */

@@ -14,6 +14,7 @@ import { workforceFiles } from './0013-workforce-files.ts';
 import { lapseRules } from './0014-lapse-rules.ts';
 import { moneyOfOthers } from './0015-money-of-others.ts';
 import { issuedReports } from './0016-issued-reports.ts';
+import { reportLayoutVersions } from './0017-report-layouts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the store, oldest first; `user_version` counts the ones that were taken. A shipped step is never edited. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-lapse-rules', sql: lapseRules, schema: '610bac3128d9192f' },
   { name: '0015-money-of-others', sql: moneyOfOthers, schema: '172173d3eb0027e0' },
   { name: '0016-issued-reports', sql: issuedReports, schema: '5e415b98a6e44f0a' },
+  { name: '0017-report-layouts', sql: reportLayoutVersions, schema: 'aa741f2c45478576' },
 ];

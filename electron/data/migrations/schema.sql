@@ -255,21 +255,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', OLD.uid, json_object('row_version', OLD.row_version, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), NULL FROM current_action;
+    SELECT id, 'funding', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), NULL FROM current_action;
 END;
 CREATE TRIGGER funding_tracks_insert AFTER INSERT ON funding
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
+    SELECT id, 'funding', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
 END;
 CREATE TRIGGER funding_tracks_update AFTER UPDATE ON funding
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), json_object('row_version', NEW.row_version, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
+    SELECT id, 'funding', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'code', OLD.code, 'name', OLD.name, 'is_active', OLD.is_active, 'is_budgeted', OLD.is_budgeted), json_object('row_version', NEW.row_version, 'id', NEW.id, 'code', NEW.code, 'name', NEW.name, 'is_active', NEW.is_active, 'is_budgeted', NEW.is_budgeted) FROM current_action;
 END;
 CREATE TRIGGER import_profile_tracks_delete AFTER DELETE ON import_profile
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -374,21 +374,21 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'office', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample), NULL FROM current_action;
+    SELECT id, 'office', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample, 'arms', OLD.arms), NULL FROM current_action;
 END;
 CREATE TRIGGER office_tracks_insert AFTER INSERT ON office
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'office', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample) FROM current_action;
+    SELECT id, 'office', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample, 'arms', NEW.arms) FROM current_action;
 END;
 CREATE TRIGGER office_tracks_update AFTER UPDATE ON office
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'office', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample), json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample) FROM current_action;
+    SELECT id, 'office', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'name', OLD.name, 'short_name', OLD.short_name, 'government', OLD.government, 'regency_name', OLD.regency_name, 'regency_code', OLD.regency_code, 'address', OLD.address, 'signing_place', OLD.signing_place, 'time_zone', OLD.time_zone, 'operator_name', OLD.operator_name, 'backup_folder', OLD.backup_folder, 'is_sample', OLD.is_sample, 'arms', OLD.arms), json_object('row_version', NEW.row_version, 'id', NEW.id, 'name', NEW.name, 'short_name', NEW.short_name, 'government', NEW.government, 'regency_name', NEW.regency_name, 'regency_code', NEW.regency_code, 'address', NEW.address, 'signing_place', NEW.signing_place, 'time_zone', NEW.time_zone, 'operator_name', NEW.operator_name, 'backup_folder', NEW.backup_folder, 'is_sample', NEW.is_sample, 'arms', NEW.arms) FROM current_action;
 END;
 CREATE TRIGGER official_tracks_delete AFTER DELETE ON official
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -542,21 +542,42 @@ WHEN (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures), NULL FROM current_action;
+    SELECT id, 'report_issue', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures, 'layout_version', OLD.layout_version), NULL FROM current_action;
 END;
 CREATE TRIGGER report_issue_tracks_insert AFTER INSERT ON report_issue
 WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures) FROM current_action;
+    SELECT id, 'report_issue', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures, 'layout_version', NEW.layout_version) FROM current_action;
 END;
 CREATE TRIGGER report_issue_tracks_update AFTER UPDATE ON report_issue
 BEGIN
   SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
   SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
   INSERT INTO change (action_id, table_name, row_uid, before, after)
-    SELECT id, 'report_issue', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures) FROM current_action;
+    SELECT id, 'report_issue', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'period', OLD.period, 'as_of', OLD.as_of, 'filters', OLD.filters, 'file', OLD.file, 'rows', OLD.rows, 'bytes', OLD.bytes, 'sha256', OLD.sha256, 'at', OLD.at, 'who', OLD.who, 'number', OLD.number, 'stored_as', OLD.stored_as, 'figures', OLD.figures, 'layout_version', OLD.layout_version), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'period', NEW.period, 'as_of', NEW.as_of, 'filters', NEW.filters, 'file', NEW.file, 'rows', NEW.rows, 'bytes', NEW.bytes, 'sha256', NEW.sha256, 'at', NEW.at, 'who', NEW.who, 'number', NEW.number, 'stored_as', NEW.stored_as, 'figures', NEW.figures, 'layout_version', NEW.layout_version) FROM current_action;
+END;
+CREATE TRIGGER report_layout_tracks_delete AFTER DELETE ON report_layout
+WHEN (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_layout', OLD.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'version', OLD.version, 'design', OLD.design, 'at', OLD.at, 'who', OLD.who), NULL FROM current_action;
+END;
+CREATE TRIGGER report_layout_tracks_insert AFTER INSERT ON report_layout
+WHEN (SELECT is_bulk FROM current_action) IS NOT 1 AND (SELECT is_bulk FROM current_action) IS NOT 2
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_layout', NEW.uid, NULL, json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'version', NEW.version, 'design', NEW.design, 'at', NEW.at, 'who', NEW.who) FROM current_action;
+END;
+CREATE TRIGGER report_layout_tracks_update AFTER UPDATE ON report_layout
+BEGIN
+  SELECT RAISE(ABORT, 'write outside an action') WHERE NOT EXISTS (SELECT 1 FROM current_action);
+  SELECT RAISE(ABORT, 'row_version must grow by one') WHERE NEW.row_version <> OLD.row_version + 1;
+  INSERT INTO change (action_id, table_name, row_uid, before, after)
+    SELECT id, 'report_layout', NEW.uid, json_object('row_version', OLD.row_version, 'id', OLD.id, 'layout', OLD.layout, 'version', OLD.version, 'design', OLD.design, 'at', OLD.at, 'who', OLD.who), json_object('row_version', NEW.row_version, 'id', NEW.id, 'layout', NEW.layout, 'version', NEW.version, 'design', NEW.design, 'at', NEW.at, 'who', NEW.who) FROM current_action;
 END;
 CREATE TRIGGER unit_budget_tracks_delete AFTER DELETE ON unit_budget
 WHEN (SELECT is_bulk FROM current_action) IS NOT 2
@@ -956,7 +977,7 @@ CREATE TABLE office (
   time_zone TEXT NOT NULL,
   operator_name TEXT NOT NULL,
   backup_folder TEXT,
-  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), arms TEXT,
   CHECK (id = 1)
 ) STRICT;
 CREATE TABLE official (
@@ -1082,7 +1103,18 @@ CREATE TABLE report_issue (
   sha256 TEXT NOT NULL,
   at TEXT NOT NULL,
   who TEXT NOT NULL
-, number INTEGER CHECK (number > 0), stored_as TEXT, figures TEXT) STRICT;
+, number INTEGER CHECK (number > 0), stored_as TEXT, figures TEXT, layout_version INTEGER CHECK (layout_version > 0)) STRICT;
+CREATE TABLE report_layout (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  row_version INTEGER NOT NULL DEFAULT 1,
+  layout TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  design TEXT CHECK (json_valid(design)),
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  UNIQUE (layout, version)
+) STRICT;
 CREATE TABLE unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

@@ -38,7 +38,7 @@ export async function fillReport(
       await stream.send(dataOf(own, { ...report, ...bodies }, choice.period as Quarter) satisfies TemplateData);
       stream.end();
       const written = await stream.value<WriteAnswer>();
-      return await issueOf(context, { choice, report, figures, written }, job);
+      return await issueOf(context, { choice, report, figures, written, layoutVersion: null }, job);
     } finally {
       figures.discard();
     }

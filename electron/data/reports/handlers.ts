@@ -5,7 +5,10 @@ import type { ReportLayout } from '../../../shared/reports/schema.ts';
 import type { Handlers } from '../context.ts';
 import { compareReport, reissue } from './again.ts';
 import { fillReport, reportMarks } from './fill.ts';
+import { formOf } from './form.ts';
 import { issuedReports } from './issued.ts';
+import { designed } from './layout/designed.ts';
+import { currentLayout } from './layout/versions.ts';
 import { type Report, reportOf } from './report.ts';
 import { writeReport } from './write.ts';
 
@@ -16,9 +19,16 @@ function moreSheetsOf(layout: ReportLayout, { others = [], asOf }: Report): stri
 }
 
 export const reportHandlers = {
-  'reports.preview': (context, choice) => {
+  'reports.preview': (context, { design: edited, ...choice }) => {
     const report = reportOf(context, choice);
-    return previewOf(report, report.asOf, moreSheetsOf(choice.layout, report));
+    const design = edited ?? currentLayout(context.reader, choice.layout).design;
+    const moreSheets = moreSheetsOf(choice.layout, report);
+    const { asOf } = report;
+    return previewOf(designed(context, choice, report, design), {
+      ...formOf(context, report, design),
+      asOf,
+      moreSheets,
+    });
   },
   'reports.write': writeReport,
   'reports.fill': fillReport,

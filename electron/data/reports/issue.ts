@@ -21,19 +21,21 @@ interface Issue {
   readonly report: Report;
   readonly figures: FiguresFile;
   readonly written: WriteAnswer;
+  /** Of the office's own layout; null: the program's, or another workbook. */
+  readonly layoutVersion: number | null;
 }
 
 /** Records the issue of the job's file, with a copy of it and its figures. */
 export async function issueOf(
   context: DataContext,
-  { choice, report, figures, written }: Issue,
+  { choice, report, figures, written, layoutVersion }: Issue,
   job: JobExtras,
 ): Promise<WrittenReport> {
   const file = job.file ?? fail('internal');
   const copy = await copyOf(context.storeFolder, file, written, job);
   return await job.exclusively(async () => {
     await copy?.keep();
-    const kept = { stored_as: copy?.storedAs ?? null, figures: figures.keep() };
+    const kept = { stored_as: copy?.storedAs ?? null, figures: figures.keep(), layout_version: layoutVersion };
     return recordIssue(context, choice, report, written, { name: file.name, ...kept });
   });
 }
@@ -88,7 +90,12 @@ function recordIssue(
   {
     name: file,
     ...kept
-  }: { readonly name: string; readonly stored_as: string | null; readonly figures: string | null },
+  }: {
+    readonly name: string;
+    readonly stored_as: string | null;
+    readonly figures: string | null;
+    readonly layout_version: number | null;
+  },
 ): WrittenReport {
   const { layout, period, unitUid, kecamatanUid, categoryUid } = choice;
   const params = {
@@ -107,7 +114,16 @@ function recordIssue(
       const uid = insertRecord(writer, 'report_issue', { ...row, ...kept, number, as_of: asOf, filters });
       const isWhole = unitUid === null && kecamatanUid === null && categoryUid === null;
       const issuedOn = todayIn(officeOf(writer).timeZone, at);
-      return { uid, number, ...row, issuedOn, asOf, isWhole, isKept: kept.stored_as !== null };
+      return {
+        uid,
+        number,
+        ...row,
+        issuedOn,
+        asOf,
+        isWhole,
+        isKept: kept.stored_as !== null,
+        layoutVersion: kept.layout_version,
+      };
     },
   );
   return issue;

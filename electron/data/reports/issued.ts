@@ -25,7 +25,7 @@ export function issuedReports(db: Connection): WrittenReport[] {
   return db
     .prepare<[], Omit<WrittenReport, 'isWhole' | 'isKept' | 'issuedOn'> & { isWhole: number; isKept: number }>(
       `SELECT uid, number, layout, period, as_of AS asOf, file, rows, bytes, sha256, at, who, ${isWhole} AS isWhole,
-         stored_as IS NOT NULL AS isKept
+         stored_as IS NOT NULL AS isKept, layout_version AS layoutVersion
        FROM report_issue ORDER BY id DESC`,
     )
     .all()

@@ -1,6 +1,5 @@
 import { firstDayOf, lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
-import type { Official } from '../../../shared/masterdata/schema.ts';
-import { letterheadOf, signaturesOf } from '../../../shared/reports/official-form.ts';
+import type { LayoutDesign } from '../../../shared/reports/layout/design.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import { fail } from '../../../shared/result.ts';
@@ -12,6 +11,7 @@ import { agreementListReport } from './agreement-list.ts';
 import { nonAsnReport } from './non-asn.ts';
 import { participantListReport } from './participant-list.ts';
 import { vulnerableReport } from './vulnerable.ts';
+import { formOf } from './form.ts';
 import { isianReport, sippReport } from './worker-list.ts';
 
 /** A report on the day it is meant for: what the preview shows and the file gets. */
@@ -58,30 +58,17 @@ export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainD
   }
 }
 
-type Signatory = Pick<Official, 'name' | 'nip' | 'rank' | 'position' | 'capacity' | 'isHeadOfOffice'>;
-
 /** The workbook of a report in the office's form; without `rows` they are streamed beside it. */
-export function workbookOf(context: DataContext, report: Report, rows: CellValue[][] | null): WorkbookSpec {
-  const { reader, today, now } = context;
-  const office = officeOf(reader);
-  const officials = reader
-    .prepare<[], Omit<Signatory, 'isHeadOfOffice'> & { isHeadOfOffice: number }>(
-      `SELECT name, nip, rank, position, capacity, is_head_of_office AS isHeadOfOffice
-       FROM official WHERE is_active = 1 ORDER BY id`,
-    )
-    .all()
-    .map((official) => ({ ...official, isHeadOfOffice: official.isHeadOfOffice === 1 }));
+export function workbookOf(
+  context: DataContext,
+  report: Report,
+  { design, rows }: { readonly design: LayoutDesign | null; readonly rows: CellValue[][] | null },
+): WorkbookSpec {
+  const office = officeOf(context.reader);
   const { table, others = [] } = report;
-  const page = { paper: 'F4', orientation: 'landscape' } as const;
-  const official = {
-    page,
-    letterhead: letterheadOf(office),
-    numbering: true,
-    signatures: signaturesOf(office, officials, today()),
-  } as const;
-  const form = report.isPlain ? { page } : official;
+  const form = formOf(context, report, design);
   return {
-    properties: { title: (table.titles ?? []).join(' '), creator: office.name, created: now().toISOString() },
+    properties: { title: (table.titles ?? []).join(' '), creator: office.name, created: context.now().toISOString() },
     sheets: [
       { ...table, ...form, ...(rows && { rows }) },
       ...others.map((other) => ({ ...other.table, ...form, rows: [...other.rows] })),

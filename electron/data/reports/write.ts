@@ -1,11 +1,13 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
-import type { ReportLayout } from '../../../shared/reports/schema.ts';
+import { isLongList, type LayoutDesign } from '../../../shared/reports/layout/design.ts';
 import { fail } from '../../../shared/result.ts';
 import type { WriteAnswer, WriteOrder } from '../../../shared/workbook/write-order.ts';
 import type { PortStream } from '../../threads/port-stream.ts';
 import type { DataContext, JobExtras } from '../context.ts';
 import { sendRows } from '../send-rows.ts';
 import { issueOf, keeping } from './issue.ts';
+import { designed } from './layout/designed.ts';
+import { currentLayout } from './layout/versions.ts';
 import { type Report, workbookOf } from './report.ts';
 import { wholeReport } from './whole-report.ts';
 
@@ -24,13 +26,15 @@ export async function writeReport(
   try {
     const own = { ...context, reader };
     const report = await wholeReport(own, choice, job);
+    const layout = currentLayout(reader, choice.layout);
     progress('writing', 0, report.rowCount);
     const { bodies, figures } = keeping(context.storeFolder, report);
     try {
       const told = (rows: number) => progress('writing', rows, report.rowCount);
-      await sendReport(own, isLong(choice.layout), { ...report, ...bodies }, stream, told);
+      const shown = designed(own, choice, { ...report, ...bodies }, layout.design);
+      await sendReport(own, { ...shown, design: layout.design, isStreamed: isLongList(choice.layout) }, stream, told);
       const written = await stream.value<WriteAnswer>();
-      return await issueOf(context, { choice, report, figures, written }, job);
+      return await issueOf(context, { choice, report, figures, written, layoutVersion: layout.version }, job);
     } finally {
       figures.discard();
     }
@@ -41,18 +45,12 @@ export async function writeReport(
 
 async function sendReport(
   context: DataContext,
-  isStreamed: boolean,
-  report: Report,
+  { isStreamed, design, ...report }: Report & { readonly design: LayoutDesign | null; readonly isStreamed: boolean },
   stream: PortStream,
   onSent: (rows: number) => void,
 ): Promise<void> {
-  const spec = workbookOf(context, report, isStreamed ? null : [...report.rows]);
+  const spec = workbookOf(context, report, { design, rows: isStreamed ? null : [...report.rows] });
   await stream.send({ spec, hasRows: isStreamed } satisfies WriteOrder);
   if (isStreamed) await sendRows(stream, report.rows, onSent);
   stream.end();
-}
-
-/** Lists of people may be of any length, so their rows are streamed. */
-function isLong(layout: ReportLayout): boolean {
-  return ['G', 'H-A', 'H-B', 'isian'].includes(layout);
 }

@@ -16,6 +16,8 @@ export interface BodyRange {
   readonly bottom: number;
 }
 
+/** Rows of sub-totals that one body row may bring: of the group before it, and of its own at the end of the sheet. */
+const mostSubtotals = 2;
 const lineHeight = rowHeight(1, bodySize);
 const totalsHeight = lineHeight + 3;
 /** Points: a signature block is never narrower, or two of them would stand askew. */
@@ -40,17 +42,34 @@ export function planBelow(plan: SheetPlan, bodies: readonly BodyRange[], totals:
 
 /** Rows {@link planBelow} takes: kept free at the end of a sheet. */
 export function rowsBelow(plan: SheetPlan): number {
-  return planBelow(plan, [], { result: () => 0 }).rows.length;
+  return planBelow(plan, [], { result: () => 0 }).rows.length + (plan.spec.subtotals ? mostSubtotals : 0);
 }
 
 function addTotals(block: RowBlock, plan: SheetPlan, bodies: readonly BodyRange[], totals: TotalResults): void {
+  addSums(block, plan, plan.spec.totals?.label ?? '', bodies, totals);
+}
+
+/** One row of sub-totals over the body rows of its group. */
+export function planSubtotal(plan: SheetPlan, text: string, body: BodyRange, totals: TotalResults): RowBlock {
+  const block = new RowBlock(body.bottom + 1);
+  addSums(block, plan, text, [body], totals);
+  return block;
+}
+
+function addSums(
+  block: RowBlock,
+  plan: SheetPlan,
+  text: string,
+  bodies: readonly BodyRange[],
+  totals: TotalResults,
+): void {
   const row = block.next;
   const firstTotal = plan.columns.findIndex(({ spec }) => spec.total !== undefined);
   const labelled = firstTotal === -1 ? plan.columns.length : firstTotal;
-  const label = labelled > 0 ? block.merged(plan.spec.totals?.label ?? '', totalLabelStyle, 0, labelled - 1) : [];
+  const label = labelled > 0 ? block.merged(text, totalLabelStyle, 0, labelled - 1) : [];
   const cells = plan.columns.slice(labelled).map((column): PlannedCell => ({
     column: column.place,
-    value: totalValue(column, plan.columns, bodies, totals, row),
+    value: totalValue(column, plan, bodies, totals, row),
     style: columnStyle(column.spec, { totals: true }),
   }));
   block.add(totalsHeight, [...label, ...cells]);
@@ -58,7 +77,7 @@ function addTotals(block: RowBlock, plan: SheetPlan, bodies: readonly BodyRange[
 
 function totalValue(
   column: PlannedColumn,
-  columns: readonly PlannedColumn[],
+  { columns, spec }: SheetPlan,
   bodies: readonly BodyRange[],
   totals: TotalResults,
   row: number,
@@ -73,7 +92,9 @@ function totalValue(
     const range = blockAddress({ left: column.place, right: column.place, top, bottom });
     return sheet === here ? range : `${quotedSheetName(sheet)}!${range}`;
   });
-  return { formula: `SUM(${ranges.join(',')})`, result: totals.result(column) };
+  // SUBTOTAL passes over the sub-totals among the rows.
+  const sum = spec.subtotals ? `SUBTOTAL(9,${ranges.join(',')})` : `SUM(${ranges.join(',')})`;
+  return { formula: sum, result: totals.result(column) };
 }
 
 /** Both blocks end on the same rows, so that the names stand beside each other whatever their openings. */

@@ -1,5 +1,5 @@
 import { rowsTakenAlong } from '../../../shared/workbook/signature-rows.ts';
-import { defaultFooter, type PageSpec } from '../../../shared/workbook/spec.ts';
+import { defaultFooter, type PageSpec, usualMargins } from '../../../shared/workbook/spec.ts';
 
 /** A printed page in the units of the file format and, for counting rows, in points. */
 export interface PagePlan {
@@ -24,7 +24,7 @@ const points = 72;
 export function planPage(page: PageSpec = {}): PagePlan {
   const paper = papers[page.paper ?? 'F4'];
   const orientation = page.orientation ?? 'landscape';
-  const centimetres = page.margins ?? { top: 1.5, right: 1.2, bottom: 1.8, left: 1.5 };
+  const centimetres = page.margins ?? usualMargins;
   const margins = {
     left: centimetres.left / inch,
     right: centimetres.right / inch,

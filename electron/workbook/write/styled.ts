@@ -15,6 +15,7 @@ import type { WriteOptions, WriteOutcome } from './options.ts';
 import { PageCounter } from './page.ts';
 import { planSheet, type SheetPlan } from './plan.ts';
 import { bodySize, fontName } from './styles.ts';
+import { Subtotals } from './subtotals.ts';
 import { replaceFile, stopWhenCancelled } from './target.ts';
 import { cellText } from './text.ts';
 import { BodyTotals, formulaIn, rowResult } from './totals.ts';
@@ -97,8 +98,7 @@ function addSheet(workbook: Workbook, plan: SheetPlan, name: string, rows: reado
   addBlock(worksheet, plan.above);
   addArms(workbook, worksheet, plan);
   if (rows.length === 0) addBlock(worksheet, planEmptyList(plan));
-  const bottom = plan.bodyTop + Math.max(rows.length, 1) - 1;
-  const { totals, counter } = addBody(worksheet, plan, rows);
+  const { totals, counter, bottom } = addBody(worksheet, plan, name, rows);
   const below = planBelow(plan, [{ sheet: name, top: plan.bodyTop, bottom }], totals);
   addBlock(worksheet, below);
   const taken = counter.takenAlong(below.height);
@@ -160,14 +160,24 @@ function addBlock(worksheet: Worksheet, block: RowBlock): void {
 function addBody(
   worksheet: Worksheet,
   plan: SheetPlan,
+  name: string,
   rows: readonly CellValue[][],
-): { totals: BodyTotals; counter: PageCounter } {
+): { totals: BodyTotals; counter: PageCounter; bottom: number } {
   const totals = new BodyTotals(plan.columns);
   const repeated = plan.above.rows.slice(plan.headerTop - 1).reduce((sum, { height }) => sum + height, 0);
   const counter = new PageCounter(plan.page, plan.tableWidth, plan.above.height, repeated);
   const heightOf = bodyHeights(plan.columns);
-  for (const [place, values] of rows.entries()) {
-    const number = plan.bodyTop + place;
+  const subtotals = Subtotals.of(plan, name);
+  let next = plan.bodyTop;
+  const addSubtotals = (block: RowBlock | undefined) => {
+    if (!block) return;
+    addBlock(worksheet, block);
+    counter.add(block.height);
+    next += block.rows.length;
+  };
+  for (const values of rows) {
+    addSubtotals(subtotals?.before(values, next));
+    const number = next++;
     const row = worksheet.getRow(number);
     for (const column of plan.columns) {
       const cell = row.getCell(column.place + 1);
@@ -182,9 +192,11 @@ function addBody(
     }
     row.height = heightOf(values);
     totals.add(values);
+    subtotals?.add(values);
     counter.add(row.height);
   }
-  return { totals, counter };
+  addSubtotals(subtotals?.end(next));
+  return { totals, counter, bottom: Math.max(next - 1, plan.bodyTop) };
 }
 
 function addArms(workbook: Workbook, worksheet: Worksheet, { spec, above }: SheetPlan): void {

@@ -77,7 +77,7 @@ function Reports({ today }: { readonly today: string }) {
           {(choice.layout === 'A' || choice.layout === 'G') && <ErrorsLeft choice={choice} />}
           {choice.layout === 'A' && <SexMissing choice={choice} />}
           <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
-          <PreviewCard choice={choice} today={today} />
+          <PreviewCard choice={choice} />
           <Deadlines issued={issued} today={today} />
           <IssuedReports issued={issued} />
         </div>

@@ -42,6 +42,24 @@ export const errors: Record<ErrorCode, string> = {
     'This report was made before the program kept copies, or its copy could not be kept. Nothing changed. Make the report of that period once more.',
   'in-use':
     'This record is still used by {{count}} other records and cannot be deleted. No data was changed. Change or delete the records that use it first.',
+  'layout-choices-too-long':
+    'The choices of a column are too long for Excel, or hold a comma or a quotation mark. The layout is not saved yet. Shorten them, to 250 characters together at most.',
+  'layout-empty': 'This layout leaves no column at all. The layout is not saved yet. Show one column at least.',
+  'layout-file-newer':
+    'This file of a layout was made by a newer version of Pantau UCJ. Nothing was taken and no data has changed. Install the latest version on this computer, then try again.',
+  'layout-file-unreadable':
+    'This is not a report layout file from Pantau UCJ, or it is damaged. Nothing was taken and no data has changed. Choose a .json file that was saved from the layout screen.',
+  'layout-fixed': 'The form of this report is set outside the office and cannot be changed. No data has changed.',
+  'layout-formula-circular':
+    'The formula of column “{{column}}” refers to itself, directly or through another column. The layout is not saved yet. Mend the formula.',
+  'layout-formula-wrong':
+    'The formula of column “{{column}}” cannot be calculated: check the letters of columns, the brackets and the names of functions (IF, SUM, MIN, MAX, ROUND). Columns whose number follows from the data, and columns of text, cannot be used. The layout is not saved yet.',
+  'layout-group-wrong':
+    'Rows cannot be grouped by that column: it has to hold text and stand on the sheet. The layout is not saved yet. Choose another column or none.',
+  'layout-mark-unknown':
+    'The mark {{mark}} is not known in the line “{{line}}”. The layout is not saved yet. Use kabupaten, periode or tanggal between two curly brackets.',
+  'layout-of-other-report':
+    'This file holds the layout of another report ({{layout}}). Nothing was taken. Open the layout of that report, or choose another file.',
   'migration-failed':
     'Updating the data to this version of the program failed. The old data is intact and a copy is kept. Contact the administrator with the log file.',
   'name-taken':
@@ -52,6 +70,8 @@ export const errors: Record<ErrorCode, string> = {
     'There is no further change in this session to undo. No data changed. Older changes can be undone one by one on the History screen.',
   'preview-outdated':
     'Participants or master data have changed since this preview was made. Nothing was saved. Make the preview again, then save.',
+  'picture-unreadable':
+    'This picture cannot be read or is too large. The picture before it stays in use. Choose another PNG or JPG file.',
   'preview-gone': 'This preview no longer exists. No data was changed. Open the file again.',
   'programmes-unfit':
     'The chosen programmes do not fit the segment {{segment}}. The change is not saved yet. JKK and JKM always go together; check the others.',

@@ -78,6 +78,8 @@ export const frame: Translation<typeof source> = {
       'import-takeProfiles': 'Taking list layouts',
       'import-undoCount': 'Counting the records of an import',
       'import-undo': 'Undoing the import',
+      'layouts-write': 'Writing a layout file',
+      'layouts-take': 'Reading a layout file',
       'reports-fill': 'Filling a template',
       'reports-marks': 'Listing the marks',
       'reports-reissue': 'Issuing a report again',

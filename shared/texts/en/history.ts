@@ -116,6 +116,10 @@ export const history: Translation<typeof source> = {
       written: '{{name}} {{period}} written to {{file}} ({{count, number}} rows)',
       reissued: 'Report {{layout}} {{period}} issued again to {{file}}',
     },
+    'report-layout': {
+      saved: 'Layout of report {{layout}} saved as version {{version}}',
+      restored: 'Layout of report {{layout}} set back to the default (version {{version}})',
+    },
     action: { undone: 'One change undone' },
     participant: {
       added: '{{name}} added to the register',
@@ -273,6 +277,7 @@ export const history: Translation<typeof source> = {
       signing_place: 'Place of signing',
       time_zone: 'Time zone',
       operator_name: 'Name of the operator',
+      arms: 'Arms',
       backup_folder: 'Folder for backups',
     },
     kecamatan: { code: 'Code', name: 'Name' },

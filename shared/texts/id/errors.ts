@@ -42,6 +42,25 @@ export const errors: Record<ErrorCode, string> = {
     'Laporan ini dibuat sebelum program menyimpan salinan, atau salinannya tidak dapat disimpan. Tidak ada data yang berubah. Buat laporan periode itu sekali lagi.',
   'in-use':
     'Catatan ini masih dipakai {{count}} catatan lain sehingga tidak dapat dihapus. Tidak ada data yang berubah. Ubah atau hapus dahulu catatan yang memakainya.',
+  'layout-choices-too-long':
+    'Pilihan isian kolom terlalu panjang untuk Excel, atau berisi koma atau tanda kutip. Tata letak belum disimpan. Pendekkan pilihannya, paling banyak 250 huruf bersama-sama.',
+  'layout-empty':
+    'Tata letak ini tidak menyisakan satu kolom pun. Tata letak belum disimpan. Tampilkan sedikitnya satu kolom.',
+  'layout-file-newer':
+    'Berkas tata letak ini dibuat oleh versi Pantau UCJ yang lebih baru. Tidak ada yang diambil dan data tidak berubah. Pasang versi terbaru di komputer ini, lalu ulangi.',
+  'layout-file-unreadable':
+    'Berkas ini bukan berkas tata letak laporan dari Pantau UCJ, atau sudah rusak. Tidak ada yang diambil dan data tidak berubah. Pilih berkas .json yang disimpan dari layar tata letak.',
+  'layout-fixed': 'Bentuk laporan ini ditetapkan di luar kantor dan tidak dapat diubah. Tidak ada data yang berubah.',
+  'layout-formula-circular':
+    'Rumus kolom “{{column}}” merujuk dirinya sendiri, langsung atau lewat kolom lain. Tata letak belum disimpan. Perbaiki rumusnya.',
+  'layout-formula-wrong':
+    'Rumus kolom “{{column}}” tidak dapat dihitung: periksa huruf kolom, tanda kurung, dan nama fungsi (IF, SUM, MIN, MAX, ROUND). Kolom yang jumlahnya mengikuti data dan kolom teks tidak dapat dipakai. Tata letak belum disimpan.',
+  'layout-group-wrong':
+    'Baris tidak dapat dikelompokkan menurut kolom itu: kolomnya harus berisi teks dan tampil pada lembar. Tata letak belum disimpan. Pilih kolom lain atau kosongkan.',
+  'layout-mark-unknown':
+    'Tanda {{mark}} tidak dikenal pada baris “{{line}}”. Tata letak belum disimpan. Pakai kabupaten, periode, atau tanggal di antara dua kurung kurawal.',
+  'layout-of-other-report':
+    'Berkas ini berisi tata letak laporan lain ({{layout}}). Tidak ada yang diambil. Buka tata letak laporan itu, atau pilih berkas lain.',
   'migration-failed':
     'Pemutakhiran data ke versi program ini gagal. Data lama utuh dan salinannya tersimpan. Hubungi pengelola dan sertakan berkas log.',
   'name-taken':
@@ -52,6 +71,8 @@ export const errors: Record<ErrorCode, string> = {
     'Tidak ada lagi perubahan di sesi ini yang dapat diurungkan. Tidak ada data yang berubah. Perubahan yang lebih lama dapat diurungkan satu per satu di layar Riwayat.',
   'preview-outdated':
     'Data peserta atau data induk berubah sejak pratinjau ini dibuat. Tidak ada yang disimpan. Buat pratinjau lagi, lalu simpan.',
+  'picture-unreadable':
+    'Gambar ini tidak dapat dibaca atau terlalu besar. Gambar sebelumnya tetap dipakai. Pilih berkas PNG atau JPG lain.',
   'preview-gone': 'Pratinjau ini sudah tidak ada. Tidak ada data yang berubah. Buka kembali berkasnya.',
   'programmes-unfit':
     'Program yang dipilih tidak sesuai dengan segmen {{segment}}. Perubahan belum disimpan. JKK dan JKM selalu berpasangan; periksa program lainnya.',

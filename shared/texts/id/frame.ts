@@ -69,6 +69,8 @@ export const frame = {
       'import-takeProfiles': 'Mengambil susunan daftar',
       'import-undoCount': 'Menghitung catatan impor',
       'import-undo': 'Membatalkan impor',
+      'layouts-write': 'Menulis berkas tata letak',
+      'layouts-take': 'Membaca berkas tata letak',
       'reports-fill': 'Mengisi templat',
       'reports-marks': 'Menyusun daftar tanda',
       'reports-reissue': 'Menerbitkan ulang laporan',

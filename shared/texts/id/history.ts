@@ -110,6 +110,10 @@ export const history = {
       written: '{{name}} {{period}} ditulis ke {{file}} ({{count, number}} baris)',
       reissued: 'Laporan {{layout}} {{period}} diterbitkan ulang ke {{file}}',
     },
+    'report-layout': {
+      saved: 'Tata letak laporan {{layout}} versi {{version}} disimpan',
+      restored: 'Tata letak laporan {{layout}} dikembalikan ke bawaan (versi {{version}})',
+    },
     action: { undone: 'Satu perubahan diurungkan' },
     participant: {
       added: '{{name}} ditambahkan ke daftar',
@@ -269,6 +273,7 @@ export const history = {
       signing_place: 'Tempat penandatanganan',
       time_zone: 'Zona waktu',
       operator_name: 'Nama operator',
+      arms: 'Lambang',
       backup_folder: 'Folder cadangan',
     },
     kecamatan: { code: 'Kode', name: 'Nama' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageCount, pagesOf } from '../../../renderer/features/reports/preview/pages.ts';
-import { paperOf, zoomFactor } from '../../../renderer/features/reports/preview/paper.ts';
+import { paperOf, sizeOf, zoomFactor } from '../../../renderer/features/reports/preview/paper.ts';
 
 const sheet = (rows: number, below = 30) => ({ above: 40, head: 10, rows: Array(rows).fill(10) as number[], below });
 
@@ -44,14 +44,23 @@ describe('the pages of a sheet', () => {
   });
 });
 
+const margins = { top: 1.5, right: 1.2, bottom: 1.8, left: 1.5 };
+const folio = paperOf({ paper: 'F4', orientation: 'landscape', margins, footer: '' });
+
 describe('the paper', () => {
+  it('stands upright or lies, with its margins', () => {
+    const a4 = { paper: 'A4', margins, footer: '' } as const;
+    expect(paperOf({ ...a4, orientation: 'portrait' })).toMatchObject({ width: 210, height: 297, left: 15 });
+    expect(paperOf({ ...a4, orientation: 'landscape' })).toMatchObject({ width: 297, height: 210, bottom: 18 });
+  });
+
   it('grows with a table wider than the page, as printing shrinks it', () => {
-    expect(paperOf([100]).unit).toBeCloseTo(96 / 25.4);
-    expect(paperOf([300]).table / paperOf([300]).unit).toBeCloseTo(303);
+    expect(sizeOf(folio, [100]).unit).toBeCloseTo(96 / 25.4);
+    expect(sizeOf(folio, [300]).table / sizeOf(folio, [300]).unit).toBeCloseTo(303);
   });
 
   it('is as wide as its room, or as large as on paper', () => {
-    const size = paperOf([300]);
+    const size = sizeOf(folio, [300]);
     expect(size.width * zoomFactor(size, 'fit', 800)).toBeCloseTo(800);
     expect(size.width * zoomFactor(size, '100', 800)).toBeCloseTo((330 / 25.4) * 96);
   });

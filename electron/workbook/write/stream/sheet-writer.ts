@@ -7,6 +7,7 @@ import type { RowBlock } from '../block.ts';
 import { bodyHeights } from '../body-height.ts';
 import { PageCounter } from '../page.ts';
 import type { SheetPlan } from '../plan.ts';
+import { Subtotals } from '../subtotals.ts';
 import type { BodyTotals } from '../totals.ts';
 import { bodyCells, type BodyCells } from './body-xml.ts';
 import { blockXml } from './cell-xml.ts';
@@ -31,6 +32,7 @@ export class SheetWriter {
   private readonly heightOf: (row: readonly CellValue[]) => number;
   private readonly counter: PageCounter;
   private readonly merges: CellBlock[];
+  private readonly subtotals: Subtotals | undefined;
   private text = '';
   private buffers: [Buffer, Buffer] = [Buffer.allocUnsafeSlow(bufferSize), Buffer.allocUnsafeSlow(bufferSize)];
   private next: number;
@@ -45,6 +47,7 @@ export class SheetWriter {
     const repeated = plan.above.rows.slice(plan.headerTop - 1).reduce((sum, { height }) => sum + height, 0);
     this.counter = new PageCounter(plan.page, plan.tableWidth, plan.above.height, repeated);
     this.merges = [...plan.above.merges];
+    this.subtotals = Subtotals.of(plan, name);
     this.next = plan.bodyTop;
   }
 
@@ -65,6 +68,8 @@ export class SheetWriter {
 
   /** Adds a body row; a promise only when a piece is full and has to be waited for. */
   addRow(row: readonly CellValue[]): Promise<void> | undefined {
+    if (this.subtotals) this.addSubtotals(this.subtotals.before(row, this.next));
+    this.subtotals?.add(row);
     const height = this.heightOf(row);
     this.counter.add(height);
     // Without customHeight Excel takes the height as it is and still fits it anew when somebody edits the row.
@@ -75,11 +80,13 @@ export class SheetWriter {
 
   /** Ends a sheet whose list goes on upon another one. */
   async endWithoutTotals(): Promise<void> {
+    this.addSubtotals(this.subtotals?.end(this.next));
     await this.finish(undefined);
   }
 
   /** Ends the last sheet of a list: NIHIL when there was no row at all, totals, signatures. */
   async endWithTotals(bodies: readonly BodyRange[], totals: BodyTotals): Promise<void> {
+    this.addSubtotals(this.subtotals?.end(this.next));
     const isEmpty = this.next === this.plan.bodyTop;
     if (isEmpty) {
       this.addBlock(planEmptyList(this.plan));
@@ -94,6 +101,14 @@ export class SheetWriter {
   private addBlock(block: RowBlock): void {
     this.text += blockXml(block, this.styles);
     this.merges.push(...block.merges);
+  }
+
+  /** Among the rows, and counted as one of them. */
+  private addSubtotals(block: RowBlock | undefined): void {
+    if (!block) return;
+    this.addBlock(block);
+    this.counter.add(block.height);
+    this.next += block.rows.length;
   }
 
   private async finish(breakAfter: number | undefined): Promise<void> {

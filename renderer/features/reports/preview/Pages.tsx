@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../../lib/texts.ts';
 import { pageCount, pagesOf } from './pages.ts';
 import type { SheetHeights } from './pages.ts';
-import { paper, paperOf, zoomFactor } from './paper.ts';
+import { paperOf, sizeOf, zoomFactor } from './paper.ts';
 import type { Zoom } from './paper.ts';
 import { Sheet } from './Sheet.tsx';
 import type { SheetContent } from './Sheet.tsx';
@@ -18,12 +18,13 @@ interface Props extends SheetContent {
 export function Pages({ zoom, room, ...content }: Props) {
   const { t, format } = useTexts();
   const { preview } = content;
-  const size = useMemo(() => paperOf(preview.widths), [preview.widths]);
+  const paper = useMemo(() => paperOf(preview.page), [preview.page]);
+  const size = useMemo(() => sizeOf(paper, preview.widths), [paper, preview.widths]);
   const { measured, heights } = useHeights(content);
   const capacity = (paper.height - paper.top - paper.bottom) * size.unit;
   const pages = heights ? pagesOf(heights, capacity) : [];
-  const count = pageCount(pages, preview.rows.length, preview.rowCount);
-  const isGuess = preview.rowCount > preview.rows.length;
+  const count = pageCount(pages, preview.bodyRows, preview.rowCount);
+  const isGuess = preview.rowCount > preview.bodyRows;
   const margins = `${paper.top * size.unit}px ${paper.right * size.unit}px 0 ${paper.left * size.unit}px`;
   return (
     <div lang="id" className={classes.pages} style={{ zoom: zoomFactor(size, zoom, room) }}>
@@ -35,31 +36,37 @@ export function Pages({ zoom, room, ...content }: Props) {
         >
           <Sheet {...content} rows={rows} isFirst={place === 0} isLast={place === pages.length - 1} />
           <div className={classes.footer} style={{ bottom: 8 * size.unit }}>
-            {t(isGuess ? 'reports.pageOfAbout' : 'reports.pageOf', {
+            {footerOf(preview.page.footer, {
               page: format.number(isGuess && place === pages.length - 1 ? count : place + 1),
-              pages: format.number(count),
+              pages: isGuess ? t('reports.aboutPages', { pages: format.number(count) }) : format.number(count),
             })}
           </div>
         </div>
       ))}
-      <div ref={measured} aria-hidden className={classes.measured} style={{ width: widthOn(size) }}>
+      <div
+        ref={measured}
+        aria-hidden
+        className={classes.measured}
+        style={{ width: (paper.width - paper.left - paper.right) * size.unit }}
+      >
         <Sheet {...content} rows={{ from: 0, to: preview.rows.length }} isFirst isLast />
       </div>
     </div>
   );
 }
 
-function widthOn({ unit }: { readonly unit: number }): number {
-  return (paper.width - paper.left - paper.right) * unit;
+/** The foot of a page as Excel fills it. */
+function footerOf(footer: string, { page, pages }: { readonly page: string; readonly pages: string }): string {
+  return footer.replaceAll('{pages}', pages).replaceAll('{page}', page);
 }
 
 /** Measures the sheet once in one piece; its rows are as high on every page, for the columns are. */
-function useHeights({ preview, letterhead, signatures }: SheetContent) {
+function useHeights({ preview }: SheetContent) {
   const measured = useRef<HTMLDivElement>(null);
   const [heights, setHeights] = useState<SheetHeights | null>(null);
   useLayoutEffect(() => {
     if (measured.current) setHeights(heightsIn(measured.current));
-  }, [preview, letterhead, signatures]);
+  }, [preview]);
   return { measured, heights };
 }
 

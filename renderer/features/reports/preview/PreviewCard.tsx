@@ -1,8 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Official } from '../../../../shared/masterdata/schema.ts';
-import { letterheadOf, signaturesOf } from '../../../../shared/reports/official-form.ts';
+import type { LayoutDesign } from '../../../../shared/reports/layout/design.ts';
 import type { ReportChoice } from '../../../../shared/reports/schema.ts';
 import { errorWords } from '../../../lib/notices.ts';
 import { useTexts } from '../../../lib/texts.ts';
@@ -17,20 +16,19 @@ import classes from './PreviewCard.module.css';
 
 interface Props {
   readonly choice: ReportChoice;
-  readonly today: string;
+  /** The form that an editor has; else the one that holds. */
+  readonly design?: LayoutDesign;
 }
 
 /** Room that the desk keeps around the paper and for its scroll bar, in pixels. */
 const deskEdge = 44;
 
 /** The sheet as it will print, with the office's letterhead and signatures. */
-export function PreviewCard({ choice, today }: Props) {
+export function PreviewCard({ choice, design }: Props) {
   const { t } = useTexts();
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { ref, width } = useElementSize();
-  const preview = useChannel('reports.preview', choice, { keepLast: true });
-  const { data: office } = useChannel('office.get', {});
-  const { data: officials } = useChannel('officials.list', {});
+  const preview = useChannel('reports.preview', { ...choice, ...(design && { design }) }, { keepLast: true });
   const sheet = preview.data;
   const aside = sheet && `${t('reports.asOf', { on: sheet.asOf })} · ${t('reports.rows', { count: sheet.rowCount })}`;
   return (
@@ -48,25 +46,17 @@ export function PreviewCard({ choice, today }: Props) {
         {sheet && !preview.error && (
           <>
             <div className={classes.tools}>
-              <span>{t('reports.paper')}</span>
+              <span>{t(`reports.paper.${sheet.page.orientation}`, { paper: sheet.page.paper })}</span>
               <ZoomChoice zoom={zoom} onChange={setZoom} />
             </div>
             <ScrollRegion label={t('reports.preview')} className={classes.desk} isBusy={preview.isPlaceholderData}>
-              {width > deskEdge && (
-                <Pages
-                  preview={sheet}
-                  letterhead={office && !sheet.isPlain ? letterheadOf(office) : undefined}
-                  signatures={office && !sheet.isPlain ? signaturesOf(office, inOrder(officials), today) : undefined}
-                  zoom={zoom}
-                  room={width - deskEdge}
-                />
-              )}
+              {width > deskEdge && <Pages preview={sheet} zoom={zoom} room={width - deskEdge} />}
             </ScrollRegion>
             {sheet.moreSheets.length > 0 && (
               <p className={classes.note}>{t('reports.moreSheets', { names: sheet.moreSheets.join(', ') })}</p>
             )}
-            {sheet.rowCount > sheet.rows.length && (
-              <p className={classes.note}>{t('reports.cut', { shown: sheet.rows.length, total: sheet.rowCount })}</p>
+            {sheet.rowCount > sheet.bodyRows && (
+              <p className={classes.note}>{t('reports.cut', { shown: sheet.bodyRows, total: sheet.rowCount })}</p>
             )}
           </>
         )}
@@ -86,9 +76,4 @@ function ZoomChoice({ zoom, onChange }: { readonly zoom: Zoom; readonly onChange
       data={zooms.map((value) => ({ value, label: value === 'fit' ? t('reports.zoomFit') : `${value} %` }))}
     />
   );
-}
-
-/** Officials in use, first come first as in the file: a uid begins with its time. */
-function inOrder(officials: readonly Official[] = []): Official[] {
-  return officials.filter(({ isActive }) => isActive).toSorted((a, b) => (a.uid < b.uid ? -1 : 1));
 }

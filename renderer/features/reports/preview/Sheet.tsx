@@ -1,13 +1,10 @@
 import type { ReportPreview } from '../../../../shared/reports/schema.ts';
-import type { LetterheadSpec, SignatureSpec, SignaturesSpec } from '../../../../shared/workbook/spec.ts';
 import type { PageRows } from './pages.ts';
 import classes from './Sheet.module.css';
 import { SheetTable } from './SheetTable.tsx';
 
 export interface SheetContent {
   readonly preview: ReportPreview;
-  readonly letterhead: LetterheadSpec | undefined;
-  readonly signatures: SignaturesSpec | undefined;
 }
 
 interface Props extends SheetContent {
@@ -17,7 +14,8 @@ interface Props extends SheetContent {
 }
 
 /** What stands on one page: letterhead and titles on the first, totals and signatures on the last, the table's head on each. */
-export function Sheet({ preview, letterhead, signatures, rows, isFirst, isLast }: Props) {
+export function Sheet({ preview, rows, isFirst, isLast }: Props) {
+  const { letterhead, signatures } = preview;
   return (
     <>
       {isFirst && (
@@ -46,9 +44,14 @@ export function Sheet({ preview, letterhead, signatures, rows, isFirst, isLast }
   );
 }
 
-function Letterhead({ letterhead: { government, office, address } }: { readonly letterhead: LetterheadSpec }) {
+function Letterhead({
+  letterhead: { government, office, address, arms },
+}: {
+  readonly letterhead: NonNullable<ReportPreview['letterhead']>;
+}) {
   return (
     <div className={classes.letterhead}>
+      {arms !== null && <img className={classes.arms} src={`data:image/png;base64,${arms}`} alt="" />}
       <div className={classes.government}>{government}</div>
       <strong>{office}</strong>
       {address.map((line) => (
@@ -58,7 +61,9 @@ function Letterhead({ letterhead: { government, office, address } }: { readonly 
   );
 }
 
-function Signature({ signature: { opening, name, closing = [] } }: { readonly signature: SignatureSpec }) {
+type Shown = NonNullable<ReportPreview['signatures']>['right'];
+
+function Signature({ signature: { opening, name, closing } }: { readonly signature: Shown }) {
   return (
     <div className={classes.signature}>
       {opening.map((line) => (

@@ -13,9 +13,10 @@ interface Props {
 /** The rows of one page under the table's head, with the totals on the last page. */
 export function SheetTable({ preview, rows: { from, to }, isFirst, isLast }: Props) {
   const { t, format } = useTexts();
-  const { alignments, widths, rows, rowCount, titles } = preview;
+  const { alignments, widths, rows, rowCount, bodyRows, titles, emptyText } = preview;
   const all = widths.reduce((sum, width) => sum + width, 0);
-  const missing = rowCount - rows.length;
+  const missing = rowCount - bodyRows;
+  const subtotals = new Set(preview.subtotals);
   return (
     <table
       className={classes.table}
@@ -28,16 +29,20 @@ export function SheetTable({ preview, rows: { from, to }, isFirst, isLast }: Pro
       </colgroup>
       <Head preview={preview} />
       <tbody>
-        {rows.slice(from, to).map((cells, row) => (
-          <tr key={from + row}>
-            {cells.map((cell, column) => (
-              <td key={column} data-align={alignments[column]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-        {rows.length === 0 && <Remark columns={alignments.length}>{t('reports.nothing')}</Remark>}
+        {rows.slice(from, to).map((cells, row) =>
+          subtotals.has(from + row) ? (
+            <SumRow key={from + row} preview={preview} cells={cells} />
+          ) : (
+            <tr key={from + row}>
+              {cells.map((cell, column) => (
+                <td key={column} data-align={alignments[column]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ),
+        )}
+        {rows.length === 0 && <Remark columns={alignments.length}>{emptyText}</Remark>}
         {isLast && missing > 0 && (
           <Remark columns={alignments.length}>{t('reports.moreRows', { rows: format.number(missing) })}</Remark>
         )}
@@ -47,7 +52,7 @@ export function SheetTable({ preview, rows: { from, to }, isFirst, isLast }: Pro
   );
 }
 
-function Head({ preview: { head, alignments } }: Pick<Props, 'preview'>) {
+function Head({ preview: { head, alignments, hasNumbering } }: Pick<Props, 'preview'>) {
   return (
     <thead>
       {head.map((cells) => (
@@ -64,11 +69,13 @@ function Head({ preview: { head, alignments } }: Pick<Props, 'preview'>) {
           ))}
         </tr>
       ))}
-      <tr className={classes.numbers}>
-        {alignments.map((_, column) => (
-          <td key={column}>({column + 1})</td>
-        ))}
-      </tr>
+      {hasNumbering && (
+        <tr className={classes.numbers}>
+          {alignments.map((_, column) => (
+            <td key={column}>({column + 1})</td>
+          ))}
+        </tr>
+      )}
     </thead>
   );
 }
@@ -83,20 +90,32 @@ function Remark({ columns, children }: { readonly columns: number; readonly chil
   );
 }
 
-function Totals({ preview: { totals, alignments } }: Pick<Props, 'preview'>) {
-  if (!totals) return null;
+function Totals({ preview }: Pick<Props, 'preview'>) {
+  if (!preview.totals) return null;
   return (
     <tfoot>
-      <tr>
-        <td colSpan={2} data-align="center">
-          {totals[0]}
-        </td>
-        {totals.slice(2).map((cell, column) => (
-          <td key={column} data-align={alignments[column + 2]}>
-            {cell}
-          </td>
-        ))}
-      </tr>
+      <SumRow preview={preview} cells={preview.totals} />
     </tfoot>
+  );
+}
+
+/** Totals or sub-totals: the label over the columns before the first sum. */
+function SumRow({
+  preview: { labelSpan, alignments },
+  cells,
+}: Pick<Props, 'preview'> & { readonly cells: readonly string[] }) {
+  return (
+    <tr className={classes.sums}>
+      {labelSpan > 0 && (
+        <td colSpan={labelSpan} data-align="center">
+          {cells[0]}
+        </td>
+      )}
+      {cells.slice(labelSpan).map((cell, column) => (
+        <td key={column} data-align={alignments[column + labelSpan]}>
+          {cell}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,12 +1,25 @@
-/** F4 landscape with the margins of the file, in millimetres. */
-export const paper = {
-  width: 330,
-  height: 216,
-  top: 15,
-  right: 12,
-  bottom: 18,
-  left: 15,
-} as const;
+import type { ReportPreview } from '../../../../shared/reports/schema.ts';
+
+/** Sheets of paper upright, in millimetres; F4 as Excel's Folio. */
+const sheets = { F4: { short: 216, long: 330 }, A4: { short: 210, long: 297 } } as const;
+
+/** A page in millimetres. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The paper of a sheet with the margins of the file. */
+export function paperOf({ paper, orientation, margins }: ReportPreview['page']): Paper {
+  const { short, long } = sheets[paper];
+  const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
+  const { top, right, bottom, left } = margins;
+  return { width, height, top: top * 10, right: right * 10, bottom: bottom * 10, left: left * 10 };
+}
 
 const pixelsPerMillimetre = 96 / 25.4;
 /** A digit of the sheet's font at 10 points. */
@@ -21,8 +34,8 @@ export interface PaperSize {
   readonly unit: number;
 }
 
-/** The paper of a table whose columns are so many characters wide. */
-export function paperOf(widths: readonly number[]): PaperSize {
+/** The size of the paper under a table whose columns are so many characters wide. */
+export function sizeOf(paper: Paper, widths: readonly number[]): PaperSize {
   const table = widths.reduce((sum, width) => sum + width, 0) * pixelsPerCharacter;
   const unit = Math.max(pixelsPerMillimetre, table / (paper.width - paper.left - paper.right));
   return { table, width: paper.width * unit, height: paper.height * unit, unit };
