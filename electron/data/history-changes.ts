@@ -89,6 +89,8 @@ const regulationColumns = new Set(['regulation_id', 'replaced_by_id']);
 /** What a value means to a reader: references by their name of today, all else as it is. */
 function nameOf(db: Connection, column: string, value: SqlValue | undefined): string | null {
   if (value === null || value === undefined) return null;
+  // a picture cannot be told in words, only that it is there
+  if (column === 'arms') return 'picture';
   if (regulationColumns.has(column)) {
     const regulation = db
       .prepare<[SqlValue], { kind: RegulationKind; number: string }>('SELECT kind, number FROM regulation WHERE id = ?')

@@ -121,6 +121,7 @@ export const officeHandlers = {
         signing_place: input.signingPlace,
         time_zone: input.timeZone,
         operator_name: input.operatorName,
+        arms: input.arms,
       });
       return { uid };
     }),

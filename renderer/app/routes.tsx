@@ -98,6 +98,11 @@ const reports = createRoute({
   path: '/reports',
   component: lazyRouteComponent(() => import('../features/reports/ReportsPage.tsx'), 'ReportsPage'),
 });
+const reportLayout = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/layout/$layout',
+  component: lazyRouteComponent(() => import('../features/reports/layout/LayoutPage.tsx'), 'LayoutPage'),
+});
 const masterData = createRoute({
   getParentRoute: () => root,
   path: '/master-data',
@@ -130,6 +135,7 @@ export const router = createRouter({
     imports,
     receipt,
     reports,
+    reportLayout,
     masterData,
     history,
     settings,

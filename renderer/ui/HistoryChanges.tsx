@@ -69,6 +69,7 @@ function stepsWords(value: string): string {
 }
 
 const codes: Readonly<Record<string, string>> = {
+  'office.arms': 'settings.office.armsValue',
   'agreement.kind': 'agreements.kind',
   sex: 'participants.sex',
   segment: 'participants.segmentShort',

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DataContext } from '../../electron/data/context.ts';
+import { officeHandlers } from '../../electron/data/office.ts';
 import { reportHandlers as reports } from '../../electron/data/reports/handlers.ts';
 import { layoutHandlers as layouts } from '../../electron/data/reports/layout/handlers.ts';
+import { officeSettings } from '../../shared/office/schema.ts';
 import { isEditable, type LayoutDesign } from '../../shared/reports/layout/design.ts';
 import { layoutFileText } from '../../shared/reports/layout/file.ts';
 import { type ReportChoice, type ReportLayout, reportLayouts } from '../../shared/reports/schema.ts';
@@ -14,6 +16,7 @@ import { undoAction } from '../support/data/undo-action.ts';
 import { aReportChoice, aWrittenReport } from '../support/data/written-report.ts';
 import { hasLibreOffice } from '../support/libre-office.ts';
 import { expectSameInLibreOffice } from '../support/recalculated.ts';
+import { onePixel as png } from '../workbook/write/sample-specs.ts';
 import { readParts } from '../workbook/write/package.ts';
 import { readSheet } from '../workbook/write/readers.ts';
 
@@ -175,6 +178,29 @@ describe('the layout of a report', () => {
     const { head, rows } = shownAs(context, { period: '2026-T3' });
     expect(head[1]?.map(({ caption }) => caption)).toContain('TANPA KET.');
     expect(rows[0]?.slice(2, 6)).toEqual(['1', '2', '1', '4']);
+  });
+});
+
+describe('the arms of the regency', () => {
+  it('stand beside the letterhead in the preview and in Excel, where it has one', async () => {
+    const { context } = anOffice();
+    const { rowVersion, ...office } = officeHandlers['office.get'](context);
+    officeHandlers['office.save'](context, { ...office, rowVersion, arms: png });
+    expect(shownAs(context, {}).letterhead?.arms).toBe(png);
+    const pictures = async () =>
+      Array.from(readParts((await aWrittenReport(context, { layout: 'A' })).path).keys()).filter((name) =>
+        name.startsWith('xl/media/'),
+      );
+    expect(await pictures()).toHaveLength(1);
+    saved(context, { ...stateOf(context).shipped, hasLetterhead: false });
+    expect(await pictures()).toEqual([]);
+  });
+
+  it('are refused when they are no PNG picture', () => {
+    const { context } = anOffice();
+    const office = officeHandlers['office.get'](context);
+    expect(officeSettings.safeParse({ ...office, arms: 'aGFsbw==' }).success).toBe(false);
+    expect(officeSettings.safeParse({ ...office, arms: png }).success).toBe(true);
   });
 });
 

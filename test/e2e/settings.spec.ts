@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { callJob } from '../support/e2e/call.ts';
 import { noteOpenedPaths, openedPaths } from '../support/e2e/desktop.ts';
 import { expectAccessible, expectGoodLooks, expectNoSidewaysScroll } from '../support/e2e/looks.ts';
+import { onePixel } from '../workbook/write/sample-specs.ts';
 import { expect, type Program, startProgram, temporaryFolder, test } from '../support/e2e/program.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -43,18 +44,39 @@ test('the office is changed and saved, and what is missing is said beside its fi
   await expect(page.getByRole('navigation', { name: 'Menu utama' })).not.toContainText('Disnakertrans Banggai');
 });
 
+test('the arms are chosen as a picture, and what is no picture is said in words', async () => {
+  const { page } = program;
+  const arms = page.getByRole('group', { name: 'Lambang daerah' });
+  const choose = (name: string, buffer: Buffer) =>
+    arms.locator('xpath=..').locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer });
+  await choose('lambang.png', Buffer.from('bukan gambar'));
+  await expect(arms.getByRole('alert')).toContainText('Gambar ini tidak dapat dibaca');
+  await choose('lambang.png', Buffer.from(onePixel, 'base64'));
+  await expect(arms.getByAltText('Lambang yang dipakai')).toBeVisible();
+  await expectGoodLooks(page, 'settings-arms', test.info());
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByRole('link', { name: /Laporan/ }).click();
+  await expect(page.locator('img[src^="data:image/png"]').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+});
+
 test('the history tells it, unfolds the change and takes it back', async () => {
   const { page } = program;
   await page.getByRole('link', { name: 'Riwayat' }).click();
   const entries = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Identitas kantor diubah' });
-  await expect(entries).toHaveCount(2);
+  await expect(entries).toHaveCount(3);
   await entries.first().getByRole('button', { name: '1 isian berubah' }).click();
-  await expect(entries.first()).toContainText('“Disnakertrans Banggai” menjadi “Disnaker”');
-  await expectGoodLooks(page, 'history', test.info());
+  await expect(entries.first()).toContainText('Lambang: diisi “gambar”');
   await entries.first().getByRole('button', { name: 'Urungkan' }).click();
-  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Disnakertrans Banggai');
   await expect(entries.first()).toContainText('dibatalkan');
-  await expect(entries.first().getByRole('button', { name: 'Urungkan' })).toHaveCount(0);
+  const renamed = entries.nth(1);
+  await renamed.getByRole('button', { name: '1 isian berubah' }).click();
+  await expect(renamed).toContainText('“Disnakertrans Banggai” menjadi “Disnaker”');
+  await expectGoodLooks(page, 'history', test.info());
+  await renamed.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Disnakertrans Banggai');
+  await expect(renamed).toContainText('dibatalkan');
+  await expect(renamed.getByRole('button', { name: 'Urungkan' })).toHaveCount(0);
   await page.getByRole('searchbox', { name: 'Cari orang, nama, atau berkas' }).fill('tidak ada ini');
   await expect(page.getByText('Tidak ada tindakan yang cocok')).toBeVisible();
 });

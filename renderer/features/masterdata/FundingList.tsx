@@ -13,7 +13,7 @@ import { InUse } from './InUse.tsx';
 import { MasterList } from './MasterList.tsx';
 import type { FormProps } from './MasterList.tsx';
 import { codesSaidHere, RecordBox } from './RecordBox.tsx';
-import { SwitchField } from './SwitchField.tsx';
+import { SwitchField } from '../../ui/SwitchField.tsx';
 
 export function FundingList() {
   const texts = useTexts();

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { FormProps } from './MasterList.tsx';
 import { codesSaidHere, RecordBox } from './RecordBox.tsx';
-import { SwitchField } from './SwitchField.tsx';
+import { SwitchField } from '../../ui/SwitchField.tsx';
 
 const unitForm = unitEdit.refine(({ npp }) => !npp || isNpp(normaliseNpp(npp)), {
   path: ['npp'],

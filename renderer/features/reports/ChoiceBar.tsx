@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconLayout } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { addToQuarter, quarterOf } from '../../../shared/dates.ts';
 import type { Quarter } from '../../../shared/dates.ts';
+import { isEditable } from '../../../shared/reports/layout/design.ts';
 import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
@@ -73,6 +75,7 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
         />
       )}
       <div className={classes.make}>
+        <ToLayout layout={layout} />
         <FillTemplate choice={choice} name={suggestedName(choice, names, t)} />
         <Button
           variant="filled"
@@ -84,6 +87,20 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The way to the form of a report, where the office may change it. */
+function ToLayout({ layout }: { readonly layout: ReportLayout }) {
+  const { t } = useTexts();
+  if (!isEditable(layout)) return null;
+  return (
+    <Button
+      leftSection={<IconLayout size={16} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/reports/layout/$layout" params={{ layout }} />}
+    >
+      {t('reports.layout.open')}
+    </Button>
   );
 }
 

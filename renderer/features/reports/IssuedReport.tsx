@@ -62,7 +62,7 @@ export function IssuedReport({ report }: Props) {
 
 function Facts({ report }: Props) {
   const { t, format } = useTexts();
-  const { layout, period, asOf, file, rows, at, who, sha256 } = report;
+  const { layout, period, asOf, file, rows, at, who, sha256, layoutVersion } = report;
   const facts = [
     ['layout', t(`reports.layouts.${layout}.name`)],
     ['period', format.period(period)],
@@ -71,6 +71,10 @@ function Facts({ report }: Props) {
     ['rows', format.number(rows)],
     ['at', format.moment(at)],
     ['who', who],
+    [
+      'layoutVersion',
+      layoutVersion === null ? t('reports.issued.shipped') : t('reports.layout.versionOf', { version: layoutVersion }),
+    ],
     ['sha256', sha256],
   ] as const;
   return (

@@ -8,6 +8,7 @@ import { FieldRow, FormBox } from '../../ui/form/FormBox.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ArmsField } from './ArmsField.tsx';
 import classes from './Settings.module.css';
 
 interface Props {
@@ -99,6 +100,7 @@ function PlaceFields({ form }: { readonly form: OfficeFormState }) {
         lines={2}
         {...form.field('address')}
       />
+      <ArmsField label={t('settings.office.arms')} hint={t('settings.office.armsHint')} {...form.field('arms')} />
       <FieldRow>
         <TextField label={t('settings.office.signingPlace')} required {...form.field('signingPlace')} />
         <SelectField

@@ -16,10 +16,10 @@ export function isLongList(layout: ReportLayout): boolean {
   return longLayouts.includes(layout);
 }
 
-const caption = z.string().trim().min(1, { error: 'required' }).max(120);
+const caption = z.string().regex(/\S/, { error: 'required' }).max(120);
 /** Excel keeps 255 characters of a list of choices in the cell itself. */
 const choices = z
-  .array(z.string().trim().min(1, { error: 'required' }).max(60))
+  .array(z.string().max(60))
   .max(40)
   .refine((all) => all.join(',').length <= 250 && all.every((one) => !one.includes(',') && !one.includes('"')), {
     error: 'layout-choices-too-long',
@@ -52,7 +52,7 @@ export type LayoutColumn = z.infer<typeof layoutColumn>;
 const centimetres = z.number().min(0.3).max(6);
 /** `usual`: as the officials are set up; `none`: nobody; else the uid of an official. */
 const signer = z.union([z.literal(['usual', 'none']), z.uuid()]);
-const words = (max: number) => z.string().trim().max(max);
+const words = (max: number) => z.string().max(max);
 
 /** How a report looks, as the office wants it: everything but the figures themselves. */
 export const layoutDesign = z.object({
@@ -69,7 +69,7 @@ export const layoutDesign = z.object({
   totals: words(60).nullable(),
   /** Key of the text column whose equal values get a row of sub-totals. */
   groupBy: z.string().max(40).nullable(),
-  emptyText: requiredWords(60),
+  emptyText: z.string().regex(/\S/, { error: 'required' }).max(60),
   page: z.object({
     paper: z.enum(['F4', 'A4']),
     orientation: z.enum(['landscape', 'portrait']),
@@ -84,7 +84,3 @@ export const layoutDesign = z.object({
   signatures: z.object({ right: signer, left: signer, leftOpening: words(60), space: z.literal([3, 4]) }),
 });
 export type LayoutDesign = z.infer<typeof layoutDesign>;
-
-function requiredWords(max: number) {
-  return z.string().trim().min(1, { error: 'required' }).max(max);
-}

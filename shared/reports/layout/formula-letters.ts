@@ -1,3 +1,4 @@
+import { parseFormula } from '../../workbook/formula.ts';
 import { familyOf } from './columns.ts';
 
 /** Letters of a column as Excel has them; 0 is A. */
@@ -18,8 +19,8 @@ export function inLetters(formula: string, keys: readonly string[]): string {
 }
 
 /**
- * A formula as a clerk types it, `=G/F` or `=IF(F=0;0;G/F)`, over keys; null when it names a column that the sheet has not, a
- * single cell, or one of those columns whose number follows from the data. A comma is a decimal point, as Excel in Indonesian has
+ * A formula as a clerk types it, `=G/F` or `=IF(F=0;0;G/F)`, over keys; null when it is half, names a column that the sheet has
+ * not, a single cell, or one of those columns whose number follows from the data. A comma is a decimal point, as Excel in Indonesian has
  * it, unless it can only stand between inputs.
  */
 export function overKeys(typed: string, keys: readonly string[]): string | null {
@@ -34,5 +35,14 @@ export function overKeys(typed: string, keys: readonly string[]): string | null 
     if (key === undefined || familyOf(key) !== null) isKnown = false;
     return `[${key ?? ''}]`;
   });
-  return isKnown && formula !== '' ? formula : null;
+  return isKnown && isWhole(formula) ? formula : null;
+}
+
+function isWhole(formula: string): boolean {
+  try {
+    parseFormula(formula);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -37,13 +37,16 @@ interface Arrangement {
 }
 
 function tableOf(table: ReportTable, { design, facts, placed, columns, grouped }: Arrangement): ReportTable {
-  const titles = design.titles.map((line) => filled(line, facts)).filter((line) => line !== '');
-  const own = design.notes.map((line) => filled(line, facts)).filter((line) => line !== '');
+  const linesOf = (lines: readonly string[]) =>
+    lines.map((line) => filled(line.trim(), facts)).filter((line) => line !== '');
+  const titles = linesOf(design.titles);
+  const own = linesOf(design.notes);
   const { totals: _totals, protection: _protection, validations: _validations, ...rest } = table;
   const notes = [...narrowing(titles, facts), ...own, ...(table.notes ?? [])];
-  const lists = placed.flatMap(({ spec, by }) =>
-    by && by.choices.length > 0 ? [{ column: spec.key, kind: 'list', values: by.choices } as const] : [],
-  );
+  const lists = placed.flatMap(({ spec, by }) => {
+    const values = (by?.choices ?? []).map((one) => one.trim()).filter((one) => one !== '');
+    return values.length > 0 ? [{ column: spec.key, kind: 'list', values } as const] : [];
+  });
   const editable = placed.filter(({ by }) => by?.isEditable).map(({ spec }) => spec.key);
   return {
     ...rest,

@@ -17,7 +17,7 @@ describe('a formula as a clerk types it', () => {
     expect(overKeys(inLetters(formula, keys), keys)).toBe(formula);
   });
 
-  it.each(['', '=', '=Z*2', '=AA', '=F*2', '=C2+1'])('%j is none', (typed) => {
+  it.each(['', '=', '=Z*2', '=AA', '=F*2', '=C2+1', '=D/', '=IF(D=0;0', '=VLOOKUP(D;E)'])('%j is none', (typed) => {
     expect(overKeys(typed, keys)).toBeNull();
   });
 

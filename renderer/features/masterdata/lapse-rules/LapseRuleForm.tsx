@@ -9,7 +9,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { FormProps } from '../MasterList.tsx';
 import { codesSaidHere, RecordBox } from '../RecordBox.tsx';
-import { SwitchField } from '../SwitchField.tsx';
+import { SwitchField } from '../../../ui/SwitchField.tsx';
 import { NumberField } from '../workforce/NumberField.tsx';
 
 const useLapseRuleForm = (row: LapseRule | null) =>

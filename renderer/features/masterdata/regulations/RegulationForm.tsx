@@ -12,7 +12,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { FormProps } from '../MasterList.tsx';
 import { codesSaidHere, RecordBox } from '../RecordBox.tsx';
-import { SwitchField } from '../SwitchField.tsx';
+import { SwitchField } from '../../../ui/SwitchField.tsx';
 import { RegulationFiles } from './RegulationFiles.tsx';
 
 const initialOf = (row: Regulation | null) => ({

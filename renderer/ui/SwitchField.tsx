@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { FieldProps } from '../../ui/TextField.tsx';
+import type { FieldProps } from './TextField.tsx';
 
 /** Yes or no, bound to a form like every other field. */
 export function SwitchField({ label, value, onChange, onBlur, hint }: FieldProps<boolean | null>) {
