@@ -7,7 +7,7 @@ export type Month = string;
 /** A quarter (triwulan) `YYYY-T1` ... `YYYY-T4`. */
 export type Quarter = `${string}-T${1 | 2 | 3 | 4}`;
 
-/** A period that has a first and a last day: a {@link Month} or a {@link Quarter}. */
+/** A period that has a first and a last day: a {@link Month}, a {@link Quarter}, a year `YYYY` or a single {@link PlainDate}. */
 export type Period = string;
 
 const DASH = 45;
@@ -168,13 +168,28 @@ export function monthsOfQuarter(quarter: Quarter): [Month, Month, Month] {
   return [monthOfNumbers(year, first), monthOfNumbers(year, first + 1), monthOfNumbers(year, first + 2)];
 }
 
-/** First day of a month or quarter. */
+export const periodKinds = ['quarter', 'month', 'year', 'day'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** What a value is as a period; null when it is none. */
+export function periodKind(value: unknown): PeriodKind | null {
+  if (isQuarter(value)) return 'quarter';
+  if (isMonth(value)) return 'month';
+  if (isPlainDate(value)) return 'day';
+  return typeof value === 'string' && isMonth(`${value}-01`) ? 'year' : null;
+}
+
+/** First day of a period. */
 export function firstDayOf(period: Period): PlainDate {
+  if (periodKind(period) === 'day') return period;
+  if (periodKind(period) === 'year') return `${period}-01-01`;
   return `${isQuarter(period) ? monthsOfQuarter(period)[0] : period}-01`;
 }
 
-/** Last day of a month or quarter. */
+/** Last day of a period. */
 export function lastDayOf(period: Period): PlainDate {
+  if (periodKind(period) === 'day') return period;
+  if (periodKind(period) === 'year') return `${period}-12-31`;
   const month = isQuarter(period) ? monthsOfQuarter(period)[2] : period;
   const { year, month: number } = dateParts(`${month}-01`);
   return dateOf(year, number, daysInMonth(year, number));

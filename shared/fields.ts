@@ -50,5 +50,3 @@ export const fileToken = z.string().min(8).max(64);
 export const jobStarted = z.object({ job: z.string() });
 /** A window into a long list; never more than 200 rows cross the border at once. */
 export const pageInput = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(100) };
-/** A quarter of a year as `2026-T3` (Triwulan III 2026). */
-export const quarter = z.string().regex(/^\d{4}-T[1-4]$/);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import {
   dateParts,
   dayOfWeek,
-  isQuarter,
+  periodKind,
   quarterParts,
   type Month,
   type Period,
@@ -81,9 +81,19 @@ export function formatQuarter(quarter: Quarter, language: Language = 'id', style
   return `${style === 'short' ? 'TW' : 'Triwulan'} ${roman[number - 1]} ${year}`;
 }
 
-/** A month or a quarter. */
+/** A month, a quarter, a year or a day: Triwulan III 2026, September 2026, Tahun 2026, 15 September 2026 (short 15-09-2026). */
 export function formatPeriod(period: Period, language: Language = 'id', style: 'short' | 'long' = 'long'): string {
-  return isQuarter(period) ? formatQuarter(period, language, style) : formatMonth(period, language, style);
+  switch (periodKind(period)) {
+    case 'quarter':
+      return formatQuarter(period as Quarter, language, style);
+    case 'year':
+      return style === 'short' || language === 'en' ? period : `Tahun ${period}`;
+    case 'day':
+      // short names stand in names of files and sheets too
+      return style === 'short' ? period.split('-').toReversed().join('-') : formatDate(period, 'long', language);
+    default:
+      return formatMonth(period, language, style);
+  }
 }
 
 /** Days until something: 75 hari lagi, hari ini, lewat 3 hari. */

@@ -1,7 +1,7 @@
 import { officialKindNames } from '../agreements/official-names.ts';
 import type { AgreementKind, TermState } from '../agreements/term.ts';
-import { formatDate, formatQuarter } from '../format.ts';
-import { daysBetween, type PlainDate, type Quarter } from '../dates.ts';
+import { formatDate, formatPeriod } from '../format.ts';
+import { daysBetween, type Period, type PlainDate } from '../dates.ts';
 import type { CellValue } from '../workbook/spec.ts';
 import { asOfTitle, type ReportTable } from './table.ts';
 
@@ -38,11 +38,11 @@ export interface ListedAgreement {
 /** Layout F, Daftar Perjanjian Kerja Sama. Remaining days are a live formula over the day above the table. */
 export function agreementListTable(
   regencyName: string,
-  period: Quarter,
+  period: Period,
   { asOf, legalBasis }: { asOf: PlainDate; legalBasis: string },
 ): ReportTable {
   return {
-    name: `Perjanjian ${formatQuarter(period, 'id', 'short')}`,
+    name: `Perjanjian ${formatPeriod(period, 'id', 'short')}`,
     titles: [
       'DAFTAR PERJANJIAN KERJA SAMA',
       'PENYELENGGARAAN JAMINAN SOSIAL KETENAGAKERJAAN',

@@ -1,4 +1,13 @@
-import { addToQuarter, firstDayOf, lastDayOf, type PlainDate, type Quarter, quarterOf, reportDueOn } from '../dates.ts';
+import {
+  addToQuarter,
+  firstDayOf,
+  isQuarter,
+  lastDayOf,
+  type PlainDate,
+  type Quarter,
+  quarterOf,
+  reportDueOn,
+} from '../dates.ts';
 import type { WrittenReport } from './schema.ts';
 
 /** What is asked for a quarter: SE Mendagri 842.2/5193/SJ wants layout A by the 10th after it. */
@@ -15,7 +24,11 @@ type Issued = Pick<WrittenReport, 'layout' | 'period' | 'asOf' | 'isWhole' | 'is
 
 /** The quarters up to the one under way, newest first, as far back as anything was issued, at most `most`. */
 export function reportCalendar(issued: readonly Issued[], today: PlainDate, most: number): Deadline[] {
-  const first = issued.map(({ period }) => period).toSorted()[0] ?? quarterOf(today);
+  const first =
+    issued
+      .map(({ period }) => period)
+      .filter(isQuarter)
+      .toSorted()[0] ?? quarterOf(today);
   const all = Array.from({ length: most }, (_, back) => addToQuarter(quarterOf(today), -back));
   // The quarter that ended last is asked for, whether or not anything was ever issued.
   return all.filter((period, back) => back < 2 || period >= first).map((period) => deadlineOf(period, issued, today));

@@ -1,5 +1,5 @@
-import { formatNumber, formatQuarter } from '../format.ts';
-import type { PlainDate, Quarter } from '../dates.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { isQuarter, type Period, type PlainDate } from '../dates.ts';
 import { ratioFormula, type CellValue, type ColumnSpec, type HeaderNode } from '../workbook/spec.ts';
 import { asOfTitle, periodTitle, type ReportTable } from './table.ts';
 
@@ -23,8 +23,10 @@ export interface NonAsnRow {
 
 export interface NonAsnFacts {
   readonly regencyName: string;
-  readonly period: Quarter;
+  readonly period: Period;
   readonly asOf: PlainDate;
+  /** Quarters of the year that the realisation of unit budgets is known for. */
+  readonly quarter: number;
   /** Whether anybody's sex is missing: only then the sheet has a column for it, so that L + P + ... is always the sum. */
   readonly hasUnknownSex: boolean;
   /** People in the rows of several units, and how often they are counted beyond once. */
@@ -32,21 +34,33 @@ export interface NonAsnFacts {
 }
 
 /** Layout A, Rekapitulasi Kepesertaan Non-ASN per Perangkat Daerah; a proposal, the official form was not published. */
-export function nonAsnTable({ regencyName, period, asOf, hasUnknownSex, repeated }: NonAsnFacts): ReportTable {
+export function nonAsnTable({ regencyName, period, asOf, quarter, hasUnknownSex, repeated }: NonAsnFacts): ReportTable {
+  const notes = [
+    ...(repeated.people > 0 ? [repeatedWords(repeated)] : []),
+    ...(isQuarter(period) ? [] : [realisedWords(asOf, quarter)]),
+  ];
   return {
-    name: `Non-ASN ${formatQuarter(period, 'id', 'short')}`,
+    name: `Non-ASN ${formatPeriod(period, 'id', 'short')}`,
     titles: [
       'REKAPITULASI KEPESERTAAN NON-ASN PER PERANGKAT DAERAH',
       'PROGRAM JAMINAN SOSIAL KETENAGAKERJAAN',
       `${regencyName} ${periodTitle(period)}`.toUpperCase(),
       asOfTitle(asOf),
     ],
-    ...(repeated.people > 0 && { notes: [repeatedWords(repeated)] }),
+    ...(notes.length > 0 && { notes }),
     columns: columnsOf(hasUnknownSex),
-    header: headerOf(hasUnknownSex),
+    header: headerOf(hasUnknownSex, isQuarter(period)),
     totals: { label: 'JUMLAH' },
     freeze: { columns: 2 },
   };
+}
+
+function realisedWords(asOf: PlainDate, quarter: number): string {
+  const known =
+    quarter === 0
+      ? 'belum ada triwulan yang selesai'
+      : `sampai dengan Triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]}`;
+  return `Realisasi dihitung dari pembayaran sampai dengan ${formatDate(asOf)}; untuk unit yang hanya mempunyai daftar anggaran: ${known}.`;
 }
 
 function repeatedWords({ people, extra }: NonAsnFacts['repeated']): string {
@@ -85,7 +99,7 @@ function columnsOf(hasUnknownSex: boolean): ColumnSpec[] {
   ];
 }
 
-function headerOf(hasUnknownSex: boolean): HeaderNode[] {
+function headerOf(hasUnknownSex: boolean, isQuarterly: boolean): HeaderNode[] {
   return [
     { caption: 'NO', column: 'no' },
     { caption: 'PERANGKAT DAERAH', column: 'unit' },
@@ -109,7 +123,7 @@ function headerOf(hasUnknownSex: boolean): HeaderNode[] {
     { caption: 'BELUM TERDAFTAR', column: 'unregistered' },
     { caption: '%', column: 'share' },
     { caption: 'ANGGARAN', column: 'budget' },
-    { caption: 'REALISASI S.D. TRIWULAN', column: 'realised' },
+    { caption: isQuarterly ? 'REALISASI S.D. TRIWULAN' : 'REALISASI', column: 'realised' },
     { caption: '%', column: 'spent' },
     { caption: 'KENDALA/KET.', column: 'note' },
   ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fileToken, plainDate, quarter, uid } from '../fields.ts';
+import { periodKind } from '../dates.ts';
+import { fileToken, plainDate, uid } from '../fields.ts';
 
 /**
  * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, F agreements,
@@ -11,7 +12,7 @@ export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({
   layout: z.enum(reportLayouts),
-  period: quarter,
+  period: z.string().refine((value) => periodKind(value) !== null, { error: 'date-invalid' }),
   unitUid: uid.nullable(),
   kecamatanUid: uid.nullable(),
   categoryUid: uid.nullable(),

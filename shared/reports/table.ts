@@ -1,5 +1,5 @@
-import { formatDate, formatQuarter } from '../format.ts';
-import type { PlainDate, Quarter } from '../dates.ts';
+import { formatDate, formatPeriod } from '../format.ts';
+import { type Period, periodKind, type PlainDate } from '../dates.ts';
 import type { CellValue, SheetSpec } from '../workbook/spec.ts';
 
 /** The part of a sheet that a layout decides: titles, columns and header. Letterhead and signatures are the office's. */
@@ -34,9 +34,16 @@ export interface ReportBody {
   readonly isPlain?: boolean;
 }
 
-/** A period in a title: Triwulan III Tahun 2026. */
-export function periodTitle(period: Quarter): string {
-  return formatQuarter(period).replace(/ (\d{4})$/, ' Tahun $1');
+/** A period in a title: Triwulan III Tahun 2026, Bulan September 2026; of a single day the year, for the day has a line of its own. */
+export function periodTitle(period: Period): string {
+  switch (periodKind(period)) {
+    case 'quarter':
+      return formatPeriod(period).replace(/ (\d{4})$/, ' Tahun $1');
+    case 'month':
+      return `Bulan ${formatPeriod(period)}`;
+    default:
+      return `Tahun ${period.slice(0, 4)}`;
+  }
 }
 
 /** The title line that says for which day the figures hold. */

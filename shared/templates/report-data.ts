@@ -1,7 +1,7 @@
-import { formatQuarter } from '../format.ts';
+import { formatPeriod } from '../format.ts';
 import { formatNip } from '../identifiers.ts';
-import type { PlainDate, Quarter } from '../dates.ts';
-import { isPlainDate, quarterParts } from '../dates.ts';
+import type { Period, PlainDate } from '../dates.ts';
+import { isPlainDate, isQuarter, quarterParts } from '../dates.ts';
 import type { Official } from '../masterdata/schema.ts';
 import type { Office } from '../office/schema.ts';
 import { figureSheetOf } from '../reports/figures.ts';
@@ -13,7 +13,7 @@ import type { TemplateBlock, TemplateData, TemplateValue } from './schema.ts';
 interface Facts {
   readonly office: Office;
   readonly head: Pick<Official, 'name' | 'nip' | 'rank' | 'position'> | undefined;
-  readonly period: Quarter;
+  readonly period: Period;
   readonly asOf: PlainDate;
   readonly today: PlainDate;
 }
@@ -44,16 +44,15 @@ export function marksOf({ fields, blocks }: TemplateData): string[] {
 }
 
 function fieldsOf({ office, head, period, asOf, today }: Facts): Record<string, TemplateValue> {
-  const { year, number } = quarterParts(period);
   return {
     kabupaten: office.regencyName,
     pemerintah: office.government,
     kantor: office.name,
     alamat: office.address,
     tempat: office.signingPlace,
-    periode: formatQuarter(period),
-    tahun: year,
-    triwulan: number,
+    periode: formatPeriod(period),
+    tahun: Number(asOf.slice(0, 4)),
+    triwulan: isQuarter(period) ? quarterParts(period).number : null,
     'keadaan-per': { day: asOf },
     'hari-ini': { day: today },
     kepala: head?.name ?? null,

@@ -303,7 +303,7 @@ describe('the command line', () => {
         ['report', 'Z', '--period', '2026-T3'],
         'Laporan “Z” tidak ada. Yang ada: A, B, C, F, G, H-A, H-B, isian, rakor.',
       ],
-      [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 1 sampai 4'],
+      [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 2026-T3, bulan 2026-09'],
       [['report', 'A', '--language', 'en'], 'The period is missing'],
       [['participants', '--on', 'kemarin'], '“kemarin” pada --on bukan tanggal'],
       [['participants', '--entah'], 'Pilihan ini tidak dikenal'],

@@ -63,6 +63,30 @@ test('the whole width of the paper is in sight, and larger when wanted', async (
   expect(await reports.hiddenWidth()).toBe(0);
 });
 
+test('a month, a year or a day may be reported instead of a quarter', async () => {
+  const { page } = program;
+  const by = async (kind: string) => {
+    await page.getByRole('combobox', { name: 'Menurut' }).click();
+    await page.getByRole('option', { name: kind, exact: true }).click();
+  };
+  await by('Bulan');
+  await expect(page.getByText('KABUPATEN BANGGAI BULAN SEPTEMBER 2026').first()).toBeVisible();
+  await by('Tanggal');
+  const day = page.getByRole('textbox', { name: 'Keadaan per' });
+  await day.fill('15/08/2027');
+  await expect(page.getByText('Tulis tanggal yang ada dan sudah tiba.')).toBeVisible();
+  await day.fill('15/08/2026');
+  await day.press('Tab');
+  await expect(page.getByText('KEADAAN PER 15 AGUSTUS 2026').first()).toBeVisible();
+  await expect(
+    page.getByText(/Realisasi dihitung dari pembayaran sampai dengan 15 Agustus 2026/).first(),
+  ).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'reports-day', test.info());
+  await by('Triwulan');
+  await expect(page.getByText('KABUPATEN BANGGAI TRIWULAN III TAHUN 2026').first()).toBeVisible();
+});
+
 test('report A is written, its totals equal the screen and its formulas live', async () => {
   const { app, page } = program;
   const target = join(folder, 'Rekap A.xlsx');

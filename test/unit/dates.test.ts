@@ -14,6 +14,7 @@ import {
   isMonth,
   isPlainDate,
   isQuarter,
+  periodKind,
   lastDayOf,
   monthOf,
   monthsBetween,
@@ -233,5 +234,20 @@ describe('Excel serials', () => {
         expect(dateOfExcelSerial(excelSerialOf(date, date1904) ?? -1, date1904)).toBe(date);
       }),
     );
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2026-T3', 'quarter', '2026-07-01', '2026-09-30'],
+    ['2028-02', 'month', '2028-02-01', '2028-02-29'],
+    ['2026', 'year', '2026-01-01', '2026-12-31'],
+    ['2028-02-29', 'day', '2028-02-29', '2028-02-29'],
+  ])('%s is a %s from %s to %s', (period, kind, first, last) => {
+    expect([periodKind(period), firstDayOf(period), lastDayOf(period)]).toEqual([kind, first, last]);
+  });
+
+  it.each(['', '0000', '26', '2026-13', '2026-T5', '2026-02-30', '2026-00', 2026, null])('%j is none', (value) => {
+    expect(periodKind(value)).toBeNull();
   });
 });

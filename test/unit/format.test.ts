@@ -121,6 +121,10 @@ describe('periods', () => {
     expect(formatQuarter('2026-T1', 'en', 'short')).toBe('Q1 2026');
     expect(formatPeriod('2026-T2')).toBe('Triwulan II 2026');
     expect(formatPeriod('2026-02')).toBe('Februari 2026');
+    expect(formatPeriod('2026')).toBe('Tahun 2026');
+    expect(formatPeriod('2026', 'en')).toBe('2026');
+    expect(formatPeriod('2026-02-09')).toBe('9 Februari 2026');
+    expect(formatPeriod('2026-02-09', 'id', 'short')).toBe('09-02-2026');
   });
 });
 

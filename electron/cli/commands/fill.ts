@@ -1,4 +1,4 @@
-import { isQuarter } from '../../../shared/dates.ts';
+import { periodKind } from '../../../shared/dates.ts';
 import { reportLayouts } from '../../../shared/reports/schema.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { categoryNamed, knownUnit } from '../names.ts';
@@ -12,7 +12,7 @@ export async function fillCommand(args: Arguments, print: Printer, streams: Stre
   const layout = reportLayouts.find((one) => one.toUpperCase() === report.toUpperCase());
   if (layout === undefined) throw new UsageError('layout', { value: report, known: reportLayouts.join(', ') });
   if (period === undefined) throw new UsageError('periodMissing');
-  if (!isQuarter(period)) throw new UsageError('period', { value: period });
+  if (periodKind(period) === null) throw new UsageError('period', { value: period });
   return withStore(args, streams, async (session) => {
     const unitUid = await knownUnit(session, args.values.unit);
     const categoryUid = await categoryNamed(session, args.values.category);

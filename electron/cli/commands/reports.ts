@@ -1,5 +1,4 @@
-import type { Quarter } from '../../../shared/dates.ts';
-import { formatQuarter } from '../../../shared/format.ts';
+import { formatPeriod } from '../../../shared/format.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Printer } from '../print.ts';
 import { type Streams, withStore } from '../session.ts';
@@ -14,8 +13,8 @@ export async function reportsCommand(args: Arguments, print: Printer, streams: S
   const head = ['number', 'at', 'layout', 'period', 'asOf', 'file', 'rows', 'who', 'sha256'] as const;
   print.line(head.map((name) => print.word(`reports.issued.column.${name}`, name)).join(' · '));
   for (const { number, at, layout, period, asOf, file, rows, who, sha256 } of issued) {
-    const quarter = formatQuarter(period as Quarter, args.language, 'short');
-    print.line([number ?? '-', at.slice(0, 10), layout, quarter, asOf, file, rows, who, sha256].join(' · '));
+    const words = formatPeriod(period, args.language, 'short');
+    print.line([number ?? '-', at.slice(0, 10), layout, words, asOf, file, rows, who, sha256].join(' · '));
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { reportLayouts, type ReportLayout } from '../../../shared/reports/schema.ts';
-import { isQuarter } from '../../../shared/dates.ts';
+import { periodKind } from '../../../shared/dates.ts';
 import { type Arguments, oneOperand, UsageError } from '../arguments.ts';
 import { categoryNamed, knownUnit } from '../names.ts';
 import type { Printer } from '../print.ts';
@@ -12,12 +12,12 @@ function layoutOf(args: Arguments): ReportLayout {
   return layout;
 }
 
-/** `report A|C|F|G|rakor`: writes a report of a quarter as a workbook. */
+/** `report A|C|F|G|rakor`: writes a report of a quarter, month, year or day as a workbook. */
 export async function reportCommand(args: Arguments, print: Printer, streams: Streams): Promise<number> {
   const layout = layoutOf(args);
   const { period, out } = args.values;
   if (period === undefined) throw new UsageError('periodMissing');
-  if (!isQuarter(period)) throw new UsageError('period', { value: period });
+  if (periodKind(period) === null) throw new UsageError('period', { value: period });
   if (out === undefined) throw new UsageError('outMissing');
   const written = await withStore(args, streams, async (session) =>
     session.call('reports.write', {

@@ -1,6 +1,6 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
-import { formatQuarter } from '../../../shared/format.ts';
-import type { PlainDate, Quarter } from '../../../shared/dates.ts';
+import { formatPeriod } from '../../../shared/format.ts';
+import type { Period, PlainDate } from '../../../shared/dates.ts';
 import { type Difference, figureSheetOf, SheetComparison } from '../../../shared/reports/figures.ts';
 import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
@@ -12,7 +12,7 @@ import { wholeReport } from './whole-report.ts';
 
 interface Issue {
   readonly layout: ReportLayout;
-  readonly period: Quarter;
+  readonly period: Period;
   readonly asOf: PlainDate;
   readonly filters: string;
   readonly sha256: string;
@@ -47,7 +47,7 @@ export async function reissue(
   stream.end();
   const { bytes } = await stream.value<CopyAnswer>();
   await exclusively(async () => {
-    const params = { layout, period: formatQuarter(period), file: file.name };
+    const params = { layout, period: formatPeriod(period), file: file.name };
     context.actions.run({ kind: 'report.reissued', params, topics: [], isUndoable: false }, () => ({ uid }));
   });
   return { file: file.name, bytes };

@@ -1,5 +1,5 @@
 import { amendmentOn } from '../../../shared/agreements/amendment.ts';
-import type { PlainDate, Quarter } from '../../../shared/dates.ts';
+import type { Period, PlainDate } from '../../../shared/dates.ts';
 import { agreementCells, agreementListTable, type ListedAgreement } from '../../../shared/reports/agreement-list.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import { agreementListBasis } from '../../../shared/reports/legal-basis.ts';
@@ -86,7 +86,7 @@ function listed(db: Connection, row: AgreementRow, summary: AgreementSummary, as
 /** Layout F: every term by its start, with its state on the day. */
 export function agreementListReport(
   db: Connection,
-  { regencyName, period, ...day }: { regencyName: string; period: Quarter } & Day,
+  { regencyName, period, ...day }: { regencyName: string; period: Period } & Day,
 ): ReportBody {
   const settings = kindSettings(db);
   const { asOf } = day;

@@ -1,5 +1,5 @@
 import type { Output, Parsed } from '../../../shared/contract.ts';
-import type { Quarter } from '../../../shared/dates.ts';
+import type { Period } from '../../../shared/dates.ts';
 import { fail } from '../../../shared/result.ts';
 import { marksOf, templateDataOf } from '../../../shared/templates/report-data.ts';
 import type { TemplateData } from '../../../shared/templates/schema.ts';
@@ -35,7 +35,7 @@ export async function fillReport(
     progress('writing', 0, rows);
     const { bodies, figures } = keeping(context.storeFolder, report);
     try {
-      await stream.send(dataOf(own, { ...report, ...bodies }, choice.period as Quarter) satisfies TemplateData);
+      await stream.send(dataOf(own, { ...report, ...bodies }, choice.period) satisfies TemplateData);
       stream.end();
       const written = await stream.value<WriteAnswer>();
       return await issueOf(context, { choice, report, figures, written, layoutVersion: null }, job);
@@ -47,7 +47,7 @@ export async function fillReport(
   }
 }
 
-function dataOf(context: DataContext, report: Report, period: Quarter): TemplateData {
+function dataOf(context: DataContext, report: Report, period: Period): TemplateData {
   const officials = officialHandlers['officials.list'](context);
   return templateDataOf([report, ...(report.others ?? [])], {
     office: officeOf(context.reader),
@@ -72,5 +72,5 @@ export async function reportMarks(
     others: report.others?.map((one) => ({ ...one, rows: [], rowCount: 0 })),
   };
   const { others, ...rest } = bare;
-  return { marks: marksOf(dataOf(context, { ...rest, ...(others && { others }) }, choice.period as Quarter)) };
+  return { marks: marksOf(dataOf(context, { ...rest, ...(others && { others }) }, choice.period)) };
 }

@@ -1,5 +1,4 @@
-import { formatQuarter } from '../../../shared/format.ts';
-import type { Quarter } from '../../../shared/dates.ts';
+import { formatPeriod } from '../../../shared/format.ts';
 import { figureSheetOf } from '../../../shared/reports/figures.ts';
 import type { ReportChoice, WrittenReport } from '../../../shared/reports/schema.ts';
 import { CodedError, fail } from '../../../shared/result.ts';
@@ -100,7 +99,7 @@ function recordIssue(
   const { layout, period, unitUid, kecamatanUid, categoryUid } = choice;
   const params = {
     name: table.titles?.[0] ?? layout,
-    period: formatQuarter(period as Quarter),
+    period: formatPeriod(period),
     file,
     count: written.rows,
   };

@@ -1,5 +1,12 @@
-import type { PlainDate, Quarter } from '../../../shared/dates.ts';
-import { quarterParts } from '../../../shared/dates.ts';
+import {
+  dateParts,
+  isQuarter,
+  lastDayOf,
+  type Period,
+  type PlainDate,
+  quarterOf,
+  quarterParts,
+} from '../../../shared/dates.ts';
 import {
   nonAsnCells,
   type NonAsnFacts,
@@ -67,7 +74,7 @@ const perUnit = `
 WITH ${counted}, ${money}
 SELECT u.name AS unit, ${figures},
   CASE WHEN c.budget IS NULL THEN b.budget ELSE c.budget END AS budget,
-  CASE WHEN c.budget IS NULL AND b.id IS NOT NULL THEN b.realised_q1
+  CASE WHEN c.budget IS NULL AND b.id IS NOT NULL THEN CASE WHEN :quarter >= 1 THEN b.realised_q1 ELSE 0 END
     + CASE WHEN :quarter >= 2 THEN b.realised_q2 ELSE 0 END
     + CASE WHEN :quarter >= 3 THEN b.realised_q3 ELSE 0 END
     + CASE WHEN :quarter >= 4 THEN b.realised_q4 ELSE 0 END
@@ -124,19 +131,30 @@ function repeatedOf(db: Connection, { asOf, unitUid }: Pick<Question, 'asOf' | '
   return unitUid === null ? (db.prepare<{ asOf: string }, typeof none>(repeated).get({ asOf }) ?? none) : none;
 }
 
-/** Layout A from the register: figures of the day, money up to the end of the quarter. */
+/**
+ * Layout A from the register: figures of the day, money up to it. The list of unit budgets knows whole quarters only: for another
+ * period those that were over by the day count, and the sheet says so.
+ */
 export function nonAsnReport(
   db: Connection,
-  choice: { regencyName: string; period: Quarter; asOf: PlainDate; unitUid: string | null },
+  choice: { regencyName: string; period: Period; asOf: PlainDate; unitUid: string | null },
 ): ReportBody {
-  const { year, number: quarter } = quarterParts(choice.period);
+  const { year } = dateParts(choice.asOf);
+  const quarter = quartersOf(choice);
   const rows = rowsOf(db, { asOf: choice.asOf, year, quarter, unitUid: choice.unitUid });
   const withoutSex = rows.reduce((sum, { unknown }) => sum + unknown, 0);
   const hasUnknownSex = withoutSex > 0;
   return {
-    table: nonAsnTable({ ...choice, hasUnknownSex, repeated: repeatedOf(db, choice) }),
+    table: nonAsnTable({ ...choice, quarter, hasUnknownSex, repeated: repeatedOf(db, choice) }),
     rows: rows.map((row, place) => nonAsnCells(row, place + 1, hasUnknownSex)),
     rowCount: rows.length,
     withoutSex,
   };
+}
+
+/** Quarters of the year whose realisation counts: up to the one asked for, else those that are over by the day. */
+function quartersOf({ period, asOf }: { readonly period: Period; readonly asOf: PlainDate }): number {
+  if (isQuarter(period)) return quarterParts(period).number;
+  const { number } = quarterParts(quarterOf(asOf));
+  return lastDayOf(quarterOf(asOf)) === asOf ? number : number - 1;
 }

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type PlainDate, type Quarter } from '../../../shared/dates.ts';
+import { firstDayOf, lastDayOf, type Period, type PlainDate } from '../../../shared/dates.ts';
 import type { LayoutDesign } from '../../../shared/reports/layout/design.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
@@ -21,8 +21,8 @@ export interface Report extends ReportBody {
   readonly others?: readonly ReportBody[];
 }
 
-/** The last day of the quarter, or today while the quarter lasts: nothing is reported about days to come. */
-export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
+/** The last day of the period, or today while it lasts: nothing is reported about days to come. */
+export function asOfDay(period: Period, today: PlainDate): PlainDate {
   const last = lastDayOf(period);
   return last < today ? last : today;
 }
@@ -30,11 +30,11 @@ export function asOfDay(period: Quarter, today: PlainDate): PlainDate {
 /** Fills a layout from the register; `on`: the day of the figures, when it is not that of {@link asOfDay}. `period-not-begun`. */
 export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainDate): Report {
   const { reader, today } = context;
-  const period = choice.period as Quarter;
+  const { period } = choice;
   if (firstDayOf(period) > today()) fail('period-not-begun');
   const asOf = on ?? asOfDay(period, today());
   const { regencyName, timeZone } = officeOf(reader);
-  const facts = { ...choice, period, asOf, regencyName };
+  const facts = { ...choice, asOf, regencyName };
   const agreements = () => agreementListReport(reader, { ...facts, today: today(), timeZone });
   switch (choice.layout) {
     case 'A':

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconLayout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { addToQuarter, quarterOf } from '../../../shared/dates.ts';
-import type { Quarter } from '../../../shared/dates.ts';
 import { isEditable } from '../../../shared/reports/layout/design.ts';
 import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -11,6 +9,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import type { Choice } from '../../ui/SelectField.tsx';
 import { FillTemplate } from './FillTemplate.tsx';
 import classes from './Reports.module.css';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import { suggestedName } from './suggested-name.ts';
 
 interface Props {
@@ -25,25 +24,16 @@ interface Props {
 /** Layouts that may be narrowed to a unit. */
 const withUnits: ReadonlySet<ReportLayout> = new Set<ReportLayout>(['A', 'G', 'H-A', 'H-B', 'isian']);
 
-/** Five years and the running quarter, newest first. */
-const quarterCount = 21;
-
 /** Period, the filters that the layout uses, and the button. */
 export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props) {
   const { t } = useTexts();
   const { units, kecamatan, categories } = useFilters();
-  const periods = usePeriods(today);
   const { layout, unitUid, kecamatanUid, categoryUid } = choice;
   const chosen = [nameOf(units, unitUid), nameOf(kecamatan, kecamatanUid), nameOf(categories, categoryUid)];
   const names = chosen.filter((name) => name !== undefined);
   return (
     <section className={classes.bar}>
-      <SelectField
-        label={t('reports.period')}
-        choices={periods}
-        value={choice.period as Quarter}
-        onChange={(period) => period && onChange({ period })}
-      />
+      <PeriodChoice period={choice.period} today={today} onChange={(period) => onChange({ period })} />
       {withUnits.has(layout) && (
         <SelectField
           label={t('reports.unit')}
@@ -102,16 +92,6 @@ function ToLayout({ layout }: { readonly layout: ReportLayout }) {
       {t('reports.layout.open')}
     </Button>
   );
-}
-
-/** The running quarter first. */
-function usePeriods(today: string): Choice<Quarter>[] {
-  const { t, format } = useTexts();
-  const now = quarterOf(today);
-  return Array.from({ length: quarterCount }, (_, back): Choice<Quarter> => {
-    const value = addToQuarter(now, -back);
-    return { value, label: back === 0 ? t('reports.running', { period: format.period(value) }) : format.period(value) };
-  });
 }
 
 function useFilters() {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { addToQuarter, lastDayOf, quarterOf, reportDueOn } from '../../../shared/dates.ts';
-import type { Quarter } from '../../../shared/dates.ts';
+import { addToQuarter, isQuarter, lastDayOf, quarterOf, reportDueOn } from '../../../shared/dates.ts';
 import type { ReportChoice } from '../../../shared/reports/schema.ts';
 import { type Texts, useTexts } from '../../lib/texts.ts';
 import { useChannel } from '../../lib/use-channel.ts';
@@ -15,6 +14,7 @@ import { ErrorsLeft } from './ErrorsLeft.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { PreviewCard } from './preview/PreviewCard.tsx';
 import classes from './Reports.module.css';
+import { usualPeriod } from './PeriodChoice.tsx';
 import { SexMissing } from './SexMissing.tsx';
 import { suggestedName } from './suggested-name.ts';
 
@@ -38,30 +38,32 @@ function Reports({ today }: { readonly today: string }) {
   const { t, format } = texts;
   const [choice, setChoice] = useState<ReportChoice>({
     layout: 'A',
-    period: addToQuarter(quarterOf(today), -1),
+    period: usualPeriod('quarter', today),
     unitUid: null,
     kecamatanUid: null,
     categoryUid: null,
   });
   const { data: issued } = useChannel('reports.issued', {});
   const writer = useFileWriter('reports.write');
-  const period = choice.period as Quarter;
+  const { period } = choice;
+  // deadlines are those of quarters, whatever is looked at
+  const quarter = isQuarter(period) ? period : addToQuarter(quarterOf(today), -1);
   const done = doneWords(writer.written, choice, texts);
   const change = (part: Partial<ReportChoice>) => setChoice((now) => ({ ...now, ...part }));
   return (
     <Page
       title={t('reports.title')}
       subtitle={t('reports.subtitle', {
-        period: format.period(period),
-        closed: lastDayOf(period),
-        due: reportDueOn(period),
+        period: format.period(quarter),
+        closed: lastDayOf(quarter),
+        due: reportDueOn(quarter),
       })}
       help={help}
     >
       <div className={classes.columns}>
         <Catalogue
           chosen={choice.layout}
-          period={period}
+          period={quarter}
           today={today}
           issued={issued}
           onChoose={(layout) => setChoice({ ...choice, layout, unitUid: null, kecamatanUid: null, categoryUid: null })}

@@ -44,8 +44,9 @@ export const commandLine: Translation<typeof source> = {
     optionValue: 'The option {{name}} needs a value; one that begins with “-” is written as in {{name}}=-5.',
     option: '{{reason}}.',
     outMissing: 'The file to write is missing; add --out FILE.xlsx.',
-    period: 'There is no period “{{value}}”; write a quarter from 1 to 4 as --period 2026-T3.',
-    periodMissing: 'The period is missing; write a quarter from 1 to 4 as --period 2026-T3.',
+    period:
+      'There is no period “{{value}}”; write a quarter 2026-T3, a month 2026-09, a year 2026 or a day 2026-09-15.',
+    periodMissing: 'The period is missing; write a quarter 2026-T3, a month 2026-09, a year 2026 or a day 2026-09-15.',
     optionKind: '--{{name}} does not go with --kind {{kind}}.',
     monthKind: '--month goes with --kind insurer-list only, not with {{kind}}.',
     month: '“{{value}}” of --month is no month; write it like 2026-09.',
@@ -89,8 +90,8 @@ export const commandLine: Translation<typeof source> = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      contributions of a month per programme, with the rule used; without --category
                                      wage earners are said with every programme, others with JKK and JKM
-  report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out FILE [--unit NAME] [--category CODE]
-  fill TEMPLATE.xlsx --report LAYOUT --period 2026-T3 [--out FILE] [--unit NAME] [--category CODE]
+  report A|B|C|F|G|H-A|H-B|isian|rakor --period PERIOD --out FILE [--unit NAME] [--category CODE]
+  fill TEMPLATE.xlsx --report LAYOUT --period PERIOD [--out FILE] [--unit NAME] [--category CODE]
                                      fills a workbook of the office or of a ministry; without --out: its marks
   reports                            reports made so far, with their number and the fingerprint of the file
   sample                             fill an empty store with made-up data

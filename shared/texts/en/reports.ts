@@ -8,7 +8,7 @@ export const reports: Translation<typeof source> = {
     purpose: 'Writes the quarterly reports and recapitulations in Excel, ready to print and sign.',
     steps: 'Choose a layout and a period, check the preview, then choose Make Excel.',
     figures:
-      'Figures come from the register of participants and agreements on the last day of the quarter, or today while the quarter lasts. Filters do not change data.',
+      'Figures come from the register of participants and agreements on the last day of the quarter, month or year that is chosen, or today while it lasts; or on the day that is written. Filters do not change data.',
     held: 'When the target file is open in Excel, the program asks: close it and try again, or save under another name.',
     issued:
       'Every file made is recorded under the preview: period, number of rows, time and the fingerprint of the file. Enter opens it: its copy can be issued again with the same figures, or compared with today’s data.',
@@ -170,6 +170,10 @@ export const reports: Translation<typeof source> = {
   due: 'due {{on, longDate}}',
   issuedAlready: 'already made',
   period: 'Period',
+  periodKind: 'By',
+  periodKinds: { quarter: 'Quarter', month: 'Month', year: 'Year', day: 'Day' },
+  day: 'As of',
+  dayWrong: 'Write a date that exists and has come.',
   running: '{{period}} (running)',
   unit: 'Unit',
   allUnits: 'All units',

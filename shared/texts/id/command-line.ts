@@ -42,8 +42,9 @@ export const commandLine = {
     optionValue: 'Pilihan {{name}} memerlukan nilai; nilai yang diawali “-” ditulis seperti {{name}}=-5.',
     option: 'Pilihan ini tidak dikenal atau tidak lengkap: {{reason}}.',
     outMissing: 'Berkas tujuan belum ditulis; tambahkan --out BERKAS.xlsx.',
-    period: 'Periode “{{value}}” tidak ada; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
-    periodMissing: 'Periode belum ditulis; tulis triwulan 1 sampai 4 seperti --period 2026-T3.',
+    period:
+      'Periode “{{value}}” tidak ada; tulis triwulan 2026-T3, bulan 2026-09, tahun 2026, atau tanggal 2026-09-15.',
+    periodMissing: 'Periode belum ditulis; tulis triwulan 2026-T3, bulan 2026-09, tahun 2026, atau tanggal 2026-09-15.',
     optionKind: '--{{name}} tidak dapat dipakai bersama --kind {{kind}}.',
     monthKind: '--month hanya untuk --kind insurer-list, bukan {{kind}}.',
     month: '“{{value}}” pada --month bukan bulan; tulis seperti 2026-09.',
@@ -87,8 +88,8 @@ export const commandLine = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      iuran sebulan per program, dengan aturan yang dipakai; tanpa --category
                                      pekerja penerima upah dihitung dengan semua program, lainnya JKK dan JKM
-  report A|B|C|F|G|H-A|H-B|isian|rakor --period 2026-T3 --out BERKAS [--unit NAMA] [--category KODE]
-  fill TEMPLAT.xlsx --report BENTUK --period 2026-T3 [--out BERKAS] [--unit NAMA] [--category KODE]
+  report A|B|C|F|G|H-A|H-B|isian|rakor --period PERIODE --out BERKAS [--unit NAMA] [--category KODE]
+  fill TEMPLAT.xlsx --report BENTUK --period PERIODE [--out BERKAS] [--unit NAMA] [--category KODE]
                                      mengisi buku kerja sendiri atau milik kementerian; tanpa --out: daftar tandanya
   reports                            laporan yang sudah dibuat, dengan nomor dan sidik jari berkasnya
   sample                             mengisi penyimpanan kosong dengan data contoh

@@ -6,7 +6,7 @@ export const reports = {
     purpose: 'Menyusun laporan triwulan dan rekapitulasi dalam Excel, siap dicetak dan ditandatangani.',
     steps: 'Pilih bentuk laporan dan periode, periksa pratinjau, lalu pilih Buat Excel.',
     figures:
-      'Angka dihitung dari daftar peserta dan perjanjian pada hari terakhir triwulan, atau hari ini selama triwulan masih berjalan. Saringan tidak mengubah data.',
+      'Angka dihitung dari daftar peserta dan perjanjian pada hari terakhir triwulan, bulan, atau tahun yang dipilih, atau hari ini selama masih berjalan; atau pada tanggal yang ditulis. Saringan tidak mengubah data.',
     held: 'Bila berkas tujuan sedang terbuka di Excel, program bertanya: tutup lalu coba lagi, atau simpan dengan nama lain.',
     issued:
       'Setiap berkas yang dibuat tercatat di bawah pratinjau: periode, jumlah baris, waktu, dan sidik jari berkasnya. Enter membukanya: salinannya dapat diterbitkan ulang dengan angka yang sama, atau dibandingkan dengan data sekarang.',
@@ -168,6 +168,10 @@ export const reports = {
   due: 'tenggat {{on, longDate}}',
   issuedAlready: 'sudah dibuat',
   period: 'Periode',
+  periodKind: 'Menurut',
+  periodKinds: { quarter: 'Triwulan', month: 'Bulan', year: 'Tahun', day: 'Tanggal' },
+  day: 'Keadaan per',
+  dayWrong: 'Tulis tanggal yang ada dan sudah tiba.',
   running: '{{period}} (berjalan)',
   unit: 'Unit',
   allUnits: 'Semua unit',

@@ -1,5 +1,4 @@
 import { quarterOf } from '../../../../shared/dates.ts';
-import type { Quarter } from '../../../../shared/dates.ts';
 import { isEditable, isLongList, type LayoutDesign } from '../../../../shared/reports/layout/design.ts';
 import { refuseFaults } from '../../../../shared/reports/layout/faults.ts';
 import { laidOut } from '../../../../shared/reports/layout/lay-out.ts';
@@ -31,7 +30,7 @@ export function markFacts(
   { period }: Pick<ReportChoice, 'period'>,
   { asOf }: Pick<Report, 'asOf'>,
 ): MarkFacts {
-  return { regencyName: officeOf(db).regencyName, period: periodTitle(period as Quarter), asOf };
+  return { regencyName: officeOf(db).regencyName, period: periodTitle(period), asOf };
 }
 
 function narrowedTo(db: Connection, { unitUid, kecamatanUid, categoryUid }: ReportChoice): string[] {
