@@ -3,11 +3,11 @@ import { periodKind } from '../dates.ts';
 import { fileToken, plainDate, uid } from '../fields.ts';
 
 /**
- * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, F agreements,
+ * Layouts of the office's reports (proposals; the official form was not published): A Non-ASN per OPD, B vulnerable workers per kecamatan, C coverage, D claims, E construction, F agreements,
  * G participants by name, H the forms of SIPP for new
  * workers, `isian` the list that a unit corrects and sends back; `rakor` is the workbook of the coordination meeting.
  */
-export const reportLayouts = ['A', 'B', 'C', 'F', 'G', 'H-A', 'H-B', 'isian', 'rakor'] as const;
+export const reportLayouts = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H-A', 'H-B', 'isian', 'rakor'] as const;
 export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({

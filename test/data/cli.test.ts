@@ -301,7 +301,7 @@ describe('the command line', () => {
       [['import'], 'Perintah import memerlukan tepat satu berkas.'],
       [
         ['report', 'Z', '--period', '2026-T3'],
-        'Laporan “Z” tidak ada. Yang ada: A, B, C, F, G, H-A, H-B, isian, rakor.',
+        'Laporan “Z” tidak ada. Yang ada: A, B, C, D, E, F, G, H-A, H-B, isian, rakor.',
       ],
       [['report', 'A', '--period', '2026-T9'], 'Periode “2026-T9” tidak ada; tulis triwulan 2026-T3, bulan 2026-09'],
       [['report', 'A', '--language', 'en'], 'The period is missing'],

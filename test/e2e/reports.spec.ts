@@ -87,6 +87,18 @@ test('a month, a year or a day may be reported instead of a quarter', async () =
   await expect(page.getByText('KABUPATEN BANGGAI TRIWULAN III TAHUN 2026').first()).toBeVisible();
 });
 
+test('claims and construction say what is filled by hand', async () => {
+  const { page } = program;
+  await reports.choose(/Realisasi klaim/);
+  await expect(page.getByText(/belum mencatat klaim/)).toBeVisible();
+  await expect(reports.sheet.first().getByRole('columnheader', { name: 'AHLI WARIS' })).toBeVisible();
+  await expectGoodLooks(page, 'reports-claims', test.info());
+  await reports.choose(/Jasa konstruksi/);
+  await expect(page.getByText(/belum mencatat paket/)).toBeVisible();
+  await expectGoodLooks(page, 'reports-construction', test.info());
+  await reports.choose(/Non-ASN per/);
+});
+
 test('report A is written, its totals equal the screen and its formulas live', async () => {
   const { app, page } = program;
   const target = join(folder, 'Rekap A.xlsx');

@@ -6,6 +6,8 @@ import { fail } from '../../../shared/result.ts';
 import type { CellValue, WorkbookSpec } from '../../../shared/workbook/spec.ts';
 import type { DataContext } from '../context.ts';
 import { officeOf } from '../office.ts';
+import { claimReport } from './claims.ts';
+import { constructionReport } from './construction.ts';
 import { coverageReport, meetingSheets } from './coverage.ts';
 import { agreementListReport } from './agreement-list.ts';
 import { nonAsnReport } from './non-asn.ts';
@@ -43,6 +45,10 @@ export function reportOf(context: DataContext, choice: ReportChoice, on?: PlainD
       return { ...vulnerableReport(reader, facts), asOf };
     case 'C':
       return { ...coverageReport(context, facts), asOf };
+    case 'D':
+      return { ...claimReport(reader, facts), asOf };
+    case 'E':
+      return { ...constructionReport(reader, facts), asOf };
     case 'F':
       return { ...agreements(), asOf };
     case 'G':

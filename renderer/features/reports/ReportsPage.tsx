@@ -78,6 +78,9 @@ function Reports({ today }: { readonly today: string }) {
           />
           {(choice.layout === 'A' || choice.layout === 'G') && <ErrorsLeft choice={choice} />}
           {choice.layout === 'A' && <SexMissing choice={choice} />}
+          {(choice.layout === 'D' || choice.layout === 'E') && (
+            <p className={classes.errorsLeft}>{t(`reports.unrecorded.${choice.layout}`)}</p>
+          )}
           <WriteStatus writer={writer} title={t('frame.jobs.kinds.reports-write')} done={done} />
           <PreviewCard choice={choice} />
           <Deadlines issued={issued} today={today} />

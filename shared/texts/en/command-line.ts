@@ -90,7 +90,7 @@ export const commandLine: Translation<typeof source> = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      contributions of a month per programme, with the rule used; without --category
                                      wage earners are said with every programme, others with JKK and JKM
-  report A|B|C|F|G|H-A|H-B|isian|rakor --period PERIOD --out FILE [--unit NAME] [--category CODE]
+  report A|B|C|D|E|F|G|H-A|H-B|isian|rakor --period PERIOD --out FILE [--unit NAME] [--category CODE]
   fill TEMPLATE.xlsx --report LAYOUT --period PERIOD [--out FILE] [--unit NAME] [--category CODE]
                                      fills a workbook of the office or of a ministry; without --out: its marks
   reports                            reports made so far, with their number and the fingerprint of the file

@@ -33,6 +33,18 @@ export const reports: Translation<typeof source> = {
       who: 'For the head of office, the coordination meeting and the evaluation of the RPJMD',
       file: 'Capaian UCJ',
     },
+    D: {
+      name: 'Claims',
+      what: 'Participants who died while registered for the death benefit in the year; value and dates of the claim are filled by hand.',
+      who: 'For the head of office and the evaluation with BPJS Ketenagakerjaan',
+      file: 'Realisasi Klaim',
+    },
+    E: {
+      name: 'Construction under the regency’s budget',
+      what: 'Registered construction workers per office; packages and contracts are filled by hand.',
+      who: 'For the head of office and the evaluation of construction',
+      file: 'Jasa Konstruksi',
+    },
     F: {
       name: 'List of cooperation agreements',
       what: 'All agreements with BPJS Ketenagakerjaan, days left, state and what is to be done next.',
@@ -190,6 +202,10 @@ export const reports: Translation<typeof source> = {
     'L and P differ from JML: the sex of {{count, number}} person is not known. The column TANPA KET. holds them; the report can be made all the same.',
   sexMissing_other:
     'L and P differ from JML: the sex of {{count, number}} people is not known. The column TANPA KET. holds them; the report can be made all the same.',
+  unrecorded: {
+    D: 'This program does not record claims yet. Fill the columns by hand; send NIHIL only when there is no claim indeed.',
+    E: 'This program does not record construction packages yet. Fill the columns by hand; send NIHIL only when there is no package indeed.',
+  },
   preview: 'Preview',
   asOf: 'as of {{on, longDate}}',
   moreSheets: 'Further sheets of the file: {{names}}.',

@@ -88,7 +88,7 @@ export const commandLine = {
          [--risk 1-5] [--programmes jkk,jkm,...]
                                      iuran sebulan per program, dengan aturan yang dipakai; tanpa --category
                                      pekerja penerima upah dihitung dengan semua program, lainnya JKK dan JKM
-  report A|B|C|F|G|H-A|H-B|isian|rakor --period PERIODE --out BERKAS [--unit NAMA] [--category KODE]
+  report A|B|C|D|E|F|G|H-A|H-B|isian|rakor --period PERIODE --out BERKAS [--unit NAMA] [--category KODE]
   fill TEMPLAT.xlsx --report BENTUK --period PERIODE [--out BERKAS] [--unit NAMA] [--category KODE]
                                      mengisi buku kerja sendiri atau milik kementerian; tanpa --out: daftar tandanya
   reports                            laporan yang sudah dibuat, dengan nomor dan sidik jari berkasnya

@@ -31,6 +31,18 @@ export const reports = {
       who: 'Untuk kepala dinas, rapat koordinasi, dan evaluasi RPJMD',
       file: 'Capaian UCJ',
     },
+    D: {
+      name: 'Realisasi klaim',
+      what: 'Peserta yang meninggal selama terdaftar JKM dalam tahun berjalan; nilai dan tanggal klaimnya diisi dengan tangan.',
+      who: 'Untuk kepala dinas dan evaluasi bersama BPJS Ketenagakerjaan',
+      file: 'Realisasi Klaim',
+    },
+    E: {
+      name: 'Jasa konstruksi APBD',
+      what: 'Pekerja jasa konstruksi yang terdaftar per perangkat daerah; paket dan kontraknya diisi dengan tangan.',
+      who: 'Untuk kepala dinas dan evaluasi jasa konstruksi',
+      file: 'Jasa Konstruksi',
+    },
     F: {
       name: 'Daftar perjanjian kerja sama',
       what: 'Semua perjanjian dengan BPJS Ketenagakerjaan, sisa hari, status, dan tindak lanjutnya.',
@@ -186,6 +198,10 @@ export const reports = {
   openSexMissing: 'Lihat peringatan',
   sexMissing_other:
     'L dan P tidak sama dengan JML: jenis kelamin {{count, number}} orang belum diketahui. Mereka masuk kolom TANPA KET.; laporan tetap dapat dibuat.',
+  unrecorded: {
+    D: 'Program ini belum mencatat klaim. Isi kolomnya dengan tangan; kirim NIHIL hanya bila memang tidak ada klaim.',
+    E: 'Program ini belum mencatat paket jasa konstruksi. Isi kolomnya dengan tangan; kirim NIHIL hanya bila memang tidak ada paket.',
+  },
   preview: 'Pratinjau',
   asOf: 'keadaan per {{on, longDate}}',
   moreSheets: 'Lembar berikutnya dalam berkas: {{names}}.',
