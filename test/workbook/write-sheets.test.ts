@@ -251,8 +251,16 @@ describe.each(Object.entries(writers))('an official sheet written by %s', (name,
   });
 });
 
-it('is the same sheet whichever writer wrote it', async () => {
-  const spec = recapitulation();
+const inGroups: Partial<SheetSpec> = {
+  subtotals: { column: 'note', label: 'Jumlah' },
+  rows: recapitulationRows.map((row, place) => row.toSpliced(-1, 1, place < 2 ? 'satu' : place < 4 ? null : 'tiga')),
+};
+
+it.each([
+  ['a plain one', {}],
+  ['one in groups with sub-totals', inGroups],
+])('is the same sheet whichever writer wrote it: %s', async (_what, changes: Partial<SheetSpec>) => {
+  const spec = recapitulation(changes);
   const [one, two] = [join(folder, 'one.xlsx'), join(folder, 'two.xlsx')];
   await writeStyledWorkbook(spec, one);
   await writeStreamedWorkbook(spec, undefined, two);
@@ -272,6 +280,16 @@ it('is the same sheet whichever writer wrote it', async () => {
     };
   };
   expect(await looks(two)).toEqual(await looks(one));
+});
+
+it('gives each group sub-totals that the totals pass over, counted in filters and names', async () => {
+  const path = join(folder, 'groups.xlsx');
+  await writeStyledWorkbook(recapitulation({ ...inGroups, autoFilter: true }), path);
+  const sums = [...readSheet(path)].filter(([, { formula }]) => formula?.startsWith('SUBTOTAL(9,C'));
+  const values = sums.map(([, { value }]) => Number(value));
+  expect(values).toHaveLength(4);
+  expect(values.slice(0, 3).reduce((sum, value) => sum + value, 0)).toBe(values[3]);
+  expect(values[3]).toBe(recapitulationRows.reduce((sum, row) => sum + Number(row[2]), 0));
 });
 
 function rowOf(sheet: Awaited<ReturnType<typeof readWorkbook>>['worksheets'][number] | undefined, text: string) {
