@@ -135,3 +135,16 @@ test('a layout goes to a file, is taken back from it, and the program’s own is
   await expect(save()).toBeDisabled();
   await expectGoodLooks(page, 'layout-versions', test.info());
 });
+
+test('reads in English too', async () => {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('link', { name: /Reports/ }).click();
+  await page.getByRole('link', { name: 'Layout', exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Part of the layout' }).getByText('Columns').click();
+  await page.getByRole('button', { name: 'KENDALA/KET.', exact: true }).click();
+  await expect(page.getByLabel('Name of the column')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectGoodLooks(page, 'layout-english', test.info());
+});

@@ -44,6 +44,7 @@ export function ColumnList({ draft, state, keys }: Props) {
                 aria-expanded={open === column.key}
                 onClick={() => setOpen(open === column.key ? null : column.key)}
               >
+                {column.groups.length > 0 && <small>{column.groups.join(' / ')}: </small>}
                 {nameOf(column)}
               </button>
               <Moves draft={draft} place={place} name={nameOf(column)} />
