@@ -169,12 +169,19 @@ function monthsOfPot({ lines, invoices, needs }: Gathered, months: readonly Mont
 function notInvoiced(invoices: readonly Invoice[], needs: readonly MonthNeed[]): { rest: number; short: number } {
   const byScope = Map.groupBy(invoices, ({ unitUid, categoryUid }) => scopeKey(unitUid, categoryUid));
   const forSame = Map.groupBy(needs, ({ unitUid, categoryUid }) => invoicesFor(byScope, unitUid, categoryUid));
+  // Invoices for people whom nobody is registered as: their unit or category was left out of the register.
+  const used = new Set(forSame.keys());
+  const loose = [...byScope.values()].filter((asked) => !used.has(asked)).flat();
   let [rest, short] = [0, 0];
-  for (const [asked = [], owed] of forSame) {
+  for (const [asked, owed] of forSame) {
     const need = sum(owed, ({ amount }) => amount);
-    const invoiced = sum(asked, ({ amount }) => amount);
+    const invoiced = sum(asked ?? loose, ({ amount }) => amount);
     rest += Math.max(0, need - invoiced);
-    if (invoiced < need * wholeFrom) short += need - invoiced;
+    // What counts as asked for in a forecast does not yet prove that a month was invoiced, unless nobody can tell the units apart.
+    const known =
+      asked ?? (owed.every(({ unitUid }) => unitUid === null) ? loose.filter((one) => one.unitUid !== null) : []);
+    const surely = sum(known, ({ amount }) => amount);
+    if (surely < need * wholeFrom) short += need - surely;
   }
   return { rest, short };
 }

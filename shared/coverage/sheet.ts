@@ -25,9 +25,10 @@ export function coverageSheet(count: CoverageCount, words: Words, language: Lang
   const isKnown = groups.every(
     ({ key, workforce, target: wanted }) => key === 'none' || (workforce !== null && wanted !== null),
   );
+  const isPriced = groups.every(({ key, perPerson }) => key === 'none' || perPerson !== null);
   const sources = groups.flatMap((group) => sourceOf(group, coverage) ?? []);
   const hasOneSource = new Set(sources).size <= 1;
-  const columns = columnsOf({ hasWorkforce, hasSums: inSeveral === 0, isKnown, hasOneSource });
+  const columns = columnsOf({ hasWorkforce, hasSums: inSeveral === 0, isKnown, isPriced, hasOneSource });
   return {
     name: coverage.title,
     titles: [fillIn(coverage.table, { by: coverage.dimension[by] }), fillIn(coverage.sheetDay, day)],
@@ -72,10 +73,12 @@ interface Shape {
   readonly hasSums: boolean;
   /** Workers and target of every group are known: else a sum of them would pass for the whole. */
   readonly isKnown: boolean;
+  /** What one more person costs is known in every group. */
+  readonly isPriced: boolean;
   readonly hasOneSource: boolean;
 }
 
-function columnsOf({ hasWorkforce, hasSums, isKnown, hasOneSource }: Shape): ColumnSpec[] {
+function columnsOf({ hasWorkforce, hasSums, isKnown, isPriced, hasOneSource }: Shape): ColumnSpec[] {
   const sum = hasSums ? ({ total: 'sum' } as const) : {};
   const sumOfKnown = isKnown ? sum : {};
   const people: ColumnSpec = { key: 'people', type: 'integer', width: 14, ...sum };
@@ -95,7 +98,7 @@ function columnsOf({ hasWorkforce, hasSums, isKnown, hasOneSource }: Shape): Col
       type: 'rupiah',
       formula: '[missing]*[perPerson]',
       formulaRows: 'filled',
-      ...sumOfKnown,
+      ...(isPriced ? sumOfKnown : {}),
     },
     ...(hasOneSource ? [] : [{ key: 'source', type: 'text', width: 44 } as const]),
   ];

@@ -32,7 +32,7 @@ export function budgetBody(regencyName: string, { year, total, pots }: BudgetOve
         `TAHUN ${year}, MENURUT CATATAN SAMPAI ${formatDate(on, 'long').toUpperCase()}`,
       ],
       notes: [
-        'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
+        'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan berjalan dan bulan mendatang yang belum ditagih.',
         'Sisa pagu: pagu dikurangi yang sudah dibayar; tagihan yang belum dibayar belum dikurangkan. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri; sumber tanpa pagu tidak dihitung.',
         ...(left === 0 ? [] : [shortWords(left, total)]),
         ...outsideWords(pots),

@@ -1,4 +1,5 @@
 import type { Period, PlainDate } from '../dates.ts';
+import { formatDate } from '../format.ts';
 import { segments, type SegmentCode } from '../segments.ts';
 import type { CellValue, ColumnSpec, ColumnType } from '../workbook/spec.ts';
 import { asOfTitle, periodTitle, type ReportTable } from './table.ts';
@@ -30,17 +31,19 @@ const columns: readonly (readonly [key: string, caption: string, type: ColumnTyp
 ];
 
 /**
- * Layout D, Realisasi Klaim, a proposal. Claims are not recorded yet: its rows are the deaths of the year that the death benefit
+ * Layout D, Realisasi Klaim, a proposal. Claims are not recorded yet: its rows are the deaths of the period that the death benefit
  * covers, whose claim is filled by hand; the sheet says so.
  */
 export function claimTable({
   regencyName,
   period,
   asOf,
+  from,
 }: {
   readonly regencyName: string;
   readonly period: Period;
   readonly asOf: PlainDate;
+  readonly from: PlainDate;
 }): ReportTable {
   return {
     name: 'Realisasi Klaim',
@@ -51,7 +54,7 @@ export function claimTable({
       asOfTitle(asOf),
     ],
     notes: [
-      `Peserta yang meninggal sejak 1 Januari ${asOf.slice(0, 4)} selama terdaftar JKM, menurut daftar peserta. Klaim belum dicatat dalam program: nilai, ahli waris, tanggal aju, tanggal bayar, dan klaim lain diisi dengan tangan.`,
+      `Peserta yang meninggal sejak ${formatDate(from)} selama terdaftar JKM, menurut daftar peserta. Klaim belum dicatat dalam program: nilai, ahli waris, tanggal aju, tanggal bayar, dan klaim lain diisi dengan tangan.`,
     ],
     columns: columns.map(([key, , type, width]): ColumnSpec => ({
       key,

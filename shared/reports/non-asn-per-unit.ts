@@ -29,14 +29,25 @@ export interface NonAsnFacts {
   readonly quarter: number;
   /** Whether anybody's sex is missing: only then the sheet has a column for it, so that L + P + ... is always the sum. */
   readonly hasUnknownSex: boolean;
+  /** Some unit has a ceiling or a realisation alone, so that their sums are of different units. */
+  readonly isPartlyKnown: boolean;
   /** People in the rows of several units, and how often they are counted beyond once. */
   readonly repeated: { readonly people: number; readonly extra: number };
 }
 
 /** Layout A, Rekapitulasi Kepesertaan Non-ASN per Perangkat Daerah; a proposal, the official form was not published. */
-export function nonAsnTable({ regencyName, period, asOf, quarter, hasUnknownSex, repeated }: NonAsnFacts): ReportTable {
+export function nonAsnTable({
+  regencyName,
+  period,
+  asOf,
+  quarter,
+  hasUnknownSex,
+  isPartlyKnown,
+  repeated,
+}: NonAsnFacts): ReportTable {
   const notes = [
     ...(repeated.people > 0 ? [repeatedWords(repeated)] : []),
+    ...(isPartlyKnown ? [partlyWords] : []),
     ...(isQuarter(period) ? [] : [realisedWords(asOf, quarter)]),
   ];
   return {
@@ -48,12 +59,15 @@ export function nonAsnTable({ regencyName, period, asOf, quarter, hasUnknownSex,
       asOfTitle(asOf),
     ],
     ...(notes.length > 0 && { notes }),
-    columns: columnsOf(hasUnknownSex),
+    columns: columnsOf(hasUnknownSex, isPartlyKnown),
     header: headerOf(hasUnknownSex, isQuarter(period)),
     totals: { label: 'JUMLAH' },
     freeze: { columns: 2 },
   };
 }
+
+const partlyWords =
+  'Ada perangkat daerah yang hanya mempunyai anggaran atau hanya realisasi; karena itu persentase pada baris JUMLAH tidak diisi.';
 
 function realisedWords(asOf: PlainDate, quarter: number): string {
   const known =
@@ -75,11 +89,15 @@ function share(key: string, part: string, whole: string): ColumnSpec {
   return { key, type: 'percent', formula: ratioFormula(part, whole), total: 'formula', empty: 'dash' };
 }
 
+function withoutTotal({ total: _total, ...column }: ColumnSpec): ColumnSpec {
+  return column;
+}
+
 function money(key: string): ColumnSpec {
   return { key, type: 'rupiah', total: 'sum', empty: 'dash' };
 }
 
-function columnsOf(hasUnknownSex: boolean): ColumnSpec[] {
+function columnsOf(hasUnknownSex: boolean, isPartlyKnown: boolean): ColumnSpec[] {
   return [
     { key: 'no', type: 'integer', width: 5, align: 'center' },
     { key: 'unit', type: 'text', width: 42 },
@@ -94,7 +112,7 @@ function columnsOf(hasUnknownSex: boolean): ColumnSpec[] {
     share('share', 'jkk', 'people'),
     money('budget'),
     money('realised'),
-    share('spent', 'realised', 'budget'),
+    isPartlyKnown ? withoutTotal(share('spent', 'realised', 'budget')) : share('spent', 'realised', 'budget'),
     { key: 'note', type: 'text', width: 26 },
   ];
 }

@@ -12,7 +12,10 @@ export type ReportLayout = (typeof reportLayouts)[number];
 
 export const reportChoice = z.object({
   layout: z.enum(reportLayouts),
-  period: z.string().refine((value) => periodKind(value) !== null, { error: 'date-invalid' }),
+  period: z
+    .string()
+    // before 2000 there was nothing of all this, and Excel knows no day before 1900
+    .refine((value) => periodKind(value) !== null && value >= '2000' && value < '2101', { error: 'date-invalid' }),
   unitUid: uid.nullable(),
   kecamatanUid: uid.nullable(),
   categoryUid: uid.nullable(),

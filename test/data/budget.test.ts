@@ -130,6 +130,8 @@ describe('the Excel of the budget', () => {
     const { context } = aStore();
     addParticipant(context, {}, [{ segment: 'bpu', category: 'petani', startsOn: '2026-01-01' }]);
     addParticipant(context, {}, [{ segment: 'bpu', category: 'nelayan', funding: 'csr', startsOn: '2026-03-01' }]);
+    // paid by themselves, or by nobody that is known: no part of the budget
+    addParticipant(context, {}, [{ segment: 'bpu', category: 'ojek', funding: 'mandiri', startsOn: '2026-01-01' }]);
     budgetHandlers['budget.saveLine'](context, aLine(context, { ceiling: 150_000 }));
     const { uid } = budgetHandlers['budget.saveInvoice'](context, anInvoice(context));
     budgetHandlers['budget.savePayment'](context, aPayment(uid, 6_800));
@@ -148,12 +150,16 @@ describe('the Excel of the budget', () => {
       ['Nelayan', 'jkm', 68_000],
     ]);
     const cells = [...readSheet(path, 0).values()].map(({ value }) => value);
-    for (const { ceiling, need, invoiced, paid, remaining, forecast, over } of [total, ...pots]) {
+    for (const { ceiling, need, invoiced, paid, remaining, forecast, over } of [
+      total,
+      ...pots.filter(({ isBudgeted }) => isBudgeted),
+    ]) {
       expect(cells).toEqual(expect.arrayContaining([ceiling, need, invoiced, paid, remaining, forecast, over]));
     }
     const { worksheets } = await readWorkbook(path);
     expect(worksheets.map(({ name }) => name)).toEqual([
       'Ikhtisar',
+      'Di luar anggaran',
       'Bulan demi bulan',
       'Kebutuhan menurut kategori dan',
       'Pagu',

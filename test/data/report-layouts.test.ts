@@ -228,6 +228,19 @@ describe('versions of a layout', () => {
     expect(layouts['layouts.version'](context, { layout: 'A', version: 3 })).toEqual(shipped);
   });
 
+  it('keep captions that were not changed as the program has them, which may follow the period', () => {
+    const { context } = anOffice();
+    const { shipped } = stateOf(context);
+    saved(context, { ...shipped, titles: ['KAMI'] });
+    const captions = (period: string) => shownAs(context, { period }).head[0]?.map(({ caption }) => caption);
+    expect(captions('2026-T3')).toContain('REALISASI S.D. TRIWULAN');
+    expect(captions('2026-09')).not.toContain('REALISASI S.D. TRIWULAN');
+    expect(stateOf(context).design.columns).toEqual(shipped.columns);
+    const renamed = shipped.columns.map((one) => (one.key === 'realised' ? { ...one, caption: 'TERPAKAI' } : one));
+    saved(context, { ...shipped, columns: renamed });
+    expect(captions('2026-09')).toContain('TERPAKAI');
+  });
+
   it('are not made over one that somebody else made meanwhile', () => {
     const { context } = anOffice();
     const { shipped, newest } = stateOf(context);

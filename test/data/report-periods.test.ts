@@ -5,7 +5,7 @@ import { reportHandlers as reports } from '../../electron/data/reports/handlers.
 import { layoutHandlers as layouts } from '../../electron/data/reports/layout/handlers.ts';
 import { reportCalendar } from '../../shared/reports/calendar.ts';
 import { isEditable } from '../../shared/reports/layout/design.ts';
-import { reportLayouts } from '../../shared/reports/schema.ts';
+import { reportChoice, reportLayouts } from '../../shared/reports/schema.ts';
 import { codeOf } from '../support/coded.ts';
 import { addParticipant, addUnit, writing } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
@@ -50,6 +50,10 @@ describe('the period of a report', () => {
 
   it.each(['2026-11-23', '2026-12', '2027', '2027-T1'])('%s has not begun', (period) => {
     expect(codeOf(() => shown(anOffice(), period))).toBe('period-not-begun');
+  });
+
+  it.each(['1950', '1899-12-31', '2101'])('%s is no period of this program', (period) => {
+    expect(reportChoice.safeParse(aReportChoice({ period })).success).toBe(false);
   });
 
   it.each(reportLayouts.filter(isEditable))('keeps the form of %s as the program brings it in every kind', (layout) => {

@@ -5,11 +5,11 @@ import { addParticipant, addUnit } from '../support/data/participants.ts';
 import { aJob, aStore } from '../support/data/store.ts';
 import { aReportChoice, aWrittenReport } from '../support/data/written-report.ts';
 
-const shown = (context: DataContext, layout: 'D' | 'E') =>
-  reports['reports.preview'](context, aReportChoice({ layout }));
+const shown = (context: DataContext, layout: 'D' | 'E', period = '2026-09-30') =>
+  reports['reports.preview'](context, aReportChoice({ layout, ...(layout === 'D' && { period }) }));
 
 describe('report D, claims', () => {
-  it('lists deaths of the year that the death benefit covered, their claims left open', () => {
+  it('lists deaths of the period that the death benefit covered, their claims left open', () => {
     const { context } = aStore('2026-11-22');
     const unitId = addUnit(context, 'Dinas Kesehatan');
     const covered = { unitId, startsOn: '2025-01-01' };
@@ -28,6 +28,9 @@ describe('report D, claims', () => {
     ]);
     expect(rows[1]?.[2]).toBe('7201014101900001');
     expect(totals?.[0]).toBe('JUMLAH');
+    expect(shown(context, 'D', '2026-T3').rows.map(([, name]) => name)).toEqual(['Ani']);
+    expect(shown(context, 'D', '2025').rows.map(([, name]) => name)).toEqual(['Tahun lalu']);
+    expect(shown(context, 'D', '2026').rows.map(([, name]) => name)).toEqual(['Budi', 'Ani', 'Sesudahnya']);
     expect(notes[0]).toContain('diisi dengan tangan');
   });
 });

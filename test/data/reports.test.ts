@@ -124,10 +124,14 @@ describe('report A, Non-ASN per unit', () => {
       ['5.000', '-', '-', unclear],
       ['1.000', '100', '10,00 %', 'Menunggu DPA'],
     ]);
+    const sheet = (period: string) => reports['reports.preview'](context, choice({ period }));
+    expect(sheet('2026-T3').totals?.slice(10, 13)).toEqual(['6.000', '100', '']);
+    expect(sheet('2026-T3').notes[0]).toContain('persentase pada baris JUMLAH tidak diisi');
     const [kept] = budget['budget.invoices'](context, { year: 2026 });
     const { funding: _funding, unit: _unit, category: _category, payments: _payments, ...invoice } = kept!;
     budget['budget.saveInvoice'](context, { ...invoice, categoryUid: uidOf('category', `code = 'non-asn'`) });
     expect(money('2026-T3')[0]).toEqual(['5.000', '400', '8,00 %', 'Menunggu DPA']);
+    expect(sheet('2026-T3')).toMatchObject({ notes: [], totals: expect.arrayContaining(['8,33 %']) as unknown });
     expect(money('2026-T1')[0]).toEqual(['5.000', '-', '-', 'Menunggu DPA']);
     const { pots } = await budget['budget.overview'](context, { year: 2026 }, aJob().extras);
     expect(pots[0]).toMatchObject({ unit: 'Dinas Pendidikan', ceiling: 5700, paid: 900 });

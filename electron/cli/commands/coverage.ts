@@ -32,13 +32,18 @@ function printGroups({ by, on, isAhead, groups }: CoverageCount, print: Printer,
   for (const group of groups) {
     const { people, workforce } = group;
     const figures = [people, workforce].map((one) => (one === null ? null : formatNumber(one, language)));
-    const cells = [groupWords(by, group, { coverage, ...words }), ...figures, shareOf(people, workforce, language)];
+    const cells = [
+      groupWords(by, group, { coverage, ...words }),
+      ...figures,
+      shareOf(people, workforce, group.target, language),
+    ];
     print.line(cells.filter((one) => one !== null).join(' · '));
   }
 }
 
-function shareOf(people: number, workforce: number | null, language: Language): string | null {
-  const { rate } = progressOf(people, workforce, null);
+/** Never rounded up to the target. */
+function shareOf(people: number, workforce: number | null, target: number | null, language: Language): string | null {
+  const { rate } = progressOf(people, workforce, target);
   return rate === null ? null : formatPercent(rate / 10_000, language);
 }
 
@@ -52,7 +57,7 @@ function printWhole({ people, basis, target }: CoverageCount, print: Printer, la
     print.word('coverage.column.workforce', 'workforce'),
     `${number(workforce)} (${sources.join('; ')}, ${year})`,
   );
-  print.pair(print.word('coverage.share', 'share'), shareOf(people, workforce, language) ?? '');
+  print.pair(print.word('coverage.share', 'share'), shareOf(people, workforce, target?.rate ?? null, language) ?? '');
   if (!target) return;
   const { missing } = progressOf(people, workforce, target.rate);
   const wanted = `${formatPercent(target.rate / 10_000, language)}, ${target.plan} ${target.year}`;

@@ -31,7 +31,7 @@ export async function budgetOf(
     const owed = await finished(contributionsOfMonths(db, monthsOfYear(year)), job);
     const current = monthOf(context.today());
     const [lines, invoices] = [linesOf(db, year), invoicesOf(db, year)];
-    const [needs, others, split] = [needsOf(db, owed), othersOf(db), splitOf(db, owed)];
+    const [needs, others, split] = [needsOf(db, owed), othersOf(db), splitOf(db, owed, year)];
     return { overview: budgetOverviewOf({ year, current, lines, invoices, needs, others, split }), lines, invoices };
   } finally {
     db.close();
@@ -43,8 +43,27 @@ function othersOf(db: Connection): Set<string> {
   return new Set(db.prepare<[], string>('SELECT uid FROM funding WHERE is_budgeted = 0').pluck().all());
 }
 
-/** Need of all months by category and programme, in the order of the office's categories. */
-function splitOf(db: Connection, { lines }: MonthlyContributions): Output<'budget.overview'>['needs'] {
+/** Funding sources whose money is the office's to plan: those of the budget, and others with a ceiling in the year. */
+function budgetedIn(db: Connection, year: number): Set<number> {
+  return new Set(
+    db
+      .prepare<[number], number>(
+        `SELECT id FROM funding WHERE is_budgeted = 1
+         OR id IN (SELECT funding_id FROM budget_line WHERE year = CAST(? AS INTEGER))`,
+      )
+      .pluck()
+      .all(year),
+  );
+}
+
+/** Need of the budget's own sources by category and programme, in the order of the office's categories: it sums up to the whole. */
+function splitOf(
+  db: Connection,
+  { lines: all }: MonthlyContributions,
+  year: number,
+): Output<'budget.overview'>['needs'] {
+  const budgeted = budgetedIn(db, year);
+  const lines = all.filter(({ fundingId }) => fundingId !== null && budgeted.has(fundingId));
   const names = new Map(
     db
       .prepare<[], { id: number; name: string }>('SELECT id, name FROM category ORDER BY is_vulnerable, id')

@@ -32,7 +32,8 @@ export function invoicesOf(db: Connection, year: number): Invoice[] {
   return db
     .prepare<typeof range, InvoiceRow>(
       `SELECT i.id, i.uid, i.row_version AS rowVersion, i.month, f.uid AS fundingUid, f.name AS funding, u.uid AS unitUid,
-         u.name AS unit, c.uid AS categoryUid, c.name AS category, i.number, i.invoiced_on AS invoicedOn, i.people, i.amount, i.note
+         u.name AS unit, c.uid AS categoryUid, c.name AS category, i.number, i.invoiced_on AS invoicedOn,
+         nullif(i.people, 0) AS people, i.amount, i.note
        FROM invoice i JOIN funding f ON f.id = i.funding_id LEFT JOIN unit u ON u.id = i.unit_id
        LEFT JOIN category c ON c.id = i.category_id
        WHERE i.month BETWEEN :from AND :to ORDER BY i.month, f.name COLLATE NOCASE, u.name COLLATE NOCASE, i.id`,

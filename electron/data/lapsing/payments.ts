@@ -36,7 +36,7 @@ export class Payments {
   constructor(db: Connection, since: Month) {
     const rows = db
       .prepare<[string], InvoiceRow>(
-        `SELECT i.month, i.funding_id AS funding, i.unit_id AS unit, i.category_id AS category, i.people, i.amount,
+        `SELECT i.month, i.funding_id AS funding, i.unit_id AS unit, i.category_id AS category, nullif(i.people, 0) AS people, i.amount,
            coalesce((SELECT sum(p.amount) FROM payment p WHERE p.invoice_id = i.id), 0) AS paid
          FROM invoice i WHERE i.month >= ?`,
       )

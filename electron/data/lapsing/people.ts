@@ -42,7 +42,8 @@ export function invoicesForSome(context: DataContext, payments: Payments): Pick<
     return forSomeOnly(db, new Payments(db, months.at(-1) ?? ''), months);
   };
   const tables = ['participant', 'participation', 'invoice'];
-  return knownSome.of(context, question(context, tables, judgedAtOnce, work)).value ?? { has: () => true };
+  const { value, isWorking } = knownSome.of(context, question(context, tables, judgedAtOnce, work));
+  return value === null || isWorking ? { has: () => true } : value;
 }
 
 /** A question about the whole register on the present day, whose answer holds until one of these tables changes. */

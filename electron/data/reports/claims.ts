@@ -1,4 +1,4 @@
-import type { Period, PlainDate } from '../../../shared/dates.ts';
+import { firstDayOf, type Period, periodKind, type PlainDate } from '../../../shared/dates.ts';
 import { claimCells, claimTable, type CoveredDeath } from '../../../shared/reports/claims.ts';
 import type { ReportBody } from '../../../shared/reports/table.ts';
 import type { Connection } from '../connection.ts';
@@ -14,16 +14,17 @@ FROM participant p JOIN participation s ON s.id = (
 WHERE p.died_on BETWEEN :from AND :asOf
 ORDER BY p.died_on, p.name COLLATE NOCASE, p.id`;
 
-/** Layout D from the register: deaths of the year up to the day that the death benefit covered. */
+/** Layout D from the register: deaths of the period up to the day that the death benefit covered. */
 export function claimReport(
   db: Connection,
   facts: { readonly regencyName: string; readonly period: Period; readonly asOf: PlainDate },
 ): ReportBody {
-  const { asOf } = facts;
-  const from = `${asOf.slice(0, 4)}-01-01`;
+  const { asOf, period } = facts;
+  // a single day stands for its year so far
+  const from = periodKind(period) === 'day' ? `${asOf.slice(0, 4)}-01-01` : firstDayOf(period);
   const rows = db.prepare<{ from: string; asOf: string }, CoveredDeath>(deaths).all({ from, asOf });
   return {
-    table: claimTable(facts),
+    table: claimTable({ ...facts, from }),
     rows: rows.map((row, place) => claimCells(row, place + 1)),
     rowCount: rows.length,
   };

@@ -145,7 +145,13 @@ export function nonAsnReport(
   const withoutSex = rows.reduce((sum, { unknown }) => sum + unknown, 0);
   const hasUnknownSex = withoutSex > 0;
   return {
-    table: nonAsnTable({ ...choice, quarter, hasUnknownSex, repeated: repeatedOf(db, choice) }),
+    table: nonAsnTable({
+      ...choice,
+      quarter,
+      hasUnknownSex,
+      isPartlyKnown: rows.some(isOneSided),
+      repeated: repeatedOf(db, choice),
+    }),
     rows: rows.map((row, place) => nonAsnCells(row, place + 1, hasUnknownSex)),
     rowCount: rows.length,
     withoutSex,
@@ -157,4 +163,8 @@ function quartersOf({ period, asOf }: { readonly period: Period; readonly asOf: 
   if (isQuarter(period)) return quarterParts(period).number;
   const { number } = quarterParts(quarterOf(asOf));
   return lastDayOf(quarterOf(asOf)) === asOf ? number : number - 1;
+}
+
+function isOneSided({ budget, realised }: Pick<NonAsnRow, 'budget' | 'realised'>): boolean {
+  return (budget ?? 0) > 0 ? realised === null : (realised ?? 0) > 0;
 }

@@ -49,7 +49,10 @@ function Figures({ overview: { total, pots } }: Props) {
           {...(pots.length > 1 && { note: t('budget.firstToEnd') })}
         />
       </div>
-      {ceiling > 0 && <Bar label={t('budget.figure.paid')} paid={paid} ceiling={ceiling} forecast={forecast} />}
+      {/* what is paid without a ceiling is no share of one */}
+      {ceiling > 0 && total.withoutCeiling === 0 && (
+        <Bar label={t('budget.figure.paid')} paid={paid} ceiling={ceiling} forecast={forecast} />
+      )}
       {over > 0 && (
         <p className={classes.warning} role="status">
           {t('budget.overBy', { amount: over, count: short })}
@@ -100,7 +103,7 @@ function Apart({ overview: { total, pots } }: { readonly overview: Pick<BudgetOv
   const namesOf = (some: readonly BudgetPot[]) => some.map((pot) => nameOf(pot, t)).join(', ');
   const bare = pots.filter((pot) => pot.isBudgeted && pot.withoutCeiling > 0);
   const outside = pots.filter((pot) => !pot.isBudgeted);
-  const need = outside.reduce((sum, pot) => sum + Math.max(pot.need, pot.invoiced), 0);
+  const need = outside.reduce((sum, pot) => sum + pot.need, 0);
   return (
     <>
       {bare.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconLayout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { isEditable } from '../../../shared/reports/layout/design.ts';
 import type { ReportChoice, ReportLayout } from '../../../shared/reports/schema.ts';
 import { useTexts } from '../../lib/texts.ts';
@@ -28,12 +29,17 @@ const withUnits: ReadonlySet<ReportLayout> = new Set<ReportLayout>(['A', 'G', 'H
 export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props) {
   const { t } = useTexts();
   const { units, kecamatan, categories } = useFilters();
+  const [isInDoubt, setInDoubt] = useState(false);
   const { layout, unitUid, kecamatanUid, categoryUid } = choice;
-  const chosen = [nameOf(units, unitUid), nameOf(kecamatan, kecamatanUid), nameOf(categories, categoryUid)];
-  const names = chosen.filter((name) => name !== undefined);
+  const names = namesOf([units, unitUid], [kecamatan, kecamatanUid], [categories, categoryUid]);
   return (
     <section className={classes.bar}>
-      <PeriodChoice period={choice.period} today={today} onChange={(period) => onChange({ period })} />
+      <PeriodChoice
+        period={choice.period}
+        today={today}
+        onChange={(period) => onChange({ period })}
+        onDoubt={setInDoubt}
+      />
       {withUnits.has(layout) && (
         <SelectField
           label={t('reports.unit')}
@@ -66,11 +72,12 @@ export function ChoiceBar({ choice, today, onChange, isWriting, onMake }: Props)
       )}
       <div className={classes.make}>
         <ToLayout layout={layout} />
-        <FillTemplate choice={choice} name={suggestedName(choice, names, t)} />
+        <FillTemplate choice={choice} name={suggestedName(choice, names, t)} isDisabled={isInDoubt} />
         <Button
           variant="filled"
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           loading={isWriting}
+          disabled={isInDoubt}
           onClick={() => onMake(names)}
         >
           {t('reports.make')}
@@ -105,6 +112,7 @@ function choicesOf(list: readonly { readonly uid: string; readonly name: string 
   return list.map(({ uid, name }) => ({ value: uid, label: name }));
 }
 
-function nameOf(choices: readonly Choice<string>[], uid: string | null): string | undefined {
-  return choices.find(({ value }) => value === uid)?.label;
+/** Names of what is chosen, each from its list. */
+function namesOf(...chosen: readonly [choices: readonly Choice<string>[], uid: string | null][]): string[] {
+  return chosen.flatMap(([choices, uid]) => choices.find(({ value }) => value === uid)?.label ?? []);
 }

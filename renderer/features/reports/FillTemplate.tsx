@@ -22,12 +22,16 @@ interface Props {
 }
 
 /** Fills a workbook of the office or of a ministry with the report that is chosen. */
-export function FillTemplate({ choice, name }: Props) {
+export function FillTemplate({ choice, name, isDisabled }: Props & { readonly isDisabled: boolean }) {
   const { t } = useTexts();
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button leftSection={<IconTemplate size={16} aria-hidden />} onClick={() => setOpened(true)}>
+      <Button
+        leftSection={<IconTemplate size={16} aria-hidden />}
+        disabled={isDisabled}
+        onClick={() => setOpened(true)}
+      >
         {t('reports.fill.open')}
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} size="large" title={t('reports.fill.title')}>

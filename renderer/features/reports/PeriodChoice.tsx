@@ -19,13 +19,15 @@ interface Props {
   readonly period: Period;
   readonly today: string;
   readonly onChange: (period: Period) => void;
+  /** Whether a day is being typed that is none: the one before still stands then. */
+  readonly onDoubt: (isInDoubt: boolean) => void;
 }
 
 /** How many are offered, the running one first. */
 const counts = { quarter: 21, month: 36, year: 6 } as const;
 
 /** A quarter, a month, a year or one day: the day of the figures follows from it. */
-export function PeriodChoice({ period, today, onChange }: Props) {
+export function PeriodChoice({ period, today, onChange, onDoubt }: Props) {
   const { t } = useTexts();
   const kind = periodKind(period) ?? 'quarter';
   return (
@@ -34,16 +36,22 @@ export function PeriodChoice({ period, today, onChange }: Props) {
         label={t('reports.periodKind')}
         choices={periodKinds.map((value) => ({ value, label: t(`reports.periodKinds.${value}`) }))}
         value={kind}
-        onChange={(next) => next && onChange(usualPeriod(next, today))}
+        onChange={(next) => {
+          onDoubt(false);
+          if (next) onChange(usualPeriod(next, today));
+        }}
       />
       {kind === 'day' ? (
-        <DayChoice period={period} today={today} onChange={onChange} />
+        <DayChoice period={period} today={today} onChange={onChange} onDoubt={onDoubt} />
       ) : (
         <ListedPeriod kind={kind} period={period} today={today} onChange={onChange} />
       )}
     </>
   );
 }
+
+/** Nothing is reported of days before it. */
+const firstDay = '2000-01-01';
 
 /** What is reported of most: the one that ended last, of days today. */
 export function usualPeriod(kind: PeriodKind, today: string): Period {
@@ -56,7 +64,12 @@ function periodBack(kind: Exclude<PeriodKind, 'day'>, today: string, back: numbe
   return String(Number(today.slice(0, 4)) - back);
 }
 
-function ListedPeriod({ kind, period, today, onChange }: Props & { readonly kind: Exclude<PeriodKind, 'day'> }) {
+function ListedPeriod({
+  kind,
+  period,
+  today,
+  onChange,
+}: Omit<Props, 'onDoubt'> & { readonly kind: Exclude<PeriodKind, 'day'> }) {
   const { t, format } = useTexts();
   const choices = Array.from({ length: counts[kind] }, (_, back): Choice<Period> => {
     const value = periodBack(kind, today, back);
@@ -74,18 +87,19 @@ function ListedPeriod({ kind, period, today, onChange }: Props & { readonly kind
 }
 
 /** A day that has come; what is typed and is none stays in the field until it is one. */
-function DayChoice({ period, today, onChange }: Props) {
+function DayChoice({ period, today, onChange, onDoubt }: Props) {
   const { t } = useTexts();
   const [typed, setTyped] = useState<string | null>(period);
-  const isWrong = !isPlainDate(typed) || typed > today;
+  const isUsable = (day: string | null): day is string => isPlainDate(day) && day >= firstDay && day <= today;
   return (
     <DateField
       label={t('reports.day')}
       value={typed}
-      error={isWrong ? t('reports.dayWrong') : undefined}
+      error={isUsable(typed) ? undefined : t('reports.dayWrong')}
       onChange={(day) => {
         setTyped(day);
-        if (isPlainDate(day) && day <= today) onChange(day);
+        onDoubt(!isUsable(day));
+        if (isUsable(day)) onChange(day);
       }}
     />
   );

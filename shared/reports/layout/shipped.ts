@@ -59,3 +59,25 @@ function columnsOf({ columns, header, protection }: ReportTable): LayoutColumn[]
     ];
   });
 }
+
+/** A design as it is kept: captions that are the program's own go on following it, for they may depend on the period. */
+export function withoutUsualCaptions(design: LayoutDesign, shipped: LayoutDesign): LayoutDesign {
+  const usual = captionsIn(shipped);
+  return withColumns(design, (column) =>
+    column.caption === usual.get(column.key) ? { ...column, caption: null } : column,
+  );
+}
+
+/** A kept design as it is edited: with the captions that the program gives. */
+export function withUsualCaptions(design: LayoutDesign, shipped: LayoutDesign): LayoutDesign {
+  const usual = captionsIn(shipped);
+  return withColumns(design, (column) => ({ ...column, caption: column.caption ?? usual.get(column.key) ?? null }));
+}
+
+function captionsIn({ columns }: LayoutDesign): Map<string, string | null> {
+  return new Map(columns.filter(({ own }) => own === null).map(({ key, caption }) => [key, caption]));
+}
+
+function withColumns(design: LayoutDesign, change: (column: LayoutColumn) => LayoutColumn): LayoutDesign {
+  return { ...design, columns: design.columns.map(change) };
+}

@@ -24,7 +24,7 @@ export const budget = {
     'By the rates. Invoices name no programme and seldom a category, so what was invoiced and paid is not told apart like this.',
   sheet: {
     recorded: 'As recorded until {{on}}',
-    rule: 'Need: the contribution of everybody active by the rates in force in each month. Forecast: what was invoiced and the need of months without an invoice.',
+    rule: 'Need: the contribution of everybody active by the rates in force in each month. Forecast: what was invoiced and what is not invoiced yet of this and later months.',
     left: 'Left: the ceiling less what was paid. Missing: the forecast above the ceiling, each source by itself; sources without a ceiling do not count.',
     uninvoiced:
       'Not invoiced of past months and not in the forecast: {{amount}}. If it is paid as well, {{over}} is missing.',

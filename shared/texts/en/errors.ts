@@ -210,7 +210,7 @@ export const errors: Record<ErrorCode, string> = {
   'still-counting':
     'A large register is being read to be counted. Nothing is lost; the figures appear in a moment, or try again.',
   'period-not-begun':
-    'This quarter has not begun, so there is nothing to report. No file was made. Choose a quarter that has begun.',
+    'This period has not begun, so there is nothing to report. No file was made. Choose a period that has begun or a day that has come.',
   'nothing-to-wake': 'No reminder of this agreement is put off. No data was changed.',
   'snooze-too-long':
     'Reminders can be put off until {{latest}} at the latest, never past the end of the agreement. Nothing was saved yet. Choose a nearer day.',

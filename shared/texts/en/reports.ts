@@ -35,7 +35,7 @@ export const reports: Translation<typeof source> = {
     },
     D: {
       name: 'Claims',
-      what: 'Participants who died while registered for the death benefit in the year; value and dates of the claim are filled by hand.',
+      what: 'Participants who died while registered for the death benefit in the period; value and dates of the claim are filled by hand.',
       who: 'For the head of office and the evaluation with BPJS Ketenagakerjaan',
       file: 'Realisasi Klaim',
     },

@@ -23,7 +23,7 @@ export const budget = {
     'Menurut tarif. Tagihan tidak menyebut program dan biasanya tidak menyebut kategori, karena itu yang ditagih dan dibayar tidak dibagi seperti ini.',
   sheet: {
     recorded: 'Menurut catatan sampai {{on}}',
-    rule: 'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan yang belum ditagih.',
+    rule: 'Kebutuhan: iuran setiap peserta aktif menurut tarif yang berlaku pada bulan itu. Perkiraan: yang sudah ditagih ditambah kebutuhan bulan berjalan dan bulan mendatang yang belum ditagih.',
     left: 'Sisa pagu: pagu dikurangi yang sudah dibayar. Kurang: perkiraan di atas pagu, setiap sumber dana tersendiri; sumber tanpa pagu tidak dihitung.',
     uninvoiced:
       'Belum ditagih dari bulan yang sudah lewat, tidak masuk perkiraan: {{amount}}. Bila ikut dibayar, seluruhnya kurang {{over}}.',

@@ -214,7 +214,7 @@ export const errors: Record<ErrorCode, string> = {
   'still-counting':
     'Daftar peserta yang besar sedang dibaca untuk dihitung. Tidak ada yang hilang; angkanya muncul sebentar lagi, atau coba lagi.',
   'period-not-begun':
-    'Triwulan ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih triwulan yang sudah berjalan.',
+    'Periode ini belum mulai, sehingga belum ada yang dapat dilaporkan. Tidak ada berkas yang dibuat. Pilih periode yang sudah berjalan atau tanggal yang sudah tiba.',
   'nothing-to-wake': 'Tidak ada pengingat perjanjian ini yang sedang ditunda. Tidak ada data yang berubah.',
   'snooze-too-long':
     'Pengingat paling lama ditunda sampai {{latest}}, dan tidak melewati akhir perjanjian. Penundaan belum disimpan. Pilih tanggal yang lebih dekat.',

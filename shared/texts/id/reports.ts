@@ -33,7 +33,7 @@ export const reports = {
     },
     D: {
       name: 'Realisasi klaim',
-      what: 'Peserta yang meninggal selama terdaftar JKM dalam tahun berjalan; nilai dan tanggal klaimnya diisi dengan tangan.',
+      what: 'Peserta yang meninggal selama terdaftar JKM dalam periode itu; nilai dan tanggal klaimnya diisi dengan tangan.',
       who: 'Untuk kepala dinas dan evaluasi bersama BPJS Ketenagakerjaan',
       file: 'Realisasi Klaim',
     },

@@ -173,6 +173,24 @@ describe('the budget of a year', () => {
     expect(of(nurses)).toMatchObject({ state: 'unbilled', uninvoiced: 100 });
   });
 
+  it('sets an invoice of a unit that nobody is registered in against people without a unit', () => {
+    const lines = [aLine({ ceiling: 100 })];
+    const of = (month: string, more: Partial<Invoice>) =>
+      budgetOverviewOf({
+        ...asked,
+        lines,
+        needs: [aNeed(month, 100)],
+        invoices: [anInvoice(month, 100, [100], more)],
+      }).total;
+    const past = of('2026-01', { unitUid: 'camat' });
+    expect(past).toMatchObject({ forecast: 100, over: 0, uninvoiced: 0 });
+    expect(past.months[0]?.state).toBe('paid');
+    expect(of(asked.current, { unitUid: 'camat' })).toMatchObject({ forecast: 100, over: 0 });
+    // another category may be other people: the forecast does not count it twice, but the month is not called invoiced
+    expect(of(asked.current, { categoryUid: 'nurse' })).toMatchObject({ forecast: 100, over: 0 });
+    expect(of('2026-01', { categoryUid: 'nurse' })).toMatchObject({ forecast: 100, uninvoiced: 100 });
+  });
+
   it('keeps money that is not the office’s, or of which nobody says whose it is, out of every sum', () => {
     const lines = [aLine({ ceiling: 1200 })];
     const self = { fundingUid: 'self', funding: 'Mandiri' };

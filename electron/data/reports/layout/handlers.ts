@@ -4,7 +4,7 @@ import { isLongList, type LayoutDesign } from '../../../../shared/reports/layout
 import { refuseFaults } from '../../../../shared/reports/layout/faults.ts';
 import { layoutFileText, mostLayoutBytes, readLayoutFile } from '../../../../shared/reports/layout/file.ts';
 import type { LayoutEdit, LayoutState } from '../../../../shared/reports/layout/schema.ts';
-import { shippedDesign } from '../../../../shared/reports/layout/shipped.ts';
+import { shippedDesign, withoutUsualCaptions, withUsualCaptions } from '../../../../shared/reports/layout/shipped.ts';
 import type { ReportLayout } from '../../../../shared/reports/schema.ts';
 import { CodedError, fail } from '../../../../shared/result.ts';
 import type { DataContext, Handlers, JobExtras } from '../../context.ts';
@@ -12,15 +12,19 @@ import { insertRecord, type Row } from '../../records.ts';
 import { wholeOf } from './designed.ts';
 import { currentLayout, layoutVersion, layoutVersions, newestVersion } from './versions.ts';
 
-function stateOf(context: DataContext, layout: ReportLayout): LayoutState {
+function shippedOf(context: DataContext, layout: ReportLayout) {
   const { report, facts } = wholeOf(context, layout);
-  const shipped = shippedDesign(report.table, facts, report);
+  return { report, shipped: shippedDesign(report.table, facts, report) };
+}
+
+function stateOf(context: DataContext, layout: ReportLayout): LayoutState {
+  const { report, shipped } = shippedOf(context, layout);
   const { design } = currentLayout(context.reader, layout);
   const types = new Map(report.table.columns.map(({ key, type }) => [key, type]));
   return {
     newest: newestVersion(context.reader, layout),
     isShipped: design === null,
-    design: design ?? shipped,
+    design: design ? withUsualCaptions(design, shipped) : shipped,
     shipped,
     columns: shipped.columns.map(({ key, caption, groups }) => ({
       key,
@@ -39,14 +43,20 @@ function refuseFaultsOf(context: DataContext, layout: ReportLayout, design: Layo
 /** Makes a version of a layout. Codes: `stale-edit` when another was made meanwhile, `layout-fixed`, those of the faults. */
 function saveLayout(context: DataContext, { layout, basedOn, design }: LayoutEdit): Output<'layouts.save'> {
   const { writer, actions } = context;
-  if (design === null) wholeOf(context, layout);
-  else refuseFaultsOf(context, layout, design);
+  const { shipped } = shippedOf(context, layout);
+  if (design !== null) refuseFaultsOf(context, layout, design);
   if (newestVersion(writer, layout) !== basedOn) fail('stale-edit');
   const version = basedOn + 1;
   const kind = design === null ? 'report-layout.restored' : 'report-layout.saved';
   return actions.run({ kind, params: { layout, version }, topics: ['reports'] }, ({ at, uid: action }) => {
     const who = writer.prepare<[string], string>('SELECT who FROM action WHERE uid = ?').pluck().get(action) ?? '';
-    const row: Row = { layout, version, design: design && JSON.stringify(design), at, who };
+    const row: Row = {
+      layout,
+      version,
+      design: design && JSON.stringify(withoutUsualCaptions(design, shipped)),
+      at,
+      who,
+    };
     return { uid: insertRecord(writer, 'report_layout', row) };
   });
 }
@@ -98,8 +108,11 @@ async function textOf(path: string): Promise<string> {
 
 export const layoutHandlers = {
   'layouts.get': (context, { layout }) => stateOf(context, layout),
-  'layouts.version': ({ reader, ...context }, { layout, version }) =>
-    layoutVersion(reader, layout, version) ?? stateOf({ ...context, reader }, layout).shipped,
+  'layouts.version': (context, { layout, version }) => {
+    const { shipped } = shippedOf(context, layout);
+    const design = layoutVersion(context.reader, layout, version);
+    return design ? withUsualCaptions(design, shipped) : shipped;
+  },
   'layouts.save': saveLayout,
   'layouts.write': writeLayout,
   'layouts.take': takeLayout,
