@@ -165,23 +165,28 @@ function monthsOfPot({ lines, invoices, needs }: Gathered, months: readonly Mont
   });
 }
 
+/** An invoice of a unit may be for people whose unit the register does not say, never for those of another unit or category. */
+const couldBeFor = (one: Invoice, need: MonthNeed) =>
+  need.unitUid === null && (one.categoryUid === null || one.categoryUid === need.categoryUid);
+
 /** Need of a month beyond its invoices, each for its own people: what one unit was asked too much pays for no other. */
 function notInvoiced(invoices: readonly Invoice[], needs: readonly MonthNeed[]): { rest: number; short: number } {
   const byScope = Map.groupBy(invoices, ({ unitUid, categoryUid }) => scopeKey(unitUid, categoryUid));
-  const forSame = Map.groupBy(needs, ({ unitUid, categoryUid }) => invoicesFor(byScope, unitUid, categoryUid));
-  // Invoices for people whom nobody is registered as: their unit or category was left out of the register.
-  const used = new Set(forSame.keys());
+  const direct = needs.map(({ unitUid, categoryUid }) => invoicesFor(byScope, unitUid, categoryUid));
+  // Nobody is registered whom these are for.
+  const used = new Set(direct);
   const loose = [...byScope.values()].filter((asked) => !used.has(asked)).flat();
+  const forSame = Map.groupBy(
+    needs,
+    (need, at) => direct[at] ?? (loose.some((one) => couldBeFor(one, need)) ? loose : undefined),
+  );
   let [rest, short] = [0, 0];
-  for (const [asked, owed] of forSame) {
+  for (const [asked = [], owed] of forSame) {
+    const meant = asked === loose ? asked.filter((one) => owed.some((need) => couldBeFor(one, need))) : asked;
     const need = sum(owed, ({ amount }) => amount);
-    const invoiced = sum(asked ?? loose, ({ amount }) => amount);
+    const invoiced = sum(meant, ({ amount }) => amount);
     rest += Math.max(0, need - invoiced);
-    // What counts as asked for in a forecast does not yet prove that a month was invoiced, unless nobody can tell the units apart.
-    const known =
-      asked ?? (owed.every(({ unitUid }) => unitUid === null) ? loose.filter((one) => one.unitUid !== null) : []);
-    const surely = sum(known, ({ amount }) => amount);
-    if (surely < need * wholeFrom) short += need - surely;
+    if (invoiced < need * wholeFrom) short += need - invoiced;
   }
   return { rest, short };
 }

@@ -186,9 +186,12 @@ describe('the budget of a year', () => {
     expect(past).toMatchObject({ forecast: 100, over: 0, uninvoiced: 0 });
     expect(past.months[0]?.state).toBe('paid');
     expect(of(asked.current, { unitUid: 'camat' })).toMatchObject({ forecast: 100, over: 0 });
-    // another category may be other people: the forecast does not count it twice, but the month is not called invoiced
-    expect(of(asked.current, { categoryUid: 'nurse' })).toMatchObject({ forecast: 100, over: 0 });
-    expect(of('2026-01', { categoryUid: 'nurse' })).toMatchObject({ forecast: 100, uninvoiced: 100 });
+    // another category, or people of another unit, are other people
+    expect(of('2026-01', { categoryUid: 'nurse' })).toMatchObject({ uninvoiced: 100 });
+    expect(of('2026-01', { unitUid: 'camat', categoryUid: 'nurse' })).toMatchObject({ uninvoiced: 100 });
+    const dinas = { ...asked, lines, needs: [aNeed(asked.current, 100, 'dinas')] };
+    const camat = anInvoice(asked.current, 100, [100], { unitUid: 'camat' });
+    expect(budgetOverviewOf({ ...dinas, invoices: [camat] }).total).toMatchObject({ forecast: 200, over: 100 });
   });
 
   it('keeps money that is not the office’s, or of which nobody says whose it is, out of every sum', () => {
